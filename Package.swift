@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The compiler holds the walls: imports are internal unless they must show, every member needs its
+/// own module's import, existentials are spelled out.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+  name: "Keerpunt",
+  products: [
+    .executable(name: "keerpunt", targets: ["Keerpunt"]),
+    .executable(name: "keerpunt-bench", targets: ["Benchmarks"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-asn1", exact: "1.7.4"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-protobuf", exact: "1.39.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CNcurses"),
+    .target(name: "Canvas", swiftSettings: strict),
+    .target(name: "Casework", swiftSettings: strict),
+    .target(name: "Wording", dependencies: ["Casework"], swiftSettings: strict),
+    .target(
+      name: "Records",
+      dependencies: ["Casework", .product(name: "SwiftProtobuf", package: "swift-protobuf")],
+      exclude: ["keerpunt.proto"], swiftSettings: strict),
+    .target(
+      name: "Ledger", dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
+    .target(name: "Exchange", dependencies: ["Casework", "Wording"], swiftSettings: strict),
+    .target(
+      name: "Preferences", dependencies: ["Canvas", "Wording", "TOMLKit"], path: ".",
+      sources: ["Sources/Preferences"], resources: [.embedInCode("Themes")], swiftSettings: strict),
+    .target(
+      name: "Workbench", dependencies: ["Canvas", "Casework", "Wording"], swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"], swiftSettings: strict),
+    .executableTarget(
+      name: "Keerpunt",
+      dependencies: [
+        "Canvas", "Casework", "Wording", "Records", "Ledger", "Exchange", "Preferences",
+        "Workbench", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "Canvas", "Casework", "Wording", "Records", "Ledger", "Workbench",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+  ]
+)
