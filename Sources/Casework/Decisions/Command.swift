@@ -1,0 +1,76 @@
+/// What somebody wants to decide. `decide` turns it into events or refuses it with the reason.
+package enum Command: Hashable, Sendable {
+  // Administration
+  case recordOrganisation(Organisation)
+  case recordMember(Member)
+  case recordAbsence(Absence)
+  case recordDirectoryEntry(DirectoryEntry)
+
+  // People
+  case register(NewPerson)
+  case correctIdentity(PersonID, Identity)
+  case addAlias(PersonID, PersonName)
+  /// Says that two identities in different compartments are one person.
+  case link(PersonID, PersonID)
+  case recordAddress(PersonID, Address)
+  case assign(PersonID, to: UserName?)
+
+  // Returns
+  case announceReturn(PersonID, NewReturn)
+  case correctReturn(PersonID, ReturnID, ReturnDetails)
+  case recordReturnDate(PersonID, ReturnID, ReturnDate)
+  /// `override` says why a return is ready although basic conditions are open.
+  case changeStatus(PersonID, ReturnID, ReturnProgress, override: String?)
+  case changeCondition(PersonID, ReturnID, BasicConditionKind, ConditionFinding)
+  case answerOffer(PersonID, ReturnID, OfferAnswer)
+
+  // Notes
+  case addNote(PersonID, NoteContent)
+  case amendNote(PersonID, NoteID, text: String)
+  case retractNote(PersonID, NoteID, reason: String)
+
+  // Contacts and tasks
+  case planContact(PersonID, PlannedContact)
+  case recordContact(PersonID, ContactMoment)
+  case setTask(PersonID, TaskContent)
+  case finishTask(PersonID, TaskID, remark: String)
+
+  // Supervision
+  case orderSupervision(PersonID, SupervisionDetails)
+  case startSupervision(PersonID, SupervisionID, on: CivilDate)
+  case setSupervisionLevel(PersonID, SupervisionID, SupervisionLevel)
+}
+
+/// A person who is not in the log yet, as a form or an import row gives them.
+package struct NewPerson: Hashable, Sendable {
+  package var identity: Identity
+  /// `nil` for the home compartment of the log.
+  package var compartment: Compartment?
+  package var aliases: [PersonName]
+  package var addresses: [Address]
+  package var owner: UserName?
+  package var firstReturn: NewReturn?
+
+  package init(
+    identity: Identity, compartment: Compartment? = nil, aliases: [PersonName] = [],
+    addresses: [Address] = [], owner: UserName? = nil, firstReturn: NewReturn? = nil
+  ) {
+    self.identity = identity
+    self.compartment = compartment
+    self.aliases = aliases
+    self.addresses = addresses
+    self.owner = owner
+    self.firstReturn = firstReturn
+  }
+}
+
+/// A return that is announced, with the dates that came along.
+package struct NewReturn: Hashable, Sendable {
+  package var details: ReturnDetails
+  package var dates: [ReturnDate]
+
+  package init(details: ReturnDetails, dates: [ReturnDate] = []) {
+    self.details = details
+    self.dates = dates
+  }
+}

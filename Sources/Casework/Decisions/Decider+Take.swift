@@ -1,0 +1,117 @@
+extension Decider {
+  /// Decides on one command.
+  mutating func take(_ command: Command) throws(Refusal) {
+    switch command {
+    case .recordOrganisation(let organisation):
+      record(.organisationRecorded(organisation), about: nil, in: .administration)
+    case .recordMember(let member):
+      record(.memberRecorded(member), about: nil, in: .administration)
+    case .recordAbsence(let absence): try take(absence)
+    case .recordDirectoryEntry(let entry): try take(entry)
+    case .register(let person): try take(person)
+    case .correctIdentity(let person, let identity):
+      let file = try file(person)
+      try check(identity)
+      record(.identityCorrected(identity), about: person, in: file.compartment)
+    case .addAlias(let person, let name):
+      let file = try file(person)
+      guard !name.surname.isEmpty else { throw .surnameMissing }
+      record(.aliasAdded(name), about: person, in: file.compartment)
+    case .link(let one, let other): try link(one, other)
+    case .recordAddress(let person, let address):
+      let file = try file(person)
+      try check(address)
+      record(.addressRecorded(address), about: person, in: file.compartment)
+    case .assign(let person, let user):
+      let file = try file(person)
+      guard file.ownerNow != user || file.owner.isEmpty && user != nil else {
+        throw .ownerAlready(user)
+      }
+      record(.caseAssigned(to: user), about: person, in: file.compartment)
+    case .announceReturn(let person, let new): try announce(new, for: file(person))
+    case .correctReturn(let person, let id, let details):
+      let (file, _) = try returnCase(id, of: person)
+      record(.returnDetailsCorrected(of: id, details), about: person, in: file.compartment)
+    case .recordReturnDate(let person, let id, let date):
+      let (file, current) = try returnCase(id, of: person)
+      try check(date)
+      let same = current.currentDates.contains { entry in
+        var known = entry.value
+        known.receivedOn = date.receivedOn
+        return known == date
+      }
+      if same { throw .sameDateAlready(date) }
+      record(.returnDateRecorded(of: id, date), about: person, in: file.compartment)
+    case .changeStatus(let person, let id, let progress, let override):
+      try change(progress, of: id, person, override)
+    case .changeCondition(let person, let id, let kind, let finding):
+      let (file, current) = try returnCase(id, of: person)
+      let state = current.conditions.state(of: kind)
+      guard state.next.contains(finding.state) else {
+        throw .conditionNotAllowed(kind, from: state, to: finding.state, allowed: state.next)
+      }
+      record(.conditionChanged(of: id, kind, finding), about: person, in: file.compartment)
+    case .answerOffer(let person, let id, let answer): try take(answer, of: id, person)
+    case .addNote(let person, let content): try add(content, to: file(person))
+    case .amendNote(let person, let id, let text):
+      let file = try file(person)
+      guard file.liveNotes.contains(where: { $0.id == id }) else { throw .unknownNote }
+      guard !text.isBlank else { throw .textMissing }
+      record(.noteAmended(id, text: text), about: person, in: file.compartment)
+    case .retractNote(let person, let id, let reason):
+      let file = try file(person)
+      guard let note = file.liveNotes.first(where: { $0.id == id }) else { throw .unknownNote }
+      guard !note.isRetracted else { throw .noteAlreadyRetracted }
+      guard !reason.isBlank else { throw .reasonMissing }
+      record(.noteRetracted(id, reason: reason), about: person, in: file.compartment)
+    case .planContact(let person, let contact):
+      let file = try file(person)
+      record(.contactPlanned(contact), about: person, in: file.compartment)
+    case .recordContact(let person, let contact): try take(contact, of: file(person))
+    case .setTask(let person, let content):
+      let file = try file(person)
+      guard !content.title.isBlank else { throw .titleMissing }
+      record(.taskSet(content), about: person, in: file.compartment)
+    case .finishTask(let person, let id, let remark):
+      let file = try file(person)
+      guard let task = file.tasks.first(where: { $0.id == id && $0.isLive }) else {
+        throw .unknownTask
+      }
+      guard task.isOpen else { throw .taskAlreadyDone }
+      record(.taskDone(id, remark: remark), about: person, in: file.compartment)
+    case .orderSupervision(let person, let details): try take(details, of: file(person))
+    case .startSupervision(let person, let id, let date):
+      let (file, order) = try supervision(id, of: person)
+      if let started = order.started.current { throw .supervisionAlreadyStarted(started.value) }
+      guard date <= now.date else { throw .happenedInFuture(date) }
+      record(.supervisionStarted(id, on: date), about: person, in: file.compartment)
+    case .setSupervisionLevel(let person, let id, let level):
+      let (file, order) = try supervision(id, of: person)
+      guard order.level != level else { throw .levelAlready(level) }
+      record(.supervisionLevelSet(id, level), about: person, in: file.compartment)
+    }
+  }
+
+  func returnCase(
+    _ id: ReturnID, of person: PersonID
+  ) throws(Refusal) -> (PersonFile, ReturnCase) {
+    let file = try file(person)
+    guard let found = file.liveReturns.first(where: { $0.id == id }) else { throw .unknownReturn }
+    return (file, found)
+  }
+
+  func supervision(
+    _ id: SupervisionID, of person: PersonID
+  ) throws(Refusal) -> (PersonFile, SupervisionOrder) {
+    let file = try file(person)
+    guard let order = file.supervisions.first(where: { $0.id == id && $0.isLive }) else {
+      throw .unknownSupervision
+    }
+    return (file, order)
+  }
+}
+
+extension String {
+  /// Whether nothing but white space stands in it.
+  var isBlank: Bool { allSatisfy(\.isWhitespace) }
+}

@@ -1,0 +1,119 @@
+/// Takes decisions for one viewer at one moment: commands and a register in, events or a refusal
+/// out. It changes nothing itself and knows no clock: both the moment and the ids are given.
+package struct Decider {
+  package let register: Register
+  package let viewer: Viewer
+  package let now: Moment
+  private var ids: RecordIDSource
+  private var events: [Event] = []
+  private var cause: RecordID?
+  private var drawn: Set<Reference> = []
+
+  package init(register: Register, viewer: Viewer, now: Moment, ids: RecordIDSource) {
+    self.register = register
+    self.viewer = viewer
+    self.now = now
+    self.ids = ids
+  }
+
+  /// Decides on several commands as one decision: all of them or none.
+  /// - Parameter ids: where new ids come from; moved on also when the decision is refused.
+  /// - Returns: the events in the order in which they belong in the log, all with one cause.
+  package static func decide(
+    _ commands: [Command], in register: Register, by viewer: Viewer, at now: Moment,
+    ids: inout RecordIDSource
+  ) throws(Refusal) -> [Event] {
+    var decider = Decider(register: register, viewer: viewer, now: now, ids: ids)
+    defer { ids = decider.ids }
+    guard viewer.role.mayDecide else { throw .roleOnlyReads(viewer.role) }
+    for command in commands { try decider.take(command) }
+    return decider.events
+  }
+
+  /// Undoes the viewer's own last decision that stands, by compensating events.
+  package static func undo(
+    in register: Register, by viewer: Viewer, at now: Moment, ids: inout RecordIDSource
+  ) throws(Refusal) -> (undone: Decision, events: [Event]) {
+    guard let decision = register.journal.lastDone(by: viewer) else { throw .nothingToUndo }
+    if let later = register.builtUpon(decision) {
+      throw .builtUpon(by: later.author, at: later.at)
+    }
+    var decider = Decider(register: register, viewer: viewer, now: now, ids: ids)
+    defer { ids = decider.ids }
+    decider.compensate(decision) { .withdrawn($0) }
+    return (decision, decider.events)
+  }
+
+  /// Puts back the viewer's own last undone decision.
+  package static func redo(
+    in register: Register, by viewer: Viewer, at now: Moment, ids: inout RecordIDSource
+  ) throws(Refusal) -> (redone: Decision, events: [Event]) {
+    guard let decision = register.journal.lastUndone(by: viewer) else { throw .nothingToRedo }
+    if let later = register.builtUpon(decision) {
+      throw .builtUpon(by: later.author, at: later.at)
+    }
+    var decider = Decider(register: register, viewer: viewer, now: now, ids: ids)
+    defer { ids = decider.ids }
+    decider.compensate(decision) { .restored($0) }
+    return (decision, decider.events)
+  }
+
+  private mutating func compensate(
+    _ decision: Decision, as fact: (Compensation) -> Fact
+  ) {
+    var order: [Decision.Part] = []
+    var grouped: [RecordID?: [RecordID]] = [:]
+    for part in decision.parts {
+      if grouped[part.subject] == nil { order.append(part) }
+      grouped[part.subject, default: []].append(part.event)
+    }
+    for first in order {
+      let compensation = Compensation(
+        decision: decision.id, events: grouped[first.subject] ?? [])
+      record(fact(compensation), about: first.subject, in: first.compartment)
+    }
+  }
+
+  /// The file of a person whom the viewer may see.
+  func file(_ id: PersonID) throws(Refusal) -> PersonFile {
+    guard let file = register.file(id, for: viewer) else { throw .unknownPerson }
+    return file
+  }
+
+  @discardableResult
+  mutating func record(_ fact: Fact, about subject: PersonID?, in compartment: Compartment)
+    -> RecordID
+  {
+    let id = ids.next(at: now)
+    let first = cause ?? id
+    cause = first
+    events.append(
+      Event(
+        id: id, at: now, author: viewer.user, compartment: compartment,
+        subject: fact.isRegistration ? id : subject, cause: first, fact: fact))
+    return id
+  }
+
+  /// A reference number that nobody whom this viewer sees has yet. Two people who are hidden from
+  /// each other's viewers may share one; who sees both is asked which of the two is meant.
+  mutating func freeReference() -> Reference {
+    var start = ids.next(at: now).low
+    while true {
+      let span = UInt64(Reference.range.upperBound - Reference.range.lowerBound + 1)
+      let number = Reference.range.lowerBound + UInt32(start % span)
+      start = start &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      guard let reference = Reference(number: number), !drawn.contains(reference),
+        register.people(reference, for: viewer).isEmpty
+      else { continue }
+      drawn.insert(reference)
+      return reference
+    }
+  }
+}
+
+extension Fact {
+  /// A registration is about the identity that it brings into being.
+  fileprivate var isRegistration: Bool {
+    if case .personRegistered = self { true } else { false }
+  }
+}

@@ -1,0 +1,48 @@
+/// Why a decision cannot be taken. Nothing was recorded; the texts stand in the catalogue.
+package enum Refusal: Error, Hashable, Sendable {
+  /// The role only reads.
+  case roleOnlyReads(Role)
+  /// No such person for this viewer: not recorded, or not to be seen.
+  case unknownPerson
+  case unknownReturn
+  case unknownNote
+  case unknownTask
+  case unknownSupervision
+  case unknownDirectoryEntry
+  /// A fact of this kind does not belong in the compartment of the identity.
+  case wrongCompartment(Compartment)
+  /// A name needs a surname.
+  case surnameMissing
+  case birthDateInFuture(PartialDate)
+  case textMissing
+  case titleMissing
+  case reasonMissing
+  /// Who disputes it is not said.
+  case disputerMissing
+  case dateMissing
+  case dateNotExpected
+  case receivedInFuture(CivilDate)
+  case observedInFuture(Moment)
+  case happenedInFuture(CivilDate)
+  case periodReversed(CivilDate, CivilDate)
+  case statusNotAllowed(from: ReturnStatus, to: ReturnStatus, allowed: [ReturnStatus])
+  /// Ready, while these basic conditions are open and no override says why.
+  case conditionsOpen([BasicConditionKind])
+  case conditionNotAllowed(
+    BasicConditionKind, from: ConditionState, to: ConditionState, allowed: [ConditionState])
+  case offerNotAllowed(from: OfferState?, to: OfferState, allowed: [OfferState])
+  case sameDateAlready(ReturnDate)
+  case ownerAlready(UserName?)
+  case taskAlreadyDone
+  case contactAlreadySettled
+  case noteAlreadyRetracted
+  case supervisionAlreadyStarted(CivilDate)
+  case levelAlready(SupervisionLevel)
+  case deputyIsAbsentee(UserName)
+  case sameCompartment
+  case alreadyLinked
+  case nothingToUndo
+  case nothingToRedo
+  /// Somebody built upon it since; who, and when.
+  case builtUpon(by: UserName, at: Moment)
+}

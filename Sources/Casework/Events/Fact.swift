@@ -1,0 +1,57 @@
+/// What an event says. Kinds are never renamed into another meaning: a changed meaning is a new kind.
+package enum Fact: Hashable, Sendable {
+  // Administration
+  case organisationRecorded(Organisation)
+  case memberRecorded(Member)
+  case absenceRecorded(Absence)
+  case directoryEntryRecorded(DirectoryEntry)
+
+  // People
+  case personRegistered(Reference, Identity)
+  case identityCorrected(Identity)
+  case aliasAdded(PersonName)
+  case peopleLinked(other: PersonID)
+  case addressRecorded(Address)
+  case caseAssigned(to: UserName?)
+
+  // Returns
+  case returnAnnounced(ReturnDetails)
+  case returnDetailsCorrected(of: ReturnID, ReturnDetails)
+  case returnDateRecorded(of: ReturnID, ReturnDate)
+  case returnStatusChanged(of: ReturnID, ReturnProgress)
+  case conditionChanged(of: ReturnID, BasicConditionKind, ConditionFinding)
+  case offerChanged(of: ReturnID, OfferAnswer)
+
+  // Notes
+  case noteAdded(NoteContent)
+  case noteAmended(NoteID, text: String)
+  case noteRetracted(NoteID, reason: String)
+
+  // Contacts and tasks
+  case contactPlanned(PlannedContact)
+  case contactHeld(ContactMoment)
+  case taskSet(TaskContent)
+  case taskDone(TaskID, remark: String)
+
+  // Supervision
+  case supervisionOrdered(SupervisionDetails)
+  case supervisionStarted(SupervisionID, on: CivilDate)
+  case supervisionLevelSet(SupervisionID, SupervisionLevel)
+
+  // Undo and redo: compensating events
+  case withdrawn(Compensation)
+  case restored(Compensation)
+}
+
+/// Which recorded events an undo takes back, or a redo puts back, of one decision.
+package struct Compensation: Hashable, Sendable {
+  /// The decision: the `cause` that its events share.
+  package let decision: RecordID
+  /// The events of that decision that are about the same subject, in the order of the log.
+  package let events: [RecordID]
+
+  package init(decision: RecordID, events: [RecordID]) {
+    self.decision = decision
+    self.events = events
+  }
+}

@@ -1,0 +1,119 @@
+/// One case in the caseload: an identity with who owns it and what is planned.
+package struct CaseloadRow: ListRow {
+  /// The person.
+  package let id: PersonID
+  package var person: PersonID { id }
+  package let compartment: Compartment
+  package let reference: Reference
+  package let name: PersonName
+  package let birthDate: PartialDate?
+  package let owner: UserName?
+  package let ownerName: String
+  package let responsible: UserName?
+  package let responsibleName: String
+  /// `nil` without a supervision order.
+  package let level: SupervisionLevel?
+  /// A supervision order came in and no supervision started yet.
+  package let awaitsStart: Bool
+  package let orderReceivedOn: CivilDate?
+  package let lastContact: CivilDate?
+  package let nextContact: PlannedContact?
+  package let openTasks: Int
+  package let firstTaskDue: CivilDate?
+  /// The earliest possible return of the current return, if there is one.
+  package let earliest: CivilDate?
+  package let status: ReturnStatus?
+  package let touched: Moment
+  package let novelty: Novelty?
+  package var haystack: String
+
+  package var isCovered: Bool { owner != responsible }
+
+  /// The first day on which something is due: an open task or an agreed contact.
+  package var firstDue: CivilDate? {
+    switch (firstTaskDue, nextContact?.on) {
+    case (let task?, let contact?): min(task, contact)
+    case (let task, let contact): task ?? contact
+    }
+  }
+}
+
+extension Register {
+  /// The cases of people whom the viewer may see, by the first day on which something is due.
+  package func caseload(_ question: ListQuestion) -> [CaseloadRow] {
+    let owners = OwnerLookup(self, question)
+    var rows: [CaseloadRow] = []
+    for file in files(for: question.viewer) where owners.isIn(question.scope, owner: file.ownerNow)
+    {
+      rows.append(CaseloadRow(file, owners, question))
+    }
+    return CaseloadColumn.due.sorted(rows)
+  }
+}
+
+extension CaseloadRow {
+  init(_ file: PersonFile, _ owners: OwnerLookup, _ question: ListQuestion) {
+    id = file.id
+    compartment = file.compartment
+    reference = file.reference
+    name = file.name
+    birthDate = file.birthDate
+    owner = file.ownerNow
+    ownerName = owners.name(of: file.ownerNow)
+    responsible = owners.responsible(for: file.ownerNow)
+    responsibleName = owners.name(of: owners.responsible(for: file.ownerNow))
+    let order = file.supervision
+    level = order?.level
+    awaitsStart = order.map { !$0.hasStarted } ?? false
+    orderReceivedOn = order?.details.receivedOn
+    lastContact = file.lastContact?.value.on
+    nextContact = file.nextContact?.value
+    let tasks = file.openTasks
+    openTasks = tasks.count
+    firstTaskDue = tasks.first?.content.due
+    let current = file.currentReturn
+    earliest = current?.earliest?.value.date
+    status = current?.status
+    touched = file.touched
+    novelty = question.since.flatMap { since in
+      if let first = file.identity.entries.first, first.at > since { return .new }
+      if let move = current?.lastMove, move.at > since { return .moved }
+      return file.touched > since ? .changed : nil
+    }
+    haystack = Folding.fold("\(file.searchText) \(owners.name(of: file.ownerNow))")
+  }
+}
+
+/// The columns of the caseload, each of which can be sorted by.
+package enum CaseloadColumn: String, CaseIterable, Hashable, Sendable {
+  case due, name, level, lastContact = "last-contact", nextContact = "next-contact", tasks
+  case earliest, owner, reference
+
+  /// The rows in the order of this column; ties by the first due day, then name, then id.
+  package func sorted(_ rows: [CaseloadRow], reversed: Bool = false) -> [CaseloadRow] {
+    let keyed = rows.map { (key: key(of: $0), tie: CaseloadColumn.tie(of: $0), row: $0) }
+    return keyed.sorted { left, right in
+      if left.key != right.key { return reversed ? right.key < left.key : left.key < right.key }
+      return left.tie < right.tie
+    }.map(\.row)
+  }
+
+  private func key(of row: CaseloadRow) -> SortKey {
+    switch self {
+    case .due: .number(row.firstDue?.daysSince1970 ?? .max)
+    case .name: .text(row.name.sortKey)
+    case .level: .number(-(row.level?.rawValue ?? 0))
+    // Who was never spoken to comes first.
+    case .lastContact: .number(row.lastContact?.daysSince1970 ?? .min)
+    case .nextContact: .number(row.nextContact?.on.daysSince1970 ?? .max)
+    case .tasks: .number(-row.openTasks)
+    case .earliest: .number(row.earliest?.daysSince1970 ?? .max)
+    case .owner: .text(row.owner == nil ? "" : Folding.fold(row.ownerName))
+    case .reference: .number(Int(row.reference.number))
+    }
+  }
+
+  private static func tie(of row: CaseloadRow) -> SortTie {
+    SortTie(day: row.firstDue?.daysSince1970 ?? .max, name: row.name.sortKey, id: row.id)
+  }
+}

@@ -1,0 +1,92 @@
+/// One thing that happened, as a dossier shows it: what was recorded, when, by whom, and whether it
+/// was undone since.
+package struct TimelineEntry: Hashable, Sendable, Identifiable {
+  package let id: RecordID
+  package let at: Moment
+  package let author: UserName
+  package let authorName: String
+  package let what: Happening
+  /// Undone: stays in the history, struck out.
+  package let isWithdrawn: Bool
+}
+
+/// What a line of a time line says.
+package enum Happening: Hashable, Sendable {
+  case registered(Identity)
+  case identity(Identity)
+  case alias(PersonName)
+  case address(Address)
+  case owner(String?)
+  case returnAnnounced(ReturnDetails)
+  case returnCorrected(ReturnDetails)
+  case returnDate(ReturnDate, before: ReturnDate?)
+  case status(ReturnProgress)
+  case condition(BasicConditionKind, ConditionFinding, before: ConditionState)
+  case offer(OfferAnswer)
+  case note(NoteContent)
+  case amendment(String)
+  case retraction(String)
+  case contactPlanned(PlannedContact)
+  case contact(ContactMoment)
+  case task(TaskContent)
+  case taskDone(String, remark: String)
+  case supervision(SupervisionDetails)
+  case supervisionStarted(CivilDate)
+  case supervisionLevel(SupervisionLevel)
+}
+
+extension Register {
+  /// Everything recorded about a person whom the viewer may see, the newest first.
+  package func timeline(of person: PersonID, for viewer: Viewer) -> [TimelineEntry] {
+    guard let file = file(person, for: viewer) else { return [] }
+    var lines: [TimelineEntry] = []
+    func add<Value>(_ history: History<Value>, _ happening: (Int, Value) -> Happening) {
+      for (index, entry) in history.entries.enumerated() {
+        lines.append(line(entry, happening(index, entry.value)))
+      }
+    }
+    add(file.identity) { $0 == 0 ? .registered($1) : .identity($1) }
+    add(file.aliases) { .alias($1) }
+    add(file.addresses) { .address($1) }
+    add(file.owner) { .owner($1.map(displayName(of:))) }
+    for item in file.returns {
+      add(item.details) { $0 == 0 ? .returnAnnounced($1) : .returnCorrected($1) }
+      add(item.dates) { index, date in
+        let before = item.dates.entries[..<index].last { $0.isLive && $0.value.kind == date.kind }
+        return .returnDate(date, before: before?.value)
+      }
+      add(item.progress) { .status($1) }
+      add(item.offer) { .offer($1) }
+      for kind in BasicConditionKind.allCases {
+        let history = item.conditions[kind]
+        add(history) { index, finding in
+          let before = history.entries[..<index].last(where: \.isLive)?.value.state ?? .notAsked
+          return .condition(kind, finding, before: before)
+        }
+      }
+    }
+    for note in file.notes {
+      lines.append(line(note.written, .note(note.content)))
+      add(note.amendments) { .amendment($1) }
+      add(note.retraction) { .retraction($1) }
+    }
+    add(file.plannedContacts) { .contactPlanned($1) }
+    add(file.contacts) { .contact($1) }
+    for task in file.tasks {
+      lines.append(line(task.set, .task(task.content)))
+      add(task.done) { .taskDone(task.content.title, remark: $1) }
+    }
+    for order in file.supervisions {
+      lines.append(line(order.ordered, .supervision(order.details)))
+      add(order.started) { .supervisionStarted($1) }
+      add(order.levels) { .supervisionLevel($1) }
+    }
+    return lines.sorted { ($0.at, $0.id) > ($1.at, $1.id) }
+  }
+
+  private func line<Value>(_ entry: Entry<Value>, _ what: Happening) -> TimelineEntry {
+    TimelineEntry(
+      id: entry.id, at: entry.at, author: entry.author, authorName: displayName(of: entry.author),
+      what: what, isWithdrawn: !entry.isLive)
+  }
+}

@@ -1,0 +1,44 @@
+/// The kinds of decision, to name one in a list, in the history or when it is undone.
+package enum DecisionKind: String, CaseIterable, Hashable, Sendable {
+  case organisation, member, absence, directory
+  case registration, identity, alias, link, address, assignment
+  case announcement, returnDetails, returnDate, returnStatus, condition, offer
+  case note, amendment, retraction
+  case contactPlan, contact, task, taskDone
+  case supervision, supervisionStart, supervisionLevel
+  case undo, redo
+
+  package init(_ fact: Fact) {
+    self =
+      switch fact {
+      case .organisationRecorded: .organisation
+      case .memberRecorded: .member
+      case .absenceRecorded: .absence
+      case .directoryEntryRecorded: .directory
+      case .personRegistered: .registration
+      case .identityCorrected: .identity
+      case .aliasAdded: .alias
+      case .peopleLinked: .link
+      case .addressRecorded: .address
+      case .caseAssigned: .assignment
+      case .returnAnnounced: .announcement
+      case .returnDetailsCorrected: .returnDetails
+      case .returnDateRecorded: .returnDate
+      case .returnStatusChanged: .returnStatus
+      case .conditionChanged: .condition
+      case .offerChanged: .offer
+      case .noteAdded: .note
+      case .noteAmended: .amendment
+      case .noteRetracted: .retraction
+      case .contactPlanned: .contactPlan
+      case .contactHeld: .contact
+      case .taskSet: .task
+      case .taskDone: .taskDone
+      case .supervisionOrdered: .supervision
+      case .supervisionStarted: .supervisionStart
+      case .supervisionLevelSet: .supervisionLevel
+      case .withdrawn: .undo
+      case .restored: .redo
+      }
+  }
+}

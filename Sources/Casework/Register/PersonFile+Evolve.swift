@@ -1,0 +1,124 @@
+extension PersonFile {
+  /// Takes in an event about this identity.
+  mutating func evolve(_ event: Event) {
+    touched = max(touched, event.at)
+    touchedBy = event.author
+    switch event.fact {
+    case .identityCorrected(let value): identity.record(Entry(event, value))
+    case .aliasAdded(let name): aliases.record(Entry(event, name))
+    case .addressRecorded(let address): addresses.record(Entry(event, address))
+    case .caseAssigned(let user): owner.record(Entry(event, user))
+    case .returnAnnounced(let details):
+      returns.append(ReturnCase(id: event.id, announced: Entry(event, details)))
+    case .returnDetailsCorrected(let id, let details):
+      change(returnCase: id) { $0.details.record(Entry(event, details)) }
+    case .returnDateRecorded(let id, let date):
+      change(returnCase: id) { $0.dates.record(Entry(event, date)) }
+    case .returnStatusChanged(let id, let progress):
+      change(returnCase: id) { $0.progress.record(Entry(event, progress)) }
+    case .conditionChanged(let id, let kind, let finding):
+      change(returnCase: id) { $0.conditions[kind].record(Entry(event, finding)) }
+    case .offerChanged(let id, let answer):
+      change(returnCase: id) { $0.offer.record(Entry(event, answer)) }
+    case .noteAdded(let content): notes.append(RiskNote(Entry(event, content)))
+    case .noteAmended(let id, let text):
+      change(note: id) { $0.amendments.record(Entry(event, text)) }
+    case .noteRetracted(let id, let reason):
+      change(note: id) { $0.retraction.record(Entry(event, reason)) }
+    case .contactPlanned(let contact): plannedContacts.record(Entry(event, contact))
+    case .contactHeld(let contact): contacts.record(Entry(event, contact))
+    case .taskSet(let content): tasks.append(CaseTask(Entry(event, content)))
+    case .taskDone(let id, let remark):
+      guard let index = tasks.lastIndex(where: { $0.id == id }) else { return }
+      tasks[index].done.record(Entry(event, remark))
+    case .supervisionOrdered(let details):
+      supervisions.append(SupervisionOrder(Entry(event, details)))
+    case .supervisionStarted(let id, let date):
+      change(supervision: id) { $0.started.record(Entry(event, date)) }
+    case .supervisionLevelSet(let id, let level):
+      change(supervision: id) { $0.levels.record(Entry(event, level)) }
+    case .withdrawn(let compensation):
+      for id in compensation.events { mark(id, withdrawnBy: event.id) }
+    case .restored(let compensation):
+      for id in compensation.events { mark(id, withdrawnBy: nil) }
+    case .organisationRecorded, .memberRecorded, .absenceRecorded, .directoryEntryRecorded,
+      .personRegistered, .peopleLinked:
+      break
+    }
+  }
+
+  private mutating func change(returnCase id: ReturnID, _ body: (inout ReturnCase) -> Void) {
+    guard let index = returns.lastIndex(where: { $0.id == id }) else { return }
+    body(&returns[index])
+  }
+
+  private mutating func change(note id: NoteID, _ body: (inout RiskNote) -> Void) {
+    guard let index = notes.lastIndex(where: { $0.id == id }) else { return }
+    body(&notes[index])
+  }
+
+  private mutating func change(
+    supervision id: SupervisionID, _ body: (inout SupervisionOrder) -> Void
+  ) {
+    guard let index = supervisions.lastIndex(where: { $0.id == id }) else { return }
+    body(&supervisions[index])
+  }
+
+  /// Marks what one event recorded as withdrawn or, with `nil`, as standing again.
+  private mutating func mark(_ id: RecordID, withdrawnBy event: RecordID?) {
+    if identity.mark(id, withdrawnBy: event) || aliases.mark(id, withdrawnBy: event)
+      || addresses.mark(id, withdrawnBy: event) || owner.mark(id, withdrawnBy: event)
+      || plannedContacts.mark(id, withdrawnBy: event)
+      || contacts.mark(id, withdrawnBy: event)
+    {
+      return
+    }
+    for index in returns.indices where returns[index].mark(id, withdrawnBy: event) { return }
+    for index in notes.indices where notes[index].mark(id, withdrawnBy: event) { return }
+    for index in tasks.indices where tasks[index].mark(id, withdrawnBy: event) { return }
+    for index in supervisions.indices where supervisions[index].mark(id, withdrawnBy: event) {
+      return
+    }
+  }
+}
+
+extension ReturnCase {
+  mutating func mark(_ event: RecordID, withdrawnBy other: RecordID?) -> Bool {
+    if details.mark(event, withdrawnBy: other) || dates.mark(event, withdrawnBy: other)
+      || progress.mark(event, withdrawnBy: other) || offer.mark(event, withdrawnBy: other)
+    {
+      return true
+    }
+    return BasicConditionKind.allCases.contains { conditions[$0].mark(event, withdrawnBy: other) }
+  }
+}
+
+extension RiskNote {
+  mutating func mark(_ event: RecordID, withdrawnBy other: RecordID?) -> Bool {
+    if id == event {
+      written.withdrawnBy = other
+      return true
+    }
+    return amendments.mark(event, withdrawnBy: other) || retraction.mark(event, withdrawnBy: other)
+  }
+}
+
+extension CaseTask {
+  mutating func mark(_ event: RecordID, withdrawnBy other: RecordID?) -> Bool {
+    if id == event {
+      set.withdrawnBy = other
+      return true
+    }
+    return done.mark(event, withdrawnBy: other)
+  }
+}
+
+extension SupervisionOrder {
+  mutating func mark(_ event: RecordID, withdrawnBy other: RecordID?) -> Bool {
+    if id == event {
+      ordered.withdrawnBy = other
+      return true
+    }
+    return started.mark(event, withdrawnBy: other) || levels.mark(event, withdrawnBy: other)
+  }
+}

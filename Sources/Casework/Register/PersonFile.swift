@@ -1,0 +1,74 @@
+/// Everything recorded about one identity in one compartment.
+package struct PersonFile: Hashable, Sendable, Identifiable {
+  package let id: PersonID
+  package let compartment: Compartment
+  package let reference: Reference
+  package internal(set) var identity: History<Identity>
+  package internal(set) var aliases = History<PersonName>()
+  package internal(set) var addresses = History<Address>()
+  package internal(set) var owner = History<UserName?>()
+  package internal(set) var returns: [ReturnCase] = []
+  package internal(set) var notes: [RiskNote] = []
+  package internal(set) var plannedContacts = History<PlannedContact>()
+  package internal(set) var contacts = History<ContactMoment>()
+  package internal(set) var tasks: [CaseTask] = []
+  package internal(set) var supervisions: [SupervisionOrder] = []
+  /// When anything was last recorded about this identity, and by whom.
+  package internal(set) var touched: Moment
+  package internal(set) var touchedBy: UserName
+
+  init(registered event: Event, reference: Reference, identity: Identity) {
+    id = event.id
+    compartment = event.compartment
+    self.reference = reference
+    self.identity = History(Entry(event, identity))
+    touched = event.at
+    touchedBy = event.author
+  }
+
+  /// Whether the registration stands. An undone one stays in the log and leaves every list.
+  package var isLive: Bool { identity.entries.first?.isLive ?? false }
+
+  /// The identity as it is known now. The first entry is there from the start.
+  package var name: PersonName {
+    identity.current?.value.name ?? PersonName(given: "", prefix: "", surname: "")
+  }
+
+  package var birthDate: PartialDate? { identity.current?.value.birthDate }
+
+  package var ownerNow: UserName? { owner.current?.value ?? nil }
+
+  package var liveReturns: [ReturnCase] { returns.filter(\.isLive) }
+
+  /// The return that is being prepared or guided now: the first one still to come, else the newest.
+  package var currentReturn: ReturnCase? {
+    let live = liveReturns
+    let upcoming = live.filter(\.status.isUpcoming)
+    return upcoming.min { left, right in
+      guard let first = left.earliest?.value.date else { return false }
+      guard let second = right.earliest?.value.date else { return true }
+      return first < second
+    } ?? live.last
+  }
+
+  package var openTasks: [CaseTask] {
+    tasks.filter(\.isOpen).sorted { ($0.content.due, $0.id) < ($1.content.due, $1.id) }
+  }
+
+  package var liveNotes: [RiskNote] { notes.filter(\.isLive) }
+
+  package var supervision: SupervisionOrder? { supervisions.last(where: \.isLive) }
+
+  /// The last contact that really took place.
+  package var lastContact: Entry<ContactMoment>? {
+    contacts.live.filter { $0.value.outcome == .held }
+      .max { ($0.value.on, $0.id) < ($1.value.on, $1.id) }
+  }
+
+  /// The first agreed contact that was neither held nor missed nor cancelled.
+  package var nextContact: Entry<PlannedContact>? {
+    let settled = Set(contacts.live.compactMap(\.value.planned))
+    return plannedContacts.live.filter { !settled.contains($0.id) }
+      .min { ($0.value.on, $0.id) < ($1.value.on, $1.id) }
+  }
+}

@@ -1,0 +1,124 @@
+extension Register {
+  /// The entry that a later decision built upon this one, if any: then taking this decision back
+  /// would change under somebody's hands what they decided on.
+  package func builtUpon(_ decision: Decision) -> (author: UserName, at: Moment)? {
+    let own = Set(decision.parts.map(\.event))
+    for part in decision.parts {
+      guard let subject = part.subject else { continue }
+      if let later = files[subject]?.builtUpon(part.event, within: own) { return later }
+    }
+    return nil
+  }
+}
+
+extension PersonFile {
+  func builtUpon(_ id: RecordID, within own: Set<RecordID>) -> (author: UserName, at: Moment)? {
+    if id == self.id { return anythingBeside(own) }
+    if let later = identity.builtUpon(id, within: own) { return (later.author, later.at) }
+    if let later = owner.builtUpon(id, within: own) { return (later.author, later.at) }
+    for item in returns {
+      if let later = item.builtUpon(id, within: own) { return later }
+    }
+    for note in notes where note.id == id {
+      if let later = note.amendments.live.last ?? note.retraction.live.last,
+        !own.contains(later.id)
+      {
+        return (later.author, later.at)
+      }
+    }
+    for task in tasks where task.id == id {
+      if let later = task.done.live.last, !own.contains(later.id) {
+        return (later.author, later.at)
+      }
+    }
+    if plannedContacts.entries.contains(where: { $0.id == id }),
+      let later = contacts.live.last(where: { $0.value.planned == id && !own.contains($0.id) })
+    {
+      return (later.author, later.at)
+    }
+    for order in supervisions {
+      if let later = order.builtUpon(id, within: own) { return later }
+    }
+    return nil
+  }
+
+  /// The newest live entry of this file that is not part of the registration itself.
+  private func anythingBeside(_ own: Set<RecordID>) -> (author: UserName, at: Moment)? {
+    var found: (author: UserName, at: Moment)?
+    func look<Value>(_ history: History<Value>) {
+      for entry in history.live where !own.contains(entry.id) {
+        found = (entry.author, entry.at)
+      }
+    }
+    look(identity)
+    look(aliases)
+    look(addresses)
+    look(owner)
+    look(plannedContacts)
+    look(contacts)
+    for item in liveReturns where !own.contains(item.id) {
+      if let first = item.details.entries.first { found = (first.author, first.at) }
+    }
+    for item in liveReturns {
+      if let later = item.anythingBeside(own) { found = later }
+    }
+    for note in liveNotes where !own.contains(note.id) {
+      found = (note.written.author, note.written.at)
+    }
+    for task in tasks where task.isLive && !own.contains(task.id) {
+      found = (task.set.author, task.set.at)
+    }
+    for order in supervisions where order.isLive && !own.contains(order.id) {
+      found = (order.ordered.author, order.ordered.at)
+    }
+    return found
+  }
+}
+
+extension ReturnCase {
+  func builtUpon(_ id: RecordID, within own: Set<RecordID>) -> (author: UserName, at: Moment)? {
+    if id == self.id { return anythingBeside(own) }
+    if let later = details.builtUpon(id, within: own) { return (later.author, later.at) }
+    if let later = progress.builtUpon(id, within: own) { return (later.author, later.at) }
+    if let later = offer.builtUpon(id, within: own) { return (later.author, later.at) }
+    if let index = dates.entries.firstIndex(where: { $0.id == id }) {
+      let kind = dates.entries[index].value.kind
+      let later = dates.entries[(index + 1)...].last {
+        $0.isLive && $0.value.kind == kind && !own.contains($0.id)
+      }
+      if let later { return (later.author, later.at) }
+    }
+    for kind in BasicConditionKind.allCases {
+      if let later = conditions[kind].builtUpon(id, within: own) {
+        return (later.author, later.at)
+      }
+    }
+    return nil
+  }
+
+  func anythingBeside(_ own: Set<RecordID>) -> (author: UserName, at: Moment)? {
+    var found: (author: UserName, at: Moment)?
+    for entry in dates.live where !own.contains(entry.id) { found = (entry.author, entry.at) }
+    for entry in progress.live where !own.contains(entry.id) { found = (entry.author, entry.at) }
+    for entry in offer.live where !own.contains(entry.id) { found = (entry.author, entry.at) }
+    for kind in BasicConditionKind.allCases {
+      for entry in conditions[kind].live where !own.contains(entry.id) {
+        found = (entry.author, entry.at)
+      }
+    }
+    return found
+  }
+}
+
+extension SupervisionOrder {
+  func builtUpon(_ id: RecordID, within own: Set<RecordID>) -> (author: UserName, at: Moment)? {
+    if id == self.id {
+      if let later = started.live.last, !own.contains(later.id) { return (later.author, later.at) }
+      if let later = levels.live.last, !own.contains(later.id) { return (later.author, later.at) }
+      return nil
+    }
+    if let later = started.builtUpon(id, within: own) { return (later.author, later.at) }
+    if let later = levels.builtUpon(id, within: own) { return (later.author, later.at) }
+    return nil
+  }
+}

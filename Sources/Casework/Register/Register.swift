@@ -1,0 +1,105 @@
+/// What the log says, folded: the read model of everything. It is a value; two folds of the same
+/// events are equal. What of it somebody may see is decided in the queries, each for a viewer.
+package struct Register: Sendable {
+  package private(set) var organisation = Organisation(
+    name: "", municipality: nil, home: .aftercare)
+  package private(set) var members: [UserName: Member] = [:]
+  package private(set) var absences = History<Absence>()
+  package private(set) var directory: [DirectoryID: History<DirectoryEntry>] = [:]
+  package private(set) var journal = Journal()
+  private var links = PersonLinks()
+  /// How many events were folded.
+  package private(set) var count = 0
+  var files: [PersonID: PersonFile] = [:]
+  /// People by reference number. Two hidden from each other may share one.
+  var references: [Reference: [PersonID]] = [:]
+
+  package init() {}
+
+  /// Folds a list of events, in the order of the log.
+  package init(folding events: some Sequence<Event>) {
+    for event in events { evolve(event) }
+  }
+
+  /// Takes in one event. Pure: the same event on the same register gives the same register. An event
+  /// that points at something unknown (which only damage can cause) is counted and changes nothing.
+  package mutating func evolve(_ event: Event) {
+    count += 1
+    journal.record(event)
+    switch event.fact {
+    case .organisationRecorded(let value): organisation = value
+    case .memberRecorded(let member): members[member.user] = member
+    case .absenceRecorded(let absence): absences.record(Entry(event, absence))
+    case .directoryEntryRecorded(let entry):
+      directory[entry.replaces ?? event.id, default: History()].record(Entry(event, entry))
+    case .personRegistered(let reference, let identity):
+      files[event.id] = PersonFile(registered: event, reference: reference, identity: identity)
+      references[reference, default: []].append(event.id)
+    case .peopleLinked(let other):
+      guard let subject = event.subject else { return }
+      links.record(Entry(event, PersonLink(guarded: subject, other: other)))
+    case .withdrawn(let compensation) where event.subject == nil:
+      compensate(compensation, withdrawnBy: event.id)
+    case .restored(let compensation) where event.subject == nil:
+      compensate(compensation, withdrawnBy: nil)
+    default:
+      guard let subject = event.subject else { return }
+      if case .withdrawn(let compensation) = event.fact {
+        links.mark(compensation, withdrawnBy: event.id)
+      } else if case .restored(let compensation) = event.fact {
+        links.mark(compensation, withdrawnBy: nil)
+      }
+      files[subject]?.evolve(event)
+    }
+  }
+
+  private mutating func compensate(_ compensation: Compensation, withdrawnBy event: RecordID?) {
+    for id in compensation.events {
+      if absences.mark(id, withdrawnBy: event) { continue }
+      for key in directory.keys where directory[key]?.mark(id, withdrawnBy: event) == true { break }
+    }
+  }
+
+  /// The file of an identity that the viewer may see, or `nil`: an unknown one and a hidden one
+  /// are the same.
+  package func file(_ id: PersonID, for viewer: Viewer) -> PersonFile? {
+    guard let file = files[id], file.isLive, viewer.sees(file.compartment) else { return nil }
+    return file
+  }
+
+  /// All files that the viewer may see, in no order.
+  package func files(for viewer: Viewer) -> some Sequence<PersonFile> {
+    files.values.lazy.filter { $0.isLive && viewer.sees($0.compartment) }
+  }
+
+  /// The people whom this viewer knows by a reference number.
+  package func people(_ reference: Reference, for viewer: Viewer) -> [PersonFile] {
+    (references[reference] ?? []).compactMap { file($0, for: viewer) }
+  }
+
+  /// The other identities of the same person that the viewer may see. A link counts only for
+  /// somebody who sees both sides of it.
+  package func linked(to id: PersonID, for viewer: Viewer) -> [PersonFile] {
+    guard file(id, for: viewer) != nil else { return [] }
+    return links.others(than: id).compactMap { file($0, for: viewer) }
+  }
+
+  /// The person who acts for a case on a day: the owner or, while the owner is away, the deputy.
+  package func responsible(for owner: UserName?, on date: CivilDate) -> UserName? {
+    guard let owner else { return nil }
+    guard let absence = absence(of: owner, on: date) else { return owner }
+    return absence.deputy ?? owner
+  }
+
+  package func absence(of user: UserName, on date: CivilDate) -> Absence? {
+    absences.live.last { $0.value.user == user && $0.value.covers(date) }?.value
+  }
+
+  /// How a colleague is named on screen; the login name for somebody who is not recorded.
+  package func displayName(of user: UserName) -> String { members[user]?.name ?? user.text }
+
+  package var directoryEntries: [(id: DirectoryID, entry: DirectoryEntry)] {
+    directory.compactMap { id, history in history.current.map { (id, $0.value) } }
+      .sorted { ($0.1.organisation, $0.1.name, $0.0) < ($1.1.organisation, $1.1.name, $1.0) }
+  }
+}
