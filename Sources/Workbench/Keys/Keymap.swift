@@ -1,0 +1,59 @@
+package import Canvas
+package import Wording
+
+/// Where keys have a meaning. The list and the dossier share most; a form and a prompt take text.
+package enum KeyContext: String, CaseIterable, Hashable, Sendable {
+  case global, list, dossier
+}
+
+/// Which keys run which action, per context. The footer, the help, the palette and the table in the
+/// README are all made from it.
+package struct Keymap: Hashable, Sendable {
+  /// One key or a sequence of keys.
+  package typealias Chord = [Key]
+
+  package private(set) var bindings: [KeyContext: [Chord: Action]]
+
+  package init(bindings: [KeyContext: [Chord: Action]]) { self.bindings = bindings }
+
+  /// Binds a chord to another action, or frees it with `nil`.
+  package mutating func bind(_ chord: Chord, in context: KeyContext, to action: Action?) {
+    bindings[context, default: [:]][chord] = action
+  }
+
+  /// What a sequence of keys means.
+  package enum Answer: Hashable, Sendable {
+    case action(Action)
+    /// The beginning of longer chords.
+    case pending
+    case none
+  }
+
+  /// - Parameter contexts: the innermost first.
+  package func answer(to chord: Chord, in contexts: [KeyContext]) -> Answer {
+    for context in contexts {
+      if let action = bindings[context]?[chord] { return .action(action) }
+    }
+    let isPrefix = contexts.contains { context in
+      (bindings[context] ?? [:]).keys.contains {
+        $0.count > chord.count && $0.starts(with: chord)
+      }
+    }
+    return isPrefix ? .pending : .none
+  }
+
+  /// The chords that run an action, shortest first.
+  package func chords(for action: Action, in contexts: [KeyContext]) -> [Chord] {
+    var found: [Chord] = []
+    for context in contexts {
+      for (chord, bound) in bindings[context] ?? [:] where bound == action { found.append(chord) }
+    }
+    return found.sorted { ($0.count, Keymap.name(of: $0)) < ($1.count, Keymap.name(of: $1)) }
+  }
+
+  /// `j`, `an`, `ctrl-d`, as the footer and the README write it.
+  package static func name(of chord: Chord) -> String {
+    let names = chord.map(\.name)
+    return names.allSatisfy { $0.count == 1 } ? names.joined() : names.joined(separator: " ")
+  }
+}
