@@ -86,8 +86,25 @@ struct PersonNameTests {
       "Ravi Vos", "Anna de Vos",
     ]
     // Swift's sort is stable, so that the start must differ from the end.
-    let names = sorted.reversed().map { PersonName(parsing: $0) }.sorted { $0.sortKey < $1.sortKey }
-    #expect(names.map(\.full) == sorted)
+    let names = sorted.reversed().map { PersonName(parsing: $0) }
+    #expect(names.sorted().map(\.full) == sorted)
+    #expect(names.sorted { $0.sortKey < $1.sortKey }.map(\.full) == sorted)
+  }
+
+  @Test("two spellings of one key have an order too, and are not the same name")
+  func spellings() {
+    let (plain, accented) = (PersonName(parsing: "Ali Celik"), PersonName(parsing: "Ali Çelik"))
+    #expect(plain.sortKey == accented.sortKey)
+    #expect(plain != accented)
+    #expect(plain < accented)
+    #expect(!(accented < plain))
+  }
+
+  @Test("compares keys that agree in their first eight letters")
+  func longKeys() {
+    let texts = ["Jan Achterberg", "Jan Achterberge", "Ada Achterberger", "Jan Achterbergh"]
+    let names = texts.map { PersonName(parsing: $0) }
+    #expect(names.reversed().sorted() == names)
   }
 
   @Test("has one sort key for Ijsbrand, IJsbrand and the ligature")
