@@ -20,8 +20,8 @@ package struct CaseTask: Hashable, Sendable, Identifiable {
 
   init(_ set: Entry<TaskContent>) { self.set = set }
 
-  package var id: TaskID { set.id }
-  package var content: TaskContent { set.value }
-  package var isLive: Bool { set.isLive }
+  package var id: TaskID { self.set.id }
+  package var content: TaskContent { self.set.value }
+  package var isLive: Bool { self.set.isLive }
   package var isOpen: Bool { isLive && done.isEmpty }
 }
