@@ -86,8 +86,10 @@ extension CaseloadRow {
 
 /// The columns of the caseload, each of which can be sorted by.
 package enum CaseloadColumn: String, CaseIterable, Hashable, Sendable {
-  case due, name, level, lastContact = "last-contact", nextContact = "next-contact", tasks
-  case earliest, owner, reference
+  case due, name, level
+  case lastContact = "last-contact"
+  case nextContact = "next-contact"
+  case tasks, earliest, owner, reference
 
   /// The rows in the order of this column; ties by the first due day, then name, then id.
   package func sorted(_ rows: [CaseloadRow], reversed: Bool = false) -> [CaseloadRow] {
