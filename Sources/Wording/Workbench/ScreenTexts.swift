@@ -41,6 +41,13 @@ extension Phrase {
   package static var groupLater: Phrase { Phrase(nl: "later", en: "later") }
   package static var groupUndated: Phrase { Phrase(nl: "geen datum", en: "no date") }
 
+  package static var spaceKey: Phrase { Phrase(nl: "Spatie", en: "Space") }
+
+  /// Days to a date in a narrow column: `3 d`, `nu`, `-2 d`.
+  package static func daysShort(_ days: Int) -> Phrase {
+    days == 0 ? Phrase(nl: "nu", en: "now") : verbatim("\(days) d")
+  }
+
   package static var never: Phrase { Phrase(nl: "nog niet", en: "never") }
   package static var listEmpty: Phrase {
     Phrase(
