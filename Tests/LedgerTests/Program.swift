@@ -23,7 +23,7 @@ final class Program {
     posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
     var words = ([path] + arguments).map { strdup($0) }
     words.append(nil)
-    defer { words.forEach { free($0) } }
+    defer { for word in words { free(word) } }
     var process: pid_t = 0
     let code = posix_spawnp(&process, path, &actions, nil, words, environ)
     close(ends[1])
