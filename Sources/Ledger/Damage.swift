@@ -16,6 +16,8 @@ package struct Damage: Hashable, Sendable {
     case frameContent
     /// The fill bytes or the closing length of the frame are wrong.
     case frameEnd
+    /// The bytes after a torn write were changed since they were given up.
+    case deadTail
     /// The file ends before the length that was vouched for.
     case missingBytes
     /// The frame is of a kind that this format does not know (suite or flags).

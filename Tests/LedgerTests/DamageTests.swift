@@ -142,4 +142,25 @@ struct DamageTests {
       try Ledger.verify(at: Workload.path, on: disk)
     }
   }
+
+  @Test("what a torn write left is evidence: changing it is found")
+  func deadTail() throws {
+    let (disk, offsets) = try DamageTests.log()
+    disk.cutPower()
+    let bytes = try #require(disk.contents(of: DamageTests.segment, in: Workload.path))
+    disk.put(
+      Array(bytes[..<Int(offsets[9].offset + 60)]), as: DamageTests.segment, in: Workload.path)
+    let ledger = try Sample.open(Workload.path, on: disk)
+    #expect(try ledger.append([Sample.draft(11)]) == [10])
+    #expect(try DamageTests.read(disk).damage == [])
+    let facts = try ledger.information()
+    #expect(facts.deadBytes == 60)
+    #expect(try Ledger.verify(at: Workload.path, on: disk) == .sound(facts))
+    try DamageTests.flip(disk, offsets[9], plus: 30)
+    guard case .damaged(_, let all) = try Ledger.verify(at: Workload.path, on: disk) else {
+      Issue.record("called sound")
+      return
+    }
+    #expect(all.map(\.reason) == [.deadTail])
+  }
 }

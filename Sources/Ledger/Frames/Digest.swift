@@ -40,9 +40,27 @@ struct Digest: Hashable, Sendable {
   static func of(_ bytes: UnsafeRawBufferPointer) -> Digest {
     var hash = SHA256()
     hash.update(bufferPointer: bytes)
-    return hash.finalize().withUnsafeBytes { raw in
-      guard let start = raw.baseAddress, raw.count >= 32 else { return .zero }
-      return Digest(from: start)
+    return Digest(hash.finalize())
+  }
+
+  /// The digest of a file from `start` to its end.
+  static func of(_ file: any LogFile, from start: UInt64) throws(DiskError) -> Digest {
+    let buffer = ByteBuffer(capacity: 1 << 16)
+    let target = UnsafeMutableRawBufferPointer(start: buffer.base, count: buffer.capacity)
+    var hash = SHA256()
+    var offset = start
+    while true {
+      let count = try file.read(into: target, at: offset)
+      if count == 0 { return Digest(hash.finalize()) }
+      hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: target[..<count]))
+      offset += UInt64(count)
+    }
+  }
+
+  @inline(__always)
+  private init(_ digest: SHA256.Digest) {
+    self = digest.withUnsafeBytes { raw in
+      raw.baseAddress.map(Digest.init(from:)) ?? .zero
     }
   }
 

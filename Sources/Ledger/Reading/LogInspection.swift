@@ -23,10 +23,32 @@ struct LogInspection {
     // Taking every record apart also finds the ones whose envelope or body makes no sense.
     try advance(reader, view) { _ in }
     let facts = information(view, end: reader.point)
-    let damage = (view.damage + reader.damage).sorted {
+    let damage = (view.damage + reader.damage + (try changedTails(view))).sorted {
       ($0.position.segment, $0.position.offset) < ($1.position.segment, $1.position.offset)
     }
     return damage.isEmpty ? .sound(facts) : .damaged(facts, damage)
+  }
+
+  /// What a torn write left behind is evidence, so it must still be what it was. Only a tail that
+  /// was found after a start of the machine had stopped changing when its digest was written down.
+  private func changedTails(_ view: LogView) throws(LedgerError) -> [Damage] {
+    var found: [Damage] = []
+    for (segment, next) in zip(view.segments, view.segments.dropFirst()) {
+      guard let header = next.header, header.flags & SegmentHeader.Flag.bootRotation != 0,
+        header.predecessor == segment.number, segment.size > header.predecessorLength
+      else { continue }
+      do throws(DiskError) {
+        let file = try catalog.folder.open(SegmentHeader.name(segment.number), for: .reading)
+        if try Digest.of(file, from: header.predecessorLength) == header.deadTail { continue }
+      } catch {
+        throw LedgerError(reading: error, path: catalog.path)
+      }
+      found.append(
+        Damage(
+          position: LogPosition(segment: segment.number, offset: header.predecessorLength),
+          length: segment.size - header.predecessorLength, firstSequence: 0, reason: .deadTail))
+    }
+    return found
   }
 
   private func advance(

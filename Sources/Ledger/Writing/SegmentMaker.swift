@@ -1,5 +1,3 @@
-import Crypto
-
 /// Makes new segments, so that they survive a power cut before the first record goes in.
 struct SegmentMaker {
   let catalog: LogCatalog
@@ -46,16 +44,7 @@ struct SegmentMaker {
     let name = SegmentHeader.name(rotation.predecessor)
     let file = try catalog.folder.open(name, for: .reading)
     guard try file.size() > rotation.length else { return .zero }
-    let buffer = ByteBuffer(capacity: 1 << 16)
-    var hash = SHA256()
-    var offset = rotation.length
-    while true {
-      let target = UnsafeMutableRawBufferPointer(start: buffer.base, count: buffer.capacity)
-      let count = try file.read(into: target, at: offset)
-      if count == 0 { return Digest(hash.finalize()) }
-      hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: target[..<count]))
-      offset += UInt64(count)
-    }
+    return try Digest.of(file, from: rotation.length)
   }
 
   /// Writes whole batches of another segment again.
@@ -88,13 +77,5 @@ struct SegmentMaker {
       throw DiskError(.read, code: 0, file: SegmentHeader.name(target.point.segment))
     }
     return scan.point
-  }
-}
-
-extension Digest {
-  init(_ digest: SHA256.Digest) {
-    self = digest.withUnsafeBytes { raw in
-      raw.baseAddress.map(Digest.init(from:)) ?? .zero
-    }
   }
 }
