@@ -50,8 +50,8 @@ extension NoteRow {
     ownerName = owners.name(of: file.ownerNow)
     novelty = question.since.flatMap { since in
       if note.written.at > since { return .new }
-      let later = note.amendments.live.last?.at ?? note.retraction.live.last?.at
-      return later.map { $0 > since } == true ? .changed : nil
+      let changes = note.amendments.live.map(\.at) + note.retraction.live.map(\.at)
+      return changes.contains { $0 > since } ? .changed : nil
     }
     let words = [
       file.searchText, note.content.text, note.content.source,

@@ -38,7 +38,8 @@ struct OwnerLookup {
     team = register.members[question.viewer.user]?.team
     var deputies: [UserName: UserName] = [:]
     for entry in register.absences.live where entry.value.covers(question.today) {
-      if let deputy = entry.value.deputy { deputies[entry.value.user] = deputy }
+      // The newest absence counts, also when it names no deputy.
+      deputies[entry.value.user] = entry.value.deputy
     }
     self.deputies = deputies
   }

@@ -23,65 +23,108 @@ package struct Decision: Hashable, Sendable, Identifiable {
 
 /// Who decided what last, so that a decision can be undone and redone, also after a restart. It is
 /// derived from the events like everything else.
+///
+/// What somebody can undo is worked out when they ask, from the decisions of which they see all:
+/// one that is hidden from them neither stands in the way nor pushes another one out.
 package struct Journal: Sendable {
-  /// Decisions of one author that stand and can be undone, oldest first, and those undone, which
-  /// can be redone until the author decides something new.
-  private struct Stacks: Sendable {
-    var done: [Decision] = []
-    var undone: [Decision] = []
+  /// A decision, whether it stands, and when that changed last, counted in events.
+  private struct Step: Sendable {
+    var decision: Decision
+    /// The compartments of its parts, a bit each.
+    var compartments: UInt8
+    let recorded: Int
+    var changed: Int
+    var stands = true
   }
 
-  /// How many decisions of one author can be undone one after another.
+  /// How many decisions of one author in the same compartments can be undone one after another.
   package static let depth = 100
 
-  private var stacks: [UserName: Stacks] = [:]
+  private var steps: [UserName: [Step]] = [:]
+  private var clock = 0
 
   mutating func record(_ event: Event) {
+    clock += 1
     switch event.fact {
-    case .withdrawn(let compensation):
-      guard let index = done(event.author).lastIndex(where: { $0.id == compensation.decision })
-      else { return }
-      guard let decision = stacks[event.author]?.done.remove(at: index) else { return }
-      stacks[event.author]?.undone.append(decision)
-    case .restored(let compensation):
-      guard
-        let index = undone(event.author).lastIndex(where: { $0.id == compensation.decision })
-      else { return }
-      guard let decision = stacks[event.author]?.undone.remove(at: index) else { return }
-      stacks[event.author]?.done.append(decision)
-    default:
-      let part = Decision.Part(
-        event: event.id, subject: event.subject, compartment: event.compartment)
-      var own = stacks.removeValue(forKey: event.author) ?? Stacks()
-      if let last = own.done.indices.last, own.done[last].id == event.cause {
-        own.done[last].parts.append(part)
-      } else {
-        own.undone.removeAll()
-        own.done.append(
-          Decision(
-            id: event.cause, author: event.author, at: event.at, kind: DecisionKind(event.fact),
-            parts: [part]))
-        if own.done.count > Journal.depth { own.done.removeFirst() }
-      }
-      stacks[event.author] = own
+    case .withdrawn(let compensation): mark(compensation, by: event.author, stands: false)
+    case .restored(let compensation): mark(compensation, by: event.author, stands: true)
+    default: add(event)
     }
   }
 
-  func done(_ author: UserName) -> [Decision] { stacks[author]?.done ?? [] }
+  private mutating func mark(
+    _ compensation: Compensation, by author: UserName, stands: Bool
+  ) {
+    guard
+      let index = steps[author]?.lastIndex(where: { $0.decision.id == compensation.decision }),
+      steps[author]?[index].stands != stands
+    else { return }
+    steps[author]?[index].stands = stands
+    steps[author]?[index].changed = clock
+  }
 
-  func undone(_ author: UserName) -> [Decision] { stacks[author]?.undone ?? [] }
+  private mutating func add(_ event: Event) {
+    let part = Decision.Part(
+      event: event.id, subject: event.subject, compartment: event.compartment)
+    var own = steps.removeValue(forKey: event.author) ?? []
+    if let last = own.indices.last, own[last].decision.id == event.cause {
+      own[last].decision.parts.append(part)
+      own[last].compartments |= event.compartment.bit
+    } else {
+      let decision = Decision(
+        id: event.cause, author: event.author, at: event.at, kind: DecisionKind(event.fact),
+        parts: [part])
+      own.append(
+        Step(
+          decision: decision, compartments: event.compartment.bit, recorded: clock,
+          changed: clock))
+      if own.count >= Journal.depth * 8 { own = Journal.newest(of: own) }
+    }
+    steps[event.author] = own
+  }
 
-  /// The viewer's own last decision that stands, if the viewer sees all of it.
+  /// The last `depth` steps of each set of compartments, oldest first.
+  private static func newest(of steps: [Step]) -> [Step] {
+    var counts: [UInt8: Int] = [:]
+    let kept = steps.reversed().filter { step in
+      counts[step.compartments, default: 0] += 1
+      return counts[step.compartments, default: 0] <= depth
+    }
+    return kept.reversed()
+  }
+
+  private func visible(to viewer: Viewer) -> [Step] {
+    let seen = viewer.compartments.reduce(0) { $0 | $1.bit }
+    return Journal.newest(
+      of: (steps[viewer.user] ?? []).filter { $0.compartments & ~seen == 0 })
+  }
+
+  /// The viewer's own last decision that stands, of those that the viewer sees all of.
   package func lastDone(by viewer: Viewer) -> Decision? {
-    done(viewer.user).last.flatMap { Journal.visible($0, to: viewer) }
+    visible(to: viewer).filter(\.stands).max { $0.changed < $1.changed }?.decision
   }
 
-  /// The viewer's own last undone decision.
+  /// The viewer's own last undone decision, as long as nothing new was decided since.
   package func lastUndone(by viewer: Viewer) -> Decision? {
-    undone(viewer.user).last.flatMap { Journal.visible($0, to: viewer) }
+    let visible = visible(to: viewer)
+    guard let last = visible.filter({ !$0.stands }).max(by: { $0.changed < $1.changed }),
+      !visible.contains(where: { $0.recorded > last.changed })
+    else { return nil }
+    return last.decision
   }
+}
 
-  private static func visible(_ decision: Decision, to viewer: Viewer) -> Decision? {
-    decision.parts.allSatisfy { viewer.sees($0.compartment) } ? decision : nil
+extension Compartment {
+  /// A bit of its own for each compartment, so that a set of them is one number.
+  fileprivate var bit: UInt8 {
+    switch self {
+    case .bij: 1
+    case .aftercare: 2
+    case .supervision: 4
+    case .zvh: 8
+    case .radicalisation: 16
+    case .victim: 32
+    case .administration: 64
+    }
   }
 }
