@@ -1,6 +1,7 @@
 import Casework
 import Glibc
 import Ledger
+import Preferences
 import Wording
 
 extension Problem {
@@ -13,7 +14,7 @@ extension Problem {
     case .badChoice(let option, let value, let allowed):
       .badChoice(
         option: option, value: value, allowed: allowed,
-        near: NearestName.candidates(for: value, among: allowed).first)
+        near: Suggestion.nearest(to: value, in: allowed))
     case .badNow(let text): .badNow(text)
     case .badSize(let text): .badSize(text)
     case .badNumber(let option, let value, let range):

@@ -5,8 +5,8 @@ import Ledger
 /// follow from it.
 enum Problem: Error {
   // The command line
-  case unknownCommand(String, near: [String])
-  case unknownOption(String, near: [String])
+  case unknownCommand(String, near: String?)
+  case unknownOption(String, near: String?)
   case unreadableCommandLine(String)
   case badChoice(option: String, value: String, allowed: [String])
   case badNow(String)

@@ -1,24 +1,22 @@
 /// What is wrong with a command line: what, where, and what to do.
 extension Phrase {
-  /// - Parameter near: the commands that come closest to it.
-  package static func unknownCommand(_ name: String, near: [String]) -> Phrase {
-    let guess = near.first
+  /// - Parameter near: the command that comes closest to it.
+  package static func unknownCommand(_ name: String, near: String?) -> Phrase {
     return Phrase(
       nl: "Onbekende opdracht '\(name)'."
-        + (guess.map { " Bedoelde je '\($0)'?" } ?? "")
+        + (near.map { " Bedoelde je '\($0)'?" } ?? "")
         + " Alle opdrachten: keerpunt --help",
       en: "Unknown command '\(name)'."
-        + (guess.map { " Did you mean '\($0)'?" } ?? "")
+        + (near.map { " Did you mean '\($0)'?" } ?? "")
         + " All commands: keerpunt --help")
   }
 
-  package static func unknownOption(_ name: String, near: [String]) -> Phrase {
-    let guess = near.first
+  package static func unknownOption(_ name: String, near: String?) -> Phrase {
     return Phrase(
       nl: "Onbekende optie '\(name)'."
-        + (guess.map { " Bedoelde je '\($0)'?" } ?? "") + " Zie keerpunt --help",
+        + (near.map { " Bedoelde je '\($0)'?" } ?? "") + " Zie keerpunt --help",
       en: "Unknown option '\(name)'."
-        + (guess.map { " Did you mean '\($0)'?" } ?? "") + " See keerpunt --help")
+        + (near.map { " Did you mean '\($0)'?" } ?? "") + " See keerpunt --help")
   }
 
   /// - Parameter reason: what the reader of the command line said; in English only.
