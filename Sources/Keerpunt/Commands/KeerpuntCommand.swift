@@ -17,13 +17,13 @@ struct KeerpuntCommand: ProgramCommand {
   }
 
   @OptionGroup var options: GlobalOptions
-  @OptionGroup var screen: ScreenOptions
+  @OptionGroup var screen: ScreenFlags
 
   var name: CommandName { .screens }
 
   func perform(_ call: Invocation) throws(Problem) -> ExitCode {
     let wish = try screen.wish()
     let session = try Session(opening: call.folder, for: .writing, call)
-    return try Screens(call, wish).show(session)
+    return try ScreenRun(call, wish).show(session)
   }
 }

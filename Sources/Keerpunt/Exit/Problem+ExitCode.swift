@@ -9,14 +9,15 @@ extension Problem {
       .badNumber, .badReference, .badObserved, .badKeyName, .jsonOrCSV, .dumpNeedsKeys,
       .roleOnlyInDemo, .fixedClockRefused:
       .usage
-    case .noteTextMissing, .notUTF8, .inputNotUTF8, .refused, .unwritable: .badData
+    case .noteTextMissing, .notUTF8, .inputNotUTF8, .refused, .unwritable, .sheet, .notImported:
+      .badData
     case .noLog, .unknownReference, .ambiguousReference: .noInput
     case .log(let error, _): Problem.code(of: error)
     case .folderNotEmpty: .cannotCreate
     case .notAMember: .noPermission
-    case .newerRecordsRefused: .newerLog
     case .file(let problem): problem.exitCode
-    case .noTerminal, .unknownTerminal: .unavailable
+    case .noTerminal, .unknownTerminal, .localeNotUTF8: .unavailable
+    case .badSetting: .configuration
     case .nobodyReads: .ok
     }
   }

@@ -1,4 +1,5 @@
 import Casework
+import Exchange
 import Glibc
 import Ledger
 import Preferences
@@ -21,7 +22,7 @@ extension Problem {
       .badNumber(
         option: option, value: value, lowest: range.lowerBound, highest: range.upperBound)
     case .badReference(let text): .badReference(text)
-    case .badObserved(let text, let column): .badObserved(text, column: column)
+    case .badObserved(let text, let error): .badObserved(text) + error.phrase
     case .badKeyName(let name, let line, let column):
       .badKeyName(name, line: line, column: column)
     case .jsonOrCSV: .jsonOrCSV
@@ -43,12 +44,16 @@ extension Problem {
     case .notAMember(let user): .notAMember(user.text)
     case .roleOnlyInDemo: .roleOnlyInDemo
     case .fixedClockRefused: .fixedClockRefused
-    case .newerRecordsRefused: .newerRecordsRefused
     case .unwritable: .recordTooLarge
     case .refused(let refusal, let today): refusal.phrase(today: today) { $0.text }
     case .file(let problem): problem.phrase
     case .noTerminal: .noTerminal
     case .unknownTerminal(let name): .unknownTerminal(name)
+    case .localeNotUTF8(let name): .localeNotUTF8(name)
+    case .sheet(let error, let path): .inFile(path) + error.phrase
+    case .notImported(let error, let path, let today):
+      .inFile(path) + error.phrase(today: today) { $0.text }
+    case .badSetting(let problem): problem.phrase
     default: .verbatim("")
     }
   }

@@ -1,5 +1,7 @@
 import Casework
+import Exchange
 import Ledger
+import Preferences
 
 /// Everything that can stop a command. What it says to a person and how the program then ends
 /// follow from it.
@@ -13,7 +15,7 @@ enum Problem: Error {
   case badSize(String)
   case badNumber(option: String, value: String, range: ClosedRange<Int>)
   case badReference(String)
-  case badObserved(String, column: Int)
+  case badObserved(String, DateEntryError)
   case badKeyName(String, line: Int, column: Int)
   case jsonOrCSV
   case dumpNeedsKeys
@@ -30,14 +32,18 @@ enum Problem: Error {
   case notAMember(UserName)
   case roleOnlyInDemo
   case fixedClockRefused
-  case newerRecordsRefused
   case unwritable
   case refused(Refusal, today: CivilDate)
 
   // Files, settings, terminal
   case file(FileProblem)
+  case exchange(FileError)
+  case sheet(SpreadsheetError, path: String)
+  case notImported(ImportError, path: String, today: CivilDate)
+  case badSetting(PreferenceProblem)
   case noTerminal
   case unknownTerminal(String)
+  case localeNotUTF8(String)
   /// Nobody reads the output any more; that is no reason to say anything.
   case nobodyReads
 }

@@ -24,3 +24,12 @@ enum StandardStreams {
     try Files.read(descriptor: STDIN_FILENO, named: "stdin")
   }
 }
+
+extension StandardStreams {
+  /// How many columns a line of output may take; `nil` when it goes to no terminal.
+  static var width: Int? {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+}

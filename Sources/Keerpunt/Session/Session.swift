@@ -39,7 +39,11 @@ final class Session {
   }
 
   /// Folds an open log.
-  init(_ ledger: Ledger, at place: LogPlace, isPassing: Bool, _ call: Invocation) throws(Problem) {
+  /// - Parameter viewer: who looks, when the log does not have to know them.
+  init(
+    _ ledger: Ledger, at place: LogPlace, isPassing: Bool, viewer: Viewer? = nil,
+    _ call: Invocation
+  ) throws(Problem) {
     self.ledger = ledger
     self.place = place
     self.isPassing = isPassing
@@ -57,7 +61,7 @@ final class Session {
     }
     self.records = records
     self.register = register
-    viewer = try Session.viewer(register, ledger.purpose, call)
+    self.viewer = try viewer ?? Session.viewer(register, ledger.purpose, call)
     diagnostics.note(
       .opened(
         events: register.count, newer: records.newer, undecodable: records.undecodable,
@@ -102,6 +106,17 @@ final class Session {
     return banners
   }
 
+  /// Says on standard error what is missing from the output, if anything is.
+  func warn(in language: Language) {
+    if !ledger.damage.isEmpty { StandardStreams.complain(Phrase.bannerDamaged[language]) }
+    if records.newer > 0 {
+      StandardStreams.complain(Phrase.bannerNewerRecords(records.newer)[language])
+    }
+    if records.undecodable > 0 {
+      StandardStreams.complain(Phrase.bannerUndecodable(records.undecodable)[language])
+    }
+  }
+
   /// Writes events as one batch, all or none. They are on the disk when this returns.
   func append(_ events: [Event]) throws(Problem) {
     if clock.isFixed, ledger.purpose == .real { throw .fixedClockRefused }
@@ -120,6 +135,24 @@ final class Session {
     }
     own.formUnion(events.map(\.id))
     diagnostics.note(.appended(events: events.count, milliseconds: Clock.elapsed - start))
+  }
+
+  /// Hands out every record of the log that the viewer may see, in order; one whose compartment only
+  /// a newer version knows is not among them.
+  func eachRecord(_ body: (StoredRecord) throws(Problem) -> Void) throws(Problem) {
+    var failure: Problem?
+    do throws(LedgerError) {
+      let reading = try Ledger.open(at: place.log, on: SystemDisk(), for: .reading)
+      try reading.readNew { record in
+        guard failure == nil, let compartment = CompartmentLabel.compartment(record.compartment),
+          viewer.sees(compartment)
+        else { return }
+        do throws(Problem) { try body(record) } catch { failure = error }
+      }
+    } catch {
+      throw .log(error, folder: place.folder)
+    }
+    if let failure { throw failure }
   }
 
   /// What others wrote since the last time. When the log cannot be read just now, that is tried

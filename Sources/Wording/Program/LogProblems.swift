@@ -147,11 +147,9 @@ extension Phrase {
       en: "With --now only demo and test logs are written to. Leave --now out.")
   }
 
-  package static var newerRecordsRefused: Phrase {
+  /// - Returns: the start of a sentence that goes on with what is wrong.
+  package static func inFile(_ path: String) -> Phrase {
     Phrase(
-      nl: "Een nieuwere Keerpunt schreef in dit logboek. Deze versie schrijft er niet in. Werk"
-        + " Keerpunt bij.",
-      en: "A newer Keerpunt wrote in this log. This version does not write in it. Update"
-        + " Keerpunt.")
+      nl: "\(path): er is niets overgenomen. ", en: "\(path): nothing was taken over. ")
   }
 }

@@ -38,12 +38,12 @@ extension Phrase {
       en: "You are \(user) by your login name; that is no proof yet.")
   }
 
-  package static func noticeNotUTF8(_ locale: String) -> Phrase {
+  package static func localeNotUTF8(_ name: String) -> Phrase {
     Phrase(
-      nl: "De taalinstelling '\(locale)' is geen UTF-8; lijnen en letters zijn nu ASCII. Zet"
-        + " bijvoorbeeld LANG=C.UTF-8.",
-      en: "The locale '\(locale)' is not UTF-8; lines and letters are ASCII now. Set LANG=C.UTF-8"
-        + " for example.")
+      nl: "De taalinstelling gebruikt \(name) en geen UTF-8; letters en lijnen gaan dan mis."
+        + " Probeer: LC_ALL=C.UTF-8 keerpunt",
+      en: "The locale uses \(name) and not UTF-8; letters and lines would go wrong. Try:"
+        + " LC_ALL=C.UTF-8 keerpunt")
   }
 
   package static var noTerminal: Phrase {
@@ -78,5 +78,20 @@ extension Phrase {
   package static func noteAdded(_ reference: String) -> Phrase {
     Phrase(
       nl: "Notitie vastgelegd bij \(reference).", en: "Note recorded with \(reference).")
+  }
+}
+
+/// What an import says.
+extension Phrase {
+  package static func importDryRun(_ counts: Phrase) -> Phrase {
+    Phrase(
+      nl: "Proef, er is niets vastgelegd: \(counts.nl)",
+      en: "Trial, nothing was recorded: \(counts.en)")
+  }
+
+  package static func moreRefused(_ count: Int) -> Phrase {
+    Phrase(
+      nl: "… en nog \(count) geweigerde rijen. Alle redenen in een bestand: --rejects BESTAND",
+      en: "… and \(count) more refused rows. All reasons in a file: --rejects FILE")
   }
 }

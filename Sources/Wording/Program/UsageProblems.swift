@@ -69,13 +69,11 @@ extension Phrase {
       en: "'\(text)' is no reference of a person. That has six digits: Z-104233.")
   }
 
-  /// - Parameter column: where in the text it goes wrong, from 1.
-  package static func badObserved(_ text: String, column: Int) -> Phrase {
+  /// - Returns: the start of a sentence that goes on with why.
+  package static func badObserved(_ text: String) -> Phrase {
     Phrase(
-      nl: "--observed: '\(text)' is niet te lezen vanaf teken \(column)."
-        + " Schrijf 2026-11-23T08:30 of 23-11-2026 8:30.",
-      en: "--observed: '\(text)' cannot be read from character \(column) on."
-        + " Write 2026-11-23T08:30 or 23-11-2026 8:30.")
+      nl: "--observed: '\(text)' kan niet; ook goed is 2026-11-23T08:30. ",
+      en: "--observed: '\(text)' is impossible; 2026-11-23T08:30 is fine too. ")
   }
 
   package static var jsonOrCSV: Phrase {

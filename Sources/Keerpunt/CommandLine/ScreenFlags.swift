@@ -1,10 +1,9 @@
 import ArgumentParser
 import Canvas
-import Terminal
 import Wording
 
 /// The options of the commands that open the screens.
-struct ScreenOptions: ParsableArguments {
+struct ScreenFlags: ParsableArguments {
   @Option(help: .said(.optionTheme, value: "name"))
   var theme: String?
 
@@ -25,7 +24,7 @@ struct ScreenOptions: ParsableArguments {
     var wish = ScreenWish(theme: theme, dump: dump)
     if let color { wish.colour = try Choice.read(color, for: "--color", as: ColourWish.self) }
     if let keys { wish.script = try KeyScript(path: keys) }
-    if let size { wish.size = try ScreenOptions.size(size) }
+    if let size { wish.size = try ScreenFlags.size(size) }
     if dump, keys == nil { throw .dumpNeedsKeys }
     return wish
   }
