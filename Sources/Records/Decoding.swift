@@ -46,6 +46,13 @@ package func decode(kind number: UInt16, schemaMinor: UInt16, body: [UInt8]) thr
 }
 
 /// A message of the schema that is the body of a kind.
+///
+/// The messages stand in `keerpunt.pb.swift`, which is committed, so that building needs no
+/// generator. It is made from `keerpunt.proto` in the root of the repository, with protoc-gen-swift
+/// 1.39.0 (`swift build -c release --product protoc-gen-swift` in swift-protobuf) in the path:
+///
+///     protoc --proto_path=Sources/Records --swift_opt=Visibility=Internal \
+///       --swift_opt=UseAccessLevelOnImports=true --swift_out=Sources/Records keerpunt.proto
 protocol FactMessage: Message {
   /// What the message says; `fields` turns its fields into values or says which one is wrong.
   func fact(_ fields: FieldReader) throws(RecordError) -> Fact

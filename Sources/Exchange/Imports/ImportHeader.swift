@@ -1,5 +1,5 @@
 import Casework
-package import Wording
+import Wording
 
 /// Which field stands in which column of a file.
 package struct ImportHeader: Sendable {

@@ -1,4 +1,4 @@
-package import Casework
+import Casework
 package import Wording
 
 extension ImportKind {
@@ -15,7 +15,9 @@ extension ImportKind {
       if !others.isEmpty { text += " " + Phrase.columnAlso(others)[language] }
       return (column.heading, column.need.phrase, text)
     }
-    var lines = [Phrase.importColumns(of: self == .people ? .importPeople : .importReturns)[language]]
+    var lines = [
+      Phrase.importColumns(of: self == .people ? .importPeople : .importReturns)[language]
+    ]
     for (heading, need, text) in rows {
       lines.append("")
       lines.append("  \(heading.nl) / \(heading.en) (\(need[language]))")

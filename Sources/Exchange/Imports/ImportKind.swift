@@ -104,9 +104,11 @@ extension ImportKind {
     ImportColumn(.time, .optional, ["tijd"], ["time"]),
     ImportColumn(.dateQuality, .optional, ["kwaliteit", "zekerheid"], ["quality"]),
     ImportColumn(.dateSource, .optional, ["bron", "bron datum"], ["source", "date source"]),
-    ImportColumn(.receivedOn, .optional, ["ontvangen", "ontvangen op"], ["received", "received on"]),
+    ImportColumn(
+      .receivedOn, .optional, ["ontvangen", "ontvangen op"], ["received", "received on"]),
     owner,
   ]
 
-  private static let owner = ImportColumn(.owner, .optional, ["eigenaar", "behandelaar"], ["owner"])
+  private static let owner = ImportColumn(
+    .owner, .optional, ["eigenaar", "behandelaar"], ["owner"])
 }

@@ -1,5 +1,5 @@
-package import Casework
-package import Wording
+import Casework
+import Wording
 
 /// One column of a list as text.
 package struct TextColumn<Row>: Sendable {

@@ -3,7 +3,8 @@ extension Phrase {
   /// The heading of the help on the columns of an import.
   package static func importColumns(of kind: Phrase) -> Phrase {
     Phrase(
-      nl: "Kolommen bij het inlezen van \(kind.nl). De eerste regel bevat de namen, in het Nederlands"
+      nl:
+        "Kolommen bij het inlezen van \(kind.nl). De eerste regel bevat de namen, in het Nederlands"
         + " of het Engels.",
       en: "Columns for importing \(kind.en). The first line holds the names, in Dutch or English.")
   }

@@ -1,6 +1,6 @@
-package import Canvas
-package import Casework
-package import Wording
+import Canvas
+import Casework
+import Wording
 
 /// One thing that a form asks.
 struct Field: Hashable, Sendable {

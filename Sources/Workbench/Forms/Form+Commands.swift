@@ -1,5 +1,5 @@
-package import Casework
-package import Wording
+import Casework
+import Wording
 
 /// What is wrong with what was filled in, and where.
 struct FormProblem: Error, Hashable, Sendable {

@@ -1,5 +1,5 @@
-package import Casework
-package import Wording
+import Casework
+import Wording
 
 /// Makes fields for a viewer's language.
 struct FieldMaker {

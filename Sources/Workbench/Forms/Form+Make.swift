@@ -1,5 +1,5 @@
-package import Casework
-package import Wording
+import Casework
+import Wording
 
 extension Workbench {
   /// The form for a kind, filled with what is known and what is most likely; `nil` when there is
@@ -10,14 +10,14 @@ extension Workbench {
     case .newPerson: return newPersonForm(make)
     case .announceReturn(let person):
       return form(
-        kind, .formReturn, person,
+        kind, Phrase.formReturn, person,
         [
           make.returnType(), make.line(.institution, .labelInstitution), make.dateKind(),
           make.day(.date, .labelDate, .future), make.quality(), make.dateSource(),
         ])
     case .note(let person):
       return form(
-        kind, .formNote, person,
+        kind, Phrase.formNote, person,
         [
           make.choice(
             .category, .labelCategory, NoteCategory.allCases.map { ($0.rawValue, $0.phrase) }),
@@ -27,19 +27,19 @@ extension Workbench {
           make.day(.observed, .labelObserved, .past), make.line(.disputedBy, .labelDisputedBy),
         ])
     case .amendNote(let person, _):
-      return form(kind, .formAmend, person, [make.text(.text, .labelAmendment)])
+      return form(kind, Phrase.formAmend, person, [make.text(.text, .labelAmendment)])
     case .retractNote(let person, _):
-      return form(kind, .formRetract, person, [make.line(.reason, .labelReason)])
+      return form(kind, Phrase.formRetract, person, [make.line(.reason, .labelReason)])
     case .condition(let targets): return conditionForm(targets, make)
     case .date(let target): return dateForm(target, make)
     case .status(let target): return statusForm(target, make)
     case .offer(let target): return offerForm(target, make)
     case .assign(let people):
       let owner = people.count == 1 ? file(people[0])?.ownerNow : nil
-      return form(kind, .formAssign, people, [make.owner(register, owner)])
+      return form(kind, Phrase.formAssign, people, [make.owner(register, owner)])
     case .planContact(let people):
       return form(
-        kind, .formContact, people,
+        kind, Phrase.formContact, people,
         [
           make.contactKind(), make.day(.contactDay, .labelDay, .future),
           make.line(.contactWith, .labelWith),
@@ -47,10 +47,10 @@ extension Workbench {
     case .done(let person): return doneForm(person, make)
     case .contactsDone(let people):
       return form(
-        kind, .formContactsDone, people, [make.outcome(), make.line(.remark, .labelRemark)])
+        kind, Phrase.formContactsDone, people, [make.outcome(), make.line(.remark, .labelRemark)])
     case .task(let people):
       return form(
-        kind, .formTask, people,
+        kind, Phrase.formTask, people,
         [
           make.line(.title, .labelTitle), make.day(.due, .labelDue, .future),
           make.owner(register, nil, key: .assignee),
@@ -99,7 +99,7 @@ extension Workbench {
     }
     let states = ConditionState.allCases.filter { $0 != .notAsked }
     return form(
-      .condition(targets), .formCondition, targets.map(\.person),
+      .condition(targets), Phrase.formCondition, targets.map(\.person),
       [
         make.choice(.condition, .labelCondition, labels, chosen: kind.rawValue),
         make.choice(.conditionState, .labelState, states.map { ($0.rawValue, $0.phrase) }),
@@ -110,7 +110,7 @@ extension Workbench {
   private func dateForm(_ target: ReturnTarget, _ make: FieldMaker) -> Form? {
     let item = file(target.person)?.liveReturns.first { $0.id == target.returnCase }
     return form(
-      .date(target), .formDate, target.person,
+      .date(target), Phrase.formDate, target.person,
       [
         make.dateKind(item?.earliest?.value.kind ?? .sentenceEnd),
         make.day(.date, .labelDate, .future), make.quality(), make.dateSource(),
@@ -122,7 +122,7 @@ extension Workbench {
     guard let item = file(target.person)?.liveReturns.first(where: { $0.id == target.returnCase })
     else { return nil }
     return form(
-      .status(target), .formStatus, target.person,
+      .status(target), Phrase.formStatus, target.person,
       [
         make.choice(
           .status, .labelStatus, item.status.next.map { ($0.rawValue, $0.phrase) }),
@@ -135,7 +135,7 @@ extension Workbench {
     else { return nil }
     let next = item.offer.current?.value.state.next ?? [.offered]
     return form(
-      .offer(target), .formOffer, target.person,
+      .offer(target), Phrase.formOffer, target.person,
       [
         make.choice(
           .offerState, .labelOffer, next.map { ($0.rawValue, $0.phrase) },
@@ -159,7 +159,7 @@ extension Workbench {
     }
     items.append((DoneItem.unplanned, .unplannedContact))
     return form(
-      .done(person), .formDone, person,
+      .done(person), Phrase.formDone, person,
       [
         make.choice(.item, .labelItem, items, chosen: items.first?.value), make.outcome(),
         make.line(.remark, .labelRemark),

@@ -1,6 +1,6 @@
-package import Canvas
-package import Casework
-package import Wording
+import Canvas
+import Casework
+import Wording
 
 /// What a form decides on, and about whom.
 enum FormKind: Hashable, Sendable {

@@ -1,4 +1,4 @@
-package import Canvas
+import Canvas
 
 /// One or more lines of text being typed, with the editing keys that every shell has.
 struct LineEditor: Hashable, Sendable {
@@ -134,7 +134,8 @@ struct LineEditor: Hashable, Sendable {
     }
     while width(start..<cursor) >= columns, start < cursor { start += 1 }
     var end = cursor
-    while end < characters.count, width(start..<end) + displayWidth(String(characters[end])) <= columns
+    while end < characters.count,
+      width(start..<end) + displayWidth(String(characters[end])) <= columns
     {
       end += 1
     }

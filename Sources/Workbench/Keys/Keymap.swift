@@ -1,5 +1,5 @@
 package import Canvas
-package import Wording
+import Wording
 
 /// Where keys have a meaning. The list and the dossier share most; a form and a prompt take text.
 package enum KeyContext: String, CaseIterable, Hashable, Sendable {

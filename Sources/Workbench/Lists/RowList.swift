@@ -1,4 +1,4 @@
-package import Casework
+import Casework
 
 /// A line of a list on screen: a group head or a row.
 enum ListLine: Hashable, Sendable {

@@ -1,5 +1,5 @@
-package import Canvas
-package import Wording
+import Canvas
+import Wording
 
 /// One column of a list: its head, how wide it is, and what stands in it for a row.
 struct Column<Row> {

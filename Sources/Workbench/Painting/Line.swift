@@ -1,4 +1,4 @@
-package import Canvas
+import Canvas
 
 /// A piece of text with one meaning.
 struct Span: Hashable, Sendable {
