@@ -81,6 +81,40 @@ struct FaultTests {
     return nil
   }
 
+  @Test("a batch that a dying writer left behind whole is taken up, once")
+  func salvage() throws {
+    let disk = SimulatedDisk(seed: 9)
+    let work = Workload(disk)
+    work.create()
+    work.append(1)
+    // The writer dies at each call of an append in turn: before the write, after it, after the
+    // sync, after the mark.
+    var kept = 0
+    for call in 0..<10 {
+      let twin = Workload(work, seed: 5)
+      twin.open()
+      twin.append(1)
+      twin.disk.restartCount()
+      twin.disk.stopBefore = call
+      twin.append(2)
+      let bytes = twin.disk.contents(of: "seg-0000000001.rlog", in: Workload.path)
+      twin.forget()
+      twin.disk.kill()
+      twin.open()
+      #expect(twin.complaint() == nil)
+      let whole = Torture.wholeRecords(try #require(bytes))
+      #expect(try FaultTests.count(twin.disk) == whole)
+      if whole == 4 { kept += 1 }
+    }
+    #expect(kept > 1)
+  }
+
+  private static func count(_ disk: SimulatedDisk) throws -> Int {
+    var count = 0
+    try Ledger.open(at: Workload.path, on: disk, for: .reading).readNew { _ in count += 1 }
+    return count
+  }
+
   @Test("after two failures in a row nothing more is taken, and the caller is told")
   func readOnly() throws {
     let disk = SimulatedDisk(seed: 9)

@@ -1,3 +1,4 @@
+import Glibc
 import Ledger
 
 /// Pieces of logs of other versions, byte by byte, so that no code under test makes them.
@@ -20,5 +21,17 @@ enum GoldenLog {
       for _ in 0..<8 { crc = crc & 1 == 1 ? crc >> 1 ^ 0x82F6_3B78 : crc >> 1 }
     }
     return crc ^ 0xFFFF_FFFF
+  }
+}
+
+extension GoldenLog {
+  /// The text of a file.
+  static func text(_ path: String) throws -> String {
+    let file = open(path, O_RDONLY)
+    guard file >= 0 else { throw Program.NotStarted(code: errno, path: path) }
+    defer { close(file) }
+    var bytes = [UInt8](repeating: 0, count: 1 << 20)
+    let count = read(file, &bytes, bytes.count)
+    return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
   }
 }

@@ -96,6 +96,8 @@ final class Workload {
     for (index, batch) in tried.enumerated() {
       if rest.starts(with: batch) {
         rest = rest.dropFirst(batch.count)
+        // Somebody saw it: from now on it may not vanish.
+        if !acknowledged.contains(index) { acknowledged.append(index) }
       } else if acknowledged.contains(index) {
         return "acknowledged batch \(index) is missing; \(found.count) records"
       }

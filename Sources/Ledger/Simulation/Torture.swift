@@ -89,6 +89,17 @@ package final class Torture {
     }
   }
 
+  /// How many records of whole batches a segment of one log's beginning holds, whatever its mark
+  /// says.
+  package static func wholeRecords(_ bytes: [UInt8]) -> Int {
+    let disk = SimulatedDisk(seed: 1)
+    disk.put(bytes, as: name, in: path)
+    var count = 0
+    let ledger = try? Ledger.open(at: path, on: disk, for: .reading)
+    try? ledger?.readNew { _ in count += 1 }
+    return count
+  }
+
   /// Cuts the segment at every length from 0 to all of it and reads what is left as the first
   /// reader after a start of the machine does.
   package func cutEverywhere() -> Report {
