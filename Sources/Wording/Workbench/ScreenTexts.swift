@@ -6,32 +6,32 @@ extension Phrase {
   package static var screenCaseload: Phrase { Phrase(nl: "Zaken", en: "Caseload") }
   package static var screenNotes: Phrase { Phrase(nl: "Notities", en: "Notes") }
 
-  package static var columnEarliest: Phrase { Phrase(nl: "vroegst", en: "earliest") }
-  package static var columnLeft: Phrase { Phrase(nl: "nog", en: "left") }
-  package static var columnName: Phrase { Phrase(nl: "betrokkene", en: "person") }
-  package static var columnMoved: Phrase { Phrase(nl: "dgn", en: "days") }
-  package static var columnMoves: Phrase { Phrase(nl: "verschoven", en: "moved") }
-  package static var columnType: Phrase { Phrase(nl: "soort", en: "kind") }
-  package static var columnConditions: Phrase {
+  package static var headEarliest: Phrase { Phrase(nl: "vroegst", en: "earliest") }
+  package static var headLeft: Phrase { Phrase(nl: "nog", en: "left") }
+  package static var headName: Phrase { Phrase(nl: "betrokkene", en: "person") }
+  package static var headMoved: Phrase { Phrase(nl: "dgn", en: "days") }
+  package static var headMoves: Phrase { Phrase(nl: "verschoven", en: "moved") }
+  package static var headType: Phrase { Phrase(nl: "soort", en: "kind") }
+  package static var headConditions: Phrase {
     Phrase(nl: "ID On We Sc Zo Ne", en: "ID Ho Wo De Ca Ne")
   }
-  package static var columnOwner: Phrase { Phrase(nl: "eigenaar", en: "owner") }
-  package static var columnStatus: Phrase { Phrase(nl: "stand", en: "status") }
-  package static var columnInstitution: Phrase { Phrase(nl: "inrichting", en: "institution") }
-  package static var columnReference: Phrase { Phrase(nl: "nummer", en: "reference") }
-  package static var columnNews: Phrase { Phrase(nl: "nieuws", en: "news") }
-  package static var columnPart: Phrase { Phrase(nl: "deel", en: "part") }
-  package static var columnLevel: Phrase { Phrase(nl: "niveau", en: "level") }
-  package static var columnLastContact: Phrase { Phrase(nl: "laatst", en: "last") }
-  package static var columnNextContact: Phrase { Phrase(nl: "volgende", en: "next") }
-  package static var columnTasks: Phrase { Phrase(nl: "taken", en: "tasks") }
-  package static var columnDue: Phrase { Phrase(nl: "eerste datum", en: "first due") }
-  package static var columnRecorded: Phrase { Phrase(nl: "vastgelegd", en: "recorded") }
-  package static var columnObserved: Phrase { Phrase(nl: "gezien", en: "observed") }
-  package static var columnCategory: Phrase { Phrase(nl: "onderwerp", en: "subject") }
-  package static var columnReliability: Phrase { Phrase(nl: "hoe zeker", en: "how sure") }
-  package static var columnText: Phrase { Phrase(nl: "tekst", en: "text") }
-  package static var columnAuthor: Phrase { Phrase(nl: "auteur", en: "author") }
+  package static var headOwner: Phrase { Phrase(nl: "eigenaar", en: "owner") }
+  package static var headStatus: Phrase { Phrase(nl: "stand", en: "status") }
+  package static var headInstitution: Phrase { Phrase(nl: "inrichting", en: "institution") }
+  package static var headReference: Phrase { Phrase(nl: "nummer", en: "reference") }
+  package static var headNews: Phrase { Phrase(nl: "nieuws", en: "news") }
+  package static var headPart: Phrase { Phrase(nl: "deel", en: "part") }
+  package static var headLevel: Phrase { Phrase(nl: "niveau", en: "level") }
+  package static var headLastContact: Phrase { Phrase(nl: "laatst", en: "last") }
+  package static var headNextContact: Phrase { Phrase(nl: "volgende", en: "next") }
+  package static var headTasks: Phrase { Phrase(nl: "taken", en: "tasks") }
+  package static var headDue: Phrase { Phrase(nl: "eerste datum", en: "first due") }
+  package static var headRecorded: Phrase { Phrase(nl: "vastgelegd", en: "recorded") }
+  package static var headObserved: Phrase { Phrase(nl: "gezien", en: "observed") }
+  package static var headCategory: Phrase { Phrase(nl: "onderwerp", en: "subject") }
+  package static var headReliability: Phrase { Phrase(nl: "hoe zeker", en: "how sure") }
+  package static var headText: Phrase { Phrase(nl: "tekst", en: "text") }
+  package static var headAuthor: Phrase { Phrase(nl: "auteur", en: "author") }
 
   package static var groupPast: Phrase { Phrase(nl: "datum voorbij", en: "date passed") }
   package static var groupToday: Phrase { Phrase(nl: "vandaag", en: "today") }
@@ -40,6 +40,13 @@ extension Phrase {
   package static var groupThisMonth: Phrase { Phrase(nl: "deze maand", en: "this month") }
   package static var groupLater: Phrase { Phrase(nl: "later", en: "later") }
   package static var groupUndated: Phrase { Phrase(nl: "geen datum", en: "no date") }
+
+  package static var spaceKey: Phrase { Phrase(nl: "Spatie", en: "Space") }
+
+  /// Days to a date in a narrow column: `3 d`, `nu`, `-2 d`.
+  package static func daysShort(_ days: Int) -> Phrase {
+    days == 0 ? Phrase(nl: "nu", en: "now") : verbatim("\(days) d")
+  }
 
   package static var never: Phrase { Phrase(nl: "nog niet", en: "never") }
   package static var listEmpty: Phrase {

@@ -42,7 +42,9 @@ extension Workbench {
     guard let file = file(dossier.person) else { return [] }
     let columns = size.columns - 4
     switch dossier.tab {
-    case .summary: return summary(file, columns: columns).map { DossierLine($0) }
+    case .summary:
+      return summary(file, columns: columns)
+        .flatMap { $0.folded(columns: columns, hanging: Workbench.margin) }.map { DossierLine($0) }
     case .timeline: return timelineLines(file, columns: columns)
     case .conditions: return conditionLines(file, columns: columns)
     case .notes: return noteLines(file, columns: columns)

@@ -18,7 +18,7 @@ extension Workbench {
 
   /// A label in the left margin of the summary; the same width everywhere, so that the eye falls
   /// down one line.
-  private static let margin = 12
+  static let margin = 12
 
   private func labelled(_ label: Phrase, _ spans: [Span]) -> Line {
     let text = label[language]

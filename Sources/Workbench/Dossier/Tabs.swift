@@ -19,19 +19,12 @@ extension Workbench {
       let head = [
         Span(local.time.iso + " ", .muted), Span(isNews ? "+ " : "  ", .moved, bold: true),
       ]
-      let body = Line.wrapped(
-        text, entry.isWithdrawn ? .muted : .text, columns: columns, indent: 9)
-      let undone = entry.isWithdrawn ? [Span(" " + Phrase.wasUndone[language], .warning)] : []
-      let author = [Span("  \(entry.authorName)", .muted)]
-      for (index, line) in body.enumerated() {
-        let isLast = index == body.count - 1
-        let tail = isLast ? undone + author : []
-        if index == 0 {
-          lines.append(
-            DossierLine(Line(head + line.spans + tail, indent: 1), item: entry.id))
-        } else {
-          lines.append(DossierLine(Line(line.spans + tail, indent: 9)))
-        }
+      var spans = head + [Span(text.oneLine, entry.isWithdrawn ? .muted : .text)]
+      if entry.isWithdrawn { spans.append(Span(" " + Phrase.wasUndone[language], .warning)) }
+      spans.append(Span("  \(entry.authorName)", .muted))
+      let folded = Line(spans, indent: 1).folded(columns: columns, hanging: 9)
+      for (index, line) in folded.enumerated() {
+        lines.append(DossierLine(line, item: index == 0 ? entry.id : nil))
       }
     }
     return lines

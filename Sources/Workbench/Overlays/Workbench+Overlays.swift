@@ -67,12 +67,21 @@ extension Workbench {
         style: Style(.muted), within: inner.columns)
       return
     }
-    let rows = inner.rows - 2
+    // The last lines say in full what Enter is going to do.
+    let explanation = Line.wrapped(
+      shown[min(finder.focus, shown.count - 1)].help[language], .info, columns: inner.columns)
+    frame.canvas.draw(
+      explanation,
+      in: Rect(
+        column: inner.column, row: inner.endRow - 2, columns: inner.columns, rows: 2))
+    let rows = max(1, inner.rows - 5)
     let first = max(0, finder.focus - rows + 1)
     for (offset, action) in shown.dropFirst(first).prefix(rows).enumerated() {
       let isFocused = first + offset == finder.focus
       let row = inner.row + 2 + offset
-      let keys = keymap.chords(for: action, in: contexts).prefix(2).map(Keymap.name(of:))
+      let keys = keymap.chords(for: action, in: contexts).prefix(2).map {
+        Keymap.shown($0, language)
+      }
       let key = keys.joined(separator: " ")
       if isFocused {
         frame.canvas.restyle(

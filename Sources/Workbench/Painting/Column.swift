@@ -36,9 +36,8 @@ struct ColumnPlan<Row> {
     }
     var spare = max(0, room - needed())
     var widths = chosen.map(\.width)
-    // Column by column from the left, half of what is left at most, so that the first (the name)
-    // never takes all.
-    for index in chosen.indices {
+    // What can use most room gets it first: the text of a note before the name of its author.
+    for index in chosen.indices.sorted(by: { chosen[$0].growth > chosen[$1].growth }) {
       let extra = min(chosen[index].growth, spare)
       widths[index] += extra
       spare -= extra

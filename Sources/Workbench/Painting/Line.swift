@@ -30,6 +30,50 @@ struct Line: Hashable, Sendable {
 
   var width: Int { indent + spans.reduce(0) { $0 + displayWidth($1.text) } }
 
+  /// The same line broken at spaces into lines of at most this many columns, the later ones indented
+  /// so that they hang under the first.
+  func folded(columns: Int, hanging: Int) -> [Line] {
+    guard width > columns else { return [self] }
+    var lines: [Line] = []
+    var current: [Span] = []
+    var used = indent
+    func flush() {
+      lines.append(Line(current, indent: lines.isEmpty ? indent : hanging))
+      current = []
+      used = hanging
+    }
+    for span in spans {
+      var word = ""
+      func add(_ text: String) {
+        guard !text.isEmpty else { return }
+        let needed = displayWidth(text)
+        let isBlank = text == " "
+        if used + needed > columns, !current.isEmpty { flush() }
+        if isBlank, current.isEmpty, !lines.isEmpty { return }
+        used += needed
+        if let last = current.indices.last, current[last].style == span.style {
+          current[last].text += text
+        } else {
+          var piece = span
+          piece.text = text
+          current.append(piece)
+        }
+      }
+      for character in span.text {
+        if character == " " {
+          add(word)
+          word = ""
+          add(" ")
+        } else {
+          word.append(character)
+        }
+      }
+      add(word)
+    }
+    if !current.isEmpty { flush() }
+    return lines
+  }
+
   /// The text broken at spaces into lines of at most this many columns; a word longer than a line is
   /// broken where it must. Line feeds in the text stay.
   static func wrapped(

@@ -43,7 +43,7 @@ struct Layout: Hashable, Sendable {
     var listRows = bodyRows
     detail = Rect(column: 0, row: 0, columns: 0, rows: 0)
     if isBeside {
-      listWidth = max(78, width * 62 / 100)
+      listWidth = max(80, width * 60 / 100)
       detail = Rect(
         column: listWidth + 2, row: top, columns: width - listWidth - 3, rows: bodyRows)
     } else if width >= 80, bodyRows >= 14 {

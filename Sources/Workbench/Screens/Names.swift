@@ -41,15 +41,15 @@ extension ListGroup {
 extension ReturnColumn {
   var phrase: Phrase {
     switch self {
-    case .earliest: .columnEarliest
-    case .name: .columnName
-    case .type: .columnType
-    case .institution: .columnInstitution
-    case .moved: .columnMoves
+    case .earliest: .headEarliest
+    case .name: .headName
+    case .type: .headType
+    case .institution: .headInstitution
+    case .moved: .headMoves
     case .conditions: .labelCondition
-    case .status: .columnStatus
-    case .owner: .columnOwner
-    case .reference: .columnReference
+    case .status: .headStatus
+    case .owner: .headOwner
+    case .reference: .headReference
     }
   }
 }
@@ -57,15 +57,15 @@ extension ReturnColumn {
 extension CaseloadColumn {
   var phrase: Phrase {
     switch self {
-    case .due: .columnDue
-    case .name: .columnName
-    case .level: .columnLevel
-    case .lastContact: .columnLastContact
-    case .nextContact: .columnNextContact
-    case .tasks: .columnTasks
-    case .earliest: .columnEarliest
-    case .owner: .columnOwner
-    case .reference: .columnReference
+    case .due: .headDue
+    case .name: .headName
+    case .level: .headLevel
+    case .lastContact: .headLastContact
+    case .nextContact: .headNextContact
+    case .tasks: .headTasks
+    case .earliest: .headEarliest
+    case .owner: .headOwner
+    case .reference: .headReference
     }
   }
 }
@@ -73,12 +73,12 @@ extension CaseloadColumn {
 extension NoteColumn {
   var phrase: Phrase {
     switch self {
-    case .recorded: .columnRecorded
-    case .observed: .columnObserved
-    case .name: .columnName
-    case .category: .columnCategory
-    case .reliability: .columnReliability
-    case .author: .columnAuthor
+    case .recorded: .headRecorded
+    case .observed: .headObserved
+    case .name: .headName
+    case .category: .headCategory
+    case .reliability: .headReliability
+    case .author: .headAuthor
     }
   }
 }

@@ -5,20 +5,20 @@ import Wording
 extension Workbench {
   var noteColumns: [Column<NoteRow>] {
     [
-      Column(.columnRecorded, width: 10) { row in
+      Column(.headRecorded, width: 10) { row in
         [Span(Phrase.shortDay(row.note.written.at.date)[language])]
       },
-      Column(.columnName, width: 15, growth: 10) { row in
+      Column(.headName, width: 15, growth: 10) { row in
         [Span(row.name.listed, .strong, bold: true)]
       },
-      Column(.columnCategory, width: 9, growth: 8) { row in
+      Column(.headCategory, width: 9, growth: 8) { row in
         [Span(row.note.content.category.phrase[language])]
       },
-      Column(.columnReliability, width: 10, growth: 5) { row in
+      Column(.headReliability, width: 10, growth: 5) { row in
         let reliability = row.note.content.reliability
         return [Span(reliability.phrase[language], reliability.meaning)]
       },
-      Column(.columnText, width: 20, growth: 90) { row in
+      Column(.headText, width: 20, growth: 90) { row in
         if row.note.isRetracted {
           return [Span("✗ ", .muted), Span(row.note.content.text.oneLine, .muted)]
         }
@@ -26,7 +26,7 @@ extension Workbench {
         let mark = added > 0 ? [Span("+\(added) ", .info, bold: true)] : []
         return mark + [Span(row.note.content.text.oneLine)]
       },
-      Column(.columnAuthor, width: 9, growth: 6, rank: 1) { row in [Span(row.authorName)] },
+      Column(.headAuthor, width: 9, growth: 6, rank: 1) { row in [Span(row.authorName)] },
     ]
   }
 }

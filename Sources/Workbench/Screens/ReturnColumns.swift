@@ -5,31 +5,31 @@ import Wording
 extension Workbench {
   var returnColumns: [Column<ReturnRow>] {
     [
-      Column(.columnEarliest, width: 11) { row in
+      Column(.headEarliest, width: 11) { row in
         dayCell(row.earliest, warning: row.warning)
       },
-      Column(.columnLeft, width: 7) { row in
+      Column(.headLeft, width: 5) { row in
         guard let days = row.daysLeft else { return [] }
-        return [Span(Phrase.daysLeft(days)[language], urgency(days))]
+        return [Span(Phrase.daysShort(days)[language], urgency(days))]
       },
-      Column(.columnName, width: 16, growth: 16) { row in
+      Column(.headName, width: 15, growth: 17) { row in
         [Span(row.name.listed, .strong, bold: true)]
       },
-      Column(.columnMoved, width: 4) { row in moveCell(row.lastMove) },
-      Column(.columnType, width: 11, growth: 8) { row in
+      Column(.headMoved, width: 3) { row in moveCell(row.lastMove) },
+      Column(.headType, width: 11, growth: 8) { row in
         [Span(row.details.type.phrase[language])]
       },
-      Column(.columnConditions, width: 17) { row in conditionCell(row.conditions) },
-      Column(.columnOwner, width: 8, growth: 12) { row in
+      Column(.headConditions, width: 17) { row in conditionCell(row.conditions) },
+      Column(.headOwner, width: 9, growth: 11) { row in
         ownerCell(row.ownerName, covered: row.isCovered, by: row.responsibleName)
       },
-      Column(.columnStatus, width: 16, growth: 2, rank: 2) { row in
+      Column(.headStatus, width: 16, growth: 2, rank: 2) { row in
         [Span(row.status.phrase[language])]
       },
-      Column(.columnInstitution, width: 18, growth: 10, rank: 3) { row in
+      Column(.headInstitution, width: 18, growth: 10, rank: 3) { row in
         [Span(row.details.institution)]
       },
-      Column(.columnNews, width: 10, rank: 1) { row in noveltyCell(row.novelty) },
+      Column(.headNews, width: 10, rank: 1) { row in noveltyCell(row.novelty) },
     ]
   }
 
@@ -56,7 +56,9 @@ extension Workbench {
 
   /// Six signs, each under its two letters.
   func conditionCell(_ states: [ConditionState]) -> [Span] {
-    states.flatMap { state in [Span(state.sign, state.meaning), Span("  ")] }
+    states.enumerated().flatMap { index, state in
+      [Span(index == 0 ? "" : "  "), Span(state.sign, state.meaning)]
+    }
   }
 
   func ownerCell(_ owner: String, covered: Bool, by deputy: String) -> [Span] {

@@ -12,7 +12,9 @@ extension Workbench {
       drawLegend(&canvas, at: rect.row - 1)
     }
     let inner = layout.isBeside ? rect : rect.inset(columns: 1)
-    canvas.draw(detailLines(columns: inner.columns), in: inner)
+    let lines = detailLines(columns: inner.columns)
+      .flatMap { $0.folded(columns: inner.columns, hanging: layout.isBeside ? 2 : 12) }
+    canvas.draw(lines, in: inner)
     if layout.isBeside, screen == .returns, inner.rows > 20 {
       canvas.draw(
         [Line(legend, indent: 0)],

@@ -45,6 +45,6 @@ extension Workbench {
     let fitting = chord.isEmpty ? chords.first : chords.first { $0.starts(with: chord) }
     guard let fitting else { return ("", "") }
     let rest = action == .help ? fitting : Array(fitting.dropFirst(chord.count))
-    return (Keymap.name(of: rest), action.footer[language])
+    return (Keymap.shown(rest, language), action.footer[language])
   }
 }

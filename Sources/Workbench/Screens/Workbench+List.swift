@@ -14,7 +14,7 @@ extension Workbench {
     for (item, width) in plan.columns {
       frame.canvas.write(
         item.head[language], at: Point(column: column, row: layout.columns.row),
-        style: Style(.muted), within: width)
+        style: Style(.muted), within: min(width, rect.endColumn - column))
       column += width + 1
     }
     if list.lines.isEmpty {
@@ -64,8 +64,8 @@ extension Workbench {
     var column = rect.column + 2
     for (item, width) in plan.columns {
       canvas.draw(
-        item.cell(row), at: Point(column: column, row: rect.row), within: width,
-        selected: focused)
+        item.cell(row), at: Point(column: column, row: rect.row),
+        within: min(width, rect.endColumn - column), selected: focused)
       column += width + 1
     }
   }

@@ -169,7 +169,7 @@ extension Workbench {
       chord = []
       return run(action)
     case .none:
-      let typed = Keymap.name(of: chord)
+      let typed = Keymap.shown(chord, language)
       chord = []
       if key != .escape { message = Message(.noSuchKey(typed), .info) }
       return []
