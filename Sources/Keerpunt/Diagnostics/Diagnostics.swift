@@ -1,3 +1,4 @@
+import Casework
 import Glibc
 
 /// The diagnostics file: one line for each thing that a maintainer would ask about. It is for the

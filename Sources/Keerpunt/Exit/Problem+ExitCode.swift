@@ -1,3 +1,4 @@
+import Exchange
 import Glibc
 import Ledger
 
@@ -16,8 +17,9 @@ extension Problem {
     case .folderNotEmpty: .cannotCreate
     case .notAMember: .noPermission
     case .file(let problem): problem.exitCode
-    case .noTerminal, .unknownTerminal, .localeNotUTF8: .unavailable
-    case .badSetting: .configuration
+    case .exchange(let error): error.problem.exitCode
+    case .terminal: .unavailable
+    case .unknownTheme: .configuration
     case .nobodyReads: .ok
     }
   }
@@ -45,6 +47,16 @@ extension FileProblem {
     case (ENOENT, .reading), (ENOTDIR, .reading), (EISDIR, .reading): .noInput
     case (_, .creating): .cannotCreate
     default: .inputOutput
+    }
+  }
+}
+
+extension FileError {
+  /// The same as a problem of ours.
+  var problem: FileProblem {
+    switch self {
+    case .notWritten(let path, let code): FileProblem(.creating, path, code: code)
+    case .notRead(let path, let code): FileProblem(.reading, path, code: code)
     }
   }
 }

@@ -3,6 +3,7 @@ import Exchange
 import Glibc
 import Ledger
 import Preferences
+import Terminal
 import Wording
 
 extension Problem {
@@ -47,15 +48,21 @@ extension Problem {
     case .unwritable: .recordTooLarge
     case .refused(let refusal, let today): refusal.phrase(today: today) { $0.text }
     case .file(let problem): problem.phrase
-    case .noTerminal: .noTerminal
-    case .unknownTerminal(let name): .unknownTerminal(name)
-    case .localeNotUTF8(let name): .localeNotUTF8(name)
+    case .exchange(let error): error.problem.phrase
+    case .terminal(let error): error.phrase
     case .sheet(let error, let path): .inFile(path) + error.phrase
     case .notImported(let error, let path, let today):
       .inFile(path) + error.phrase(today: today) { $0.text }
-    case .badSetting(let problem): problem.phrase
+    case .unknownTheme(.unknown(let name, let suggestion, let names)):
+      .badChoice(option: "--theme", value: name, allowed: names, near: suggestion)
     default: .verbatim("")
     }
+  }
+
+  /// Why events are not on the disk, for a screen that says itself that they are not.
+  var reason: Phrase {
+    if case .log(.notSaved(let error), _) = self { return .verbatim(error.reason) }
+    return phrase
   }
 
   /// - Parameter folder: where the log stands, as the user named it.
@@ -91,6 +98,18 @@ extension FileProblem {
     case .noInput: .fileNotFound(path)
     case .cannotCreate: .cannotCreate(path, reason: reason)
     default: .diskFailed(path, reason: reason)
+    }
+  }
+}
+
+extension TerminalError {
+  /// Why there are no screens, and what to do.
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .notATerminal: .noTerminal
+    case .unknownTerminal(let name), .cannotPlaceCursor(let name): .unknownTerminal(name)
+    case .notUTF8(let name): .localeNotUTF8(name)
+    case .unavailable: .noTerminal
     }
   }
 }

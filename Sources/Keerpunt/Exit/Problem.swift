@@ -2,6 +2,7 @@ import Casework
 import Exchange
 import Ledger
 import Preferences
+import Terminal
 
 /// Everything that can stop a command. What it says to a person and how the program then ends
 /// follow from it.
@@ -40,10 +41,8 @@ enum Problem: Error {
   case exchange(FileError)
   case sheet(SpreadsheetError, path: String)
   case notImported(ImportError, path: String, today: CivilDate)
-  case badSetting(PreferenceProblem)
-  case noTerminal
-  case unknownTerminal(String)
-  case localeNotUTF8(String)
+  case unknownTheme(ThemeLookupError)
+  case terminal(TerminalError)
   /// Nobody reads the output any more; that is no reason to say anything.
   case nobodyReads
 }

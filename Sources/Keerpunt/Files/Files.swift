@@ -10,10 +10,11 @@ struct FileProblem: Error, Hashable {
   /// The system's error number (errno).
   let code: Int32
 
-  init(_ attempt: Attempt, _ path: String) {
+  /// - Parameter code: the system's error number; that of the last call that failed.
+  init(_ attempt: Attempt, _ path: String, code: Int32 = errno) {
     self.attempt = attempt
     self.path = path
-    code = errno
+    self.code = code
   }
 
   /// What the system calls the error: "No space left on device".

@@ -18,6 +18,7 @@ final class Session {
   private let clock: Clock
   private let diagnostics: Diagnostics
   private var records: EventRecords
+  private var mark: LogMark?
   /// What this session wrote and has not read back yet.
   private var own: Set<PersonID> = []
 
@@ -61,7 +62,11 @@ final class Session {
     }
     self.records = records
     self.register = register
-    self.viewer = try viewer ?? Session.viewer(register, ledger.purpose, call)
+    if let viewer {
+      self.viewer = viewer
+    } else {
+      self.viewer = try Session.viewer(register, ledger.purpose, call)
+    }
     diagnostics.note(
       .opened(
         events: register.count, newer: records.newer, undecodable: records.undecodable,
@@ -153,6 +158,14 @@ final class Session {
       throw .log(error, folder: place.folder)
     }
     if let failure { throw failure }
+  }
+
+  /// Whether somebody, perhaps this session, wrote since this was last asked. It costs one call of the
+  /// system, so that it can be asked four times a second.
+  var hasNews: Bool {
+    let mark = LogMark(place)
+    defer { self.mark = mark }
+    return mark != self.mark
   }
 
   /// What others wrote since the last time. When the log cannot be read just now, that is tried

@@ -103,10 +103,11 @@ extension Phrase {
       en: "No text came on standard input. Give the text like this: keerpunt note add … < file")
   }
 
-  package static func notUTF8(_ where: String) -> Phrase {
+  /// - Parameter place: the file, or standard input.
+  package static func notUTF8(_ place: Phrase) -> Phrase {
     Phrase(
-      nl: "\(`where`) is geen UTF-8. Zet de tekst om naar UTF-8 en probeer het opnieuw.",
-      en: "\(`where`) is not UTF-8. Convert the text to UTF-8 and try again.")
+      nl: "De tekst in \(place.nl) is geen UTF-8. Zet die om naar UTF-8 en probeer het opnieuw.",
+      en: "The text in \(place.en) is not UTF-8. Convert it to UTF-8 and try again.")
   }
 
   package static var standardInput: Phrase { Phrase(nl: "standaardinvoer", en: "standard input") }
