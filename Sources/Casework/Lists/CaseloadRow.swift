@@ -89,7 +89,8 @@ package enum CaseloadColumn: String, CaseIterable, Hashable, Sendable {
   case due, name, level
   case lastContact = "last-contact"
   case nextContact = "next-contact"
-  case tasks, earliest, owner, reference
+  case tasks
+  case earliest, owner, reference
 
   /// The rows in the order of this column; ties by the first due day, then name, then id.
   package func sorted(_ rows: [CaseloadRow], reversed: Bool = false) -> [CaseloadRow] {

@@ -73,7 +73,7 @@ extension Register {
     add(file.plannedContacts) { .contactPlanned($1) }
     add(file.contacts) { .contact($1) }
     for task in file.tasks {
-      lines.append(line(task.set, .task(task.content)))
+      lines.append(line(task.assigned, .task(task.content)))
       add(task.done) { .taskDone(task.content.title, remark: $1) }
     }
     for order in file.supervisions {

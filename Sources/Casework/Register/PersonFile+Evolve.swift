@@ -106,7 +106,7 @@ extension RiskNote {
 extension CaseTask {
   mutating func mark(_ event: RecordID, withdrawnBy other: RecordID?) -> Bool {
     if id == event {
-      set.withdrawnBy = other
+      assigned.withdrawnBy = other
       return true
     }
     return done.mark(event, withdrawnBy: other)

@@ -81,7 +81,7 @@ extension PersonFile {
       found = (note.written.author, note.written.at)
     }
     for task in tasks where task.isLive && !own.contains(task.id) {
-      found = (task.set.author, task.set.at)
+      found = (task.assigned.author, task.assigned.at)
     }
     for order in supervisions where order.isLive && !own.contains(order.id) {
       found = (order.ordered.author, order.ordered.at)

@@ -14,14 +14,14 @@ package struct TaskContent: Hashable, Sendable {
 
 /// A task with when and by whom it was done.
 package struct CaseTask: Hashable, Sendable, Identifiable {
-  package internal(set) var set: Entry<TaskContent>
+  package internal(set) var assigned: Entry<TaskContent>
   /// The remarks with which it was done; empty while it is open.
   package internal(set) var done = History<String>()
 
-  init(_ set: Entry<TaskContent>) { self.set = set }
+  init(_ assigned: Entry<TaskContent>) { self.assigned = assigned }
 
-  package var id: TaskID { self.set.id }
-  package var content: TaskContent { self.set.value }
-  package var isLive: Bool { self.set.isLive }
+  package var id: TaskID { assigned.id }
+  package var content: TaskContent { assigned.value }
+  package var isLive: Bool { assigned.isLive }
   package var isOpen: Bool { isLive && done.isEmpty }
 }

@@ -1,0 +1,142 @@
+import Casework
+import Wording
+
+/// A dossier as text: a heading and, per section, lines that are indented and fit the width.
+struct DossierText {
+  let file: PersonFile
+  let register: Register
+  let viewer: Viewer
+  let today: CivilDate
+  let language: Language
+  let width: Int
+
+  func text() -> String {
+    var lines = heading
+    for (title, content) in sections where !content.isEmpty {
+      lines += ["", title[language]]
+      for line in content { lines += indented(line) }
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private var sections: [(Phrase, [Phrase])] {
+    let linked = register.linked(to: file.id, for: viewer)
+    let orders = file.supervisions.filter(\.isLive)
+    var sections: [(Phrase, [Phrase])] = []
+    sections.append((.dossierAliases, file.aliases.live.map { .verbatim($0.value.listed) }))
+    sections.append((.dossierLinked, linked.map(link)))
+    sections.append((.dossierAddresses, file.addresses.live.map { address($0.value) }))
+    for item in file.liveReturns { sections.append((.dossierReturn, lines(of: item))) }
+    sections.append((.dossierSupervision, orders.map(supervision)))
+    sections.append((.dossierContacts, contacts))
+    sections.append((.dossierTasks, file.openTasks.map(task)))
+    sections.append((.dossierNotes, file.liveNotes.reversed().flatMap(note)))
+    let events = register.timeline(of: file.id, for: viewer)
+    sections.append((.dossierTimeline, events.map(timeline)))
+    return sections
+  }
+
+  private var heading: [String] {
+    var about: [Phrase] = [
+      .labelled(.dossierBorn, .birthDate(file.birthDate)), file.compartment.phrase,
+    ]
+    if let number = file.identity.current?.value.citizenServiceNumber {
+      about.append(.labelled(.dossierNumber, .verbatim(number.masked)))
+    }
+    let owner = file.ownerNow.map { Phrase.verbatim(register.displayName(of: $0)) }
+    about.append(.labelled(.dossierOwner, owner ?? Scope.unowned.phrase))
+    let first = "\(file.reference)  \(file.name.listed)"
+    let second = Phrase.joined(about, separator: " · ")[language]
+    return TextLayout.wrapped(first, width: width) + TextLayout.wrapped(second, width: width)
+  }
+
+  /// A line of a section; what does not fit goes on below, further in.
+  private func indented(_ phrase: Phrase) -> [String] {
+    let lines = TextLayout.wrapped(phrase[language], width: width - 4)
+    return lines.enumerated().map { ($0 == 0 ? "  " : "    ") + $1 }
+  }
+
+  private func lines(of item: ReturnCase) -> [Phrase] {
+    let details = item.details.current?.value
+    let frame = [
+      details?.type.phrase, details.map { .verbatim($0.institution) }, item.status.phrase,
+    ].compactMap { $0 }.filter { !$0.nl.isEmpty }
+    var lines = [Phrase.joined(frame, separator: " · ")]
+    lines += item.currentDates.map { .labelled($0.value.kind.phrase, .value(of: $0.value, today)) }
+    if let move = item.lastMove {
+      lines.append(.dossierMoved(days: move.days, from: .day(move.from, today: today)))
+    }
+    lines += BasicConditionKind.allCases.map { kind in
+      let remark = item.conditions[kind].current?.value.remark ?? ""
+      return .labelled(kind.phrase, item.conditions.state(of: kind).phrase) + .remark(remark)
+    }
+    let offer = item.offer.current?.value
+    lines.append(
+      .labelled(DecisionKind.offer.phrase, offer?.state.phrase ?? .dossierNoOffer)
+        + .remark(offer?.reason ?? ""))
+    return lines
+  }
+
+  private func address(_ address: Address) -> Phrase {
+    .labelled(address.kind.phrase, .verbatim(address.line)) + .verbatim(" (")
+      + address.source.phrase + .verbatim(", ")
+      + (address.verifiedOn.map { .dossierVerified(.day($0, today: today)) } ?? .dossierNotVerified)
+      + .verbatim(")")
+  }
+
+  private func supervision(_ order: SupervisionOrder) -> Phrase {
+    let started = order.started.current.map { Phrase.dossierStarted(.day($0.value, today: today)) }
+    return .joined(
+      [
+        order.details.frame.phrase, order.details.organisation.phrase, order.level.phrase,
+        started ?? .dossierNotStarted,
+      ], separator: " · ")
+  }
+
+  private var contacts: [Phrase] {
+    let next = file.nextContact.map { entry in
+      Phrase.labelled(.dossierNextContact, .day(entry.value.on, today: today)) + .verbatim(", ")
+        + entry.value.kind.phrase
+    }
+    let held = file.contacts.live.reversed().map { entry in
+      Phrase.day(entry.value.on, today: today) + .verbatim("  ") + entry.value.kind.phrase
+        + .verbatim(", ") + entry.value.outcome.phrase + .remark(entry.value.remark)
+    }
+    return [next].compactMap { $0 } + held
+  }
+
+  private func task(_ task: CaseTask) -> Phrase {
+    .day(task.content.due, today: today) + .verbatim("  \(task.content.title)")
+  }
+
+  private func note(_ note: RiskNote) -> [Phrase] {
+    let content = note.content
+    let mark = note.isRetracted ? Phrase.retractedMark : .verbatim("")
+    let head =
+      mark + .day(content.observedAt.date, today: today) + .verbatim("  ")
+      + content.category.phrase + .verbatim(", ") + content.reliability.phrase
+      + .remark(content.source) + .verbatim(": \(content.text)")
+    return [head] + note.amendments.live.map { .verbatim("+ \($0.value)") }
+  }
+
+  private func link(_ file: PersonFile) -> Phrase {
+    .verbatim("\(file.reference)  \(file.name.listed)  ") + file.compartment.phrase
+  }
+
+  private func timeline(_ entry: TimelineEntry) -> Phrase {
+    .moment(entry.at, today: today) + .verbatim("  \(entry.authorName): ")
+      + entry.what.line(today: today)
+      + (entry.isWithdrawn ? .dossierWithdrawn : .verbatim(""))
+  }
+}
+
+extension Phrase {
+  fileprivate static func labelled(_ label: Phrase, _ value: Phrase) -> Phrase {
+    label + verbatim(": ") + value
+  }
+
+  /// A remark after a comma, or nothing.
+  fileprivate static func remark(_ text: String) -> Phrase {
+    verbatim(text.isEmpty ? "" : ", \(text)")
+  }
+}

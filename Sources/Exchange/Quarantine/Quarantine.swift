@@ -1,0 +1,87 @@
+package import Casework
+import Foundation
+import Glibc
+import Wording
+
+/// Rows of imports that were refused, kept until somebody mends or dismisses them: one file for an
+/// import, one JSON object on a line, in a folder beside the log.
+///
+/// The rows stand in it as they came. That is allowed while only demo and test logs exist, which
+/// hold invented people; with encryption on, the files are sealed.
+package struct Quarantine: Sendable {
+  /// The folder `quarantine` of a log.
+  package let folder: String
+
+  /// - Parameter logFolder: the folder of the log.
+  package init(logFolder: String) {
+    folder = (logFolder as NSString).appendingPathComponent("quarantine")
+  }
+
+  /// Keeps the refused rows of a plan. The same rows of the same kind are kept once, however often
+  /// the file is imported.
+  /// - Parameter fileName: how the file is called, without its folder.
+  /// - Returns: the path of what was written; nil when nothing was refused or all of it is kept.
+  @discardableResult
+  package func keep(
+    _ plan: ImportPlan, fileName: String, by user: UserName, at now: Moment
+  ) throws(FileError) -> String? {
+    let refused = plan.refused
+    guard !refused.isEmpty else { return nil }
+    let rows = refused.map { Quarantine.line(of: $0, today: now.date) }
+    let name = plan.kind.rawValue + "-" + Quarantine.digest(of: rows) + ".jsonl"
+    let path = (folder as NSString).appendingPathComponent(name)
+    try DurableFile.makeFolder(folder)
+    guard access(path, F_OK) != 0 else { return nil }
+    let first = JSON.object([
+      ("schema", .string(QuarantinedImport.schema)), ("kind", .string(plan.kind.rawValue)),
+      ("file", .string((fileName as NSString).lastPathComponent)), ("at", .string(now.isoUTC)),
+      ("by", .string(user.text)),
+    ])
+    let text = ([first.compact] + rows).map { $0 + "\n" }.joined()
+    try DurableFile.write(Array(text.utf8), to: path)
+    return path
+  }
+
+  /// All imports with refused rows, by the name of their files. A line that cannot be read is
+  /// counted, never skipped in silence.
+  package func list() throws(FileError) -> [QuarantinedImport] {
+    let names: [String]
+    do {
+      names = try FileManager.default.contentsOfDirectory(atPath: folder)
+    } catch {
+      if access(folder, F_OK) != 0, errno == ENOENT { return [] }
+      throw .notRead(path: folder, code: errno)
+    }
+    var imports: [QuarantinedImport] = []
+    for name in names.sorted() where name.hasSuffix(".jsonl") {
+      let path = (folder as NSString).appendingPathComponent(name)
+      guard let data = FileManager.default.contents(atPath: path) else {
+        throw .notRead(path: path, code: errno)
+      }
+      imports.append(QuarantinedImport(path: path, data: data))
+    }
+    return imports
+  }
+
+  private static func line(of row: RefusedRow, today: CivilDate) -> String {
+    let reason = row.reason.phrase(today: today) { $0.text }
+    return JSON.object([
+      ("line", .integer(row.line)), ("column", .integer(row.column)),
+      ("heading", .optional(row.heading) { .string($0.nl) }),
+      ("reason", .object([("nl", .string(reason.nl)), ("en", .string(reason.en))])),
+      ("row", .array(row.fields.map { .string($0) })),
+    ]).compact
+  }
+
+  /// A name for rows that are the same (FNV-1a of 64 bits; nothing depends on it being hard to
+  /// forge).
+  private static func digest(of rows: [String]) -> String {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for row in rows {
+      for byte in row.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      hash = (hash ^ 0x0A) &* 0x100_0000_01B3
+    }
+    let text = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - text.count) + text
+  }
+}

@@ -1,0 +1,77 @@
+import ArgumentParser
+import Glibc
+import Wording
+
+/// Where the program starts and how it ends.
+@main
+enum Program {
+  static func main() {
+    // Nothing that the program makes is for other users of the computer.
+    umask(0o077)
+    // A closed pipe is an answer of `write`, not the end of a process that has a folder to clear.
+    signal(SIGPIPE, SIG_IGN)
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    let surroundings = Surroundings()
+    let asked = ArgumentScan(arguments).language
+    let language = asked.flatMap { Language($0) } ?? surroundings.language
+    let code = Speech.$language.withValue(language) {
+      do throws(Problem) {
+        if let asked, Language(asked) == nil {
+          throw Problem.badChoice(
+            option: "--lang", value: asked, allowed: Choice.names(of: Language.self))
+        }
+        return try run(arguments, surroundings)
+      } catch {
+        return end(with: error)
+      }
+    }
+    exit(code.rawValue)
+  }
+
+  private static func run(
+    _ arguments: [String], _ surroundings: Surroundings
+  ) throws(Problem) -> ExitCode {
+    guard let command = try command(in: arguments) else { return .ok }
+    let call = try Invocation(command.options, surroundings)
+    let start = Clock.elapsed
+    call.diagnostics.note(.started(command.name))
+    var code = ExitCode.ok
+    defer { call.diagnostics.note(.ended(code, milliseconds: Clock.elapsed - start)) }
+    do throws(Problem) {
+      code = try command.perform(call)
+    } catch {
+      code = end(with: error)
+    }
+    return code
+  }
+
+  /// The command that the arguments ask for; `nil` when help or the version was asked for, which is
+  /// then printed.
+  private static func command(
+    in arguments: [String]
+  ) throws(Problem) -> (any ProgramCommand)? {
+    do {
+      var command = try KeerpuntCommand.parseAsRoot(arguments)
+      if let command = command as? any ProgramCommand { return command }
+      // A group of commands by itself shows its help.
+      try command.run()
+      return nil
+    } catch {
+      let message = KeerpuntCommand.fullMessage(for: error)
+      guard KeerpuntCommand.exitCode(for: error) != .success else {
+        try StandardStreams.print(HelpTranslation.translate(message) + "\n")
+        return nil
+      }
+      let scan = ArgumentScan(arguments)
+      throw scan.unknownCommand(under: KeerpuntCommand.self) ?? scan.unknownOption
+        ?? .unreadableCommandLine(KeerpuntCommand.message(for: error))
+    }
+  }
+
+  /// Says what went wrong.
+  private static func end(with problem: Problem) -> ExitCode {
+    if case .nobodyReads = problem { return problem.code }
+    StandardStreams.complain("keerpunt: " + problem.phrase.said)
+    return problem.code
+  }
+}

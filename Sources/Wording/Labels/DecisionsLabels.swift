@@ -1,0 +1,37 @@
+package import Casework
+
+extension DecisionKind {
+  /// What a decision was, to name it when it is undone.
+  package var phrase: Phrase {
+    switch self {
+    case .organisation: Phrase(nl: "organisatie", en: "organisation")
+    case .member: Phrase(nl: "collega", en: "colleague")
+    case .absence: Phrase(nl: "afwezigheid", en: "absence")
+    case .directory: Phrase(nl: "adresboek", en: "directory")
+    case .registration: Phrase(nl: "nieuwe betrokkene", en: "new person")
+    case .identity: Phrase(nl: "persoonsgegevens", en: "identity")
+    case .alias: Phrase(nl: "andere naam", en: "alias")
+    case .link: Phrase(nl: "koppeling", en: "link")
+    case .address: Phrase(nl: "adres", en: "address")
+    case .assignment: Phrase(nl: "overdracht", en: "assignment")
+    case .announcement: Phrase(nl: "aankondiging", en: "announcement")
+    case .returnDetails: Phrase(nl: "gegevens terugkeer", en: "return details")
+    case .returnDate: Phrase(nl: "datum terugkeer", en: "return date")
+    case .returnStatus: Phrase(nl: "stand terugkeer", en: "return status")
+    case .condition: Phrase(nl: "voorwaarde", en: "condition")
+    case .offer: Phrase(nl: "aanbod nazorg", en: "offer of aftercare")
+    case .note: Phrase(nl: "notitie", en: "note")
+    case .amendment: Phrase(nl: "aanvulling", en: "amendment")
+    case .retraction: Phrase(nl: "intrekking notitie", en: "retraction")
+    case .contactPlan: Phrase(nl: "afspraak", en: "appointment")
+    case .contact: Phrase(nl: "contact", en: "contact")
+    case .task: Phrase(nl: "taak", en: "task")
+    case .taskDone: Phrase(nl: "taak gedaan", en: "task done")
+    case .supervision: Phrase(nl: "toezicht", en: "supervision")
+    case .supervisionStart: Phrase(nl: "start toezicht", en: "start of supervision")
+    case .supervisionLevel: Phrase(nl: "niveau toezicht", en: "supervision level")
+    case .undo: Phrase(nl: "ongedaan gemaakt", en: "undone")
+    case .redo: Phrase(nl: "opnieuw gedaan", en: "redone")
+    }
+  }
+}

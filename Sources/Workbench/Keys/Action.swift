@@ -1,0 +1,59 @@
+import Wording
+
+/// Everything that a key, the palette or a line of `--keys` can do. The raw value is the name in
+/// `keymap.toml`.
+package enum Action: String, CaseIterable, Hashable, Sendable {
+  // Going round
+  case showReturns = "screen.returns"
+  case showCaseload = "screen.caseload"
+  case showNotes = "screen.notes"
+  case nextScreen = "screen.next"
+  case previousScreen = "screen.previous"
+  case down = "cursor.down"
+  case up = "cursor.up"
+  case halfPageDown = "cursor.half-page-down"
+  case halfPageUp = "cursor.half-page-up"
+  case pageDown = "cursor.page-down"
+  case pageUp = "cursor.page-up"
+  case top = "cursor.top"
+  case bottom = "cursor.bottom"
+  case open
+  case back = "layer.pop"
+  case nextTab = "tab.next"
+  case previousTab = "tab.previous"
+
+  // Choosing what the list shows
+  case filter = "filter.edit"
+  case sort = "sort.choose"
+  case scope = "scope.next"
+  case since = "since.toggle"
+  case mark
+  case markAll = "mark.all"
+  case invertMarks = "mark.invert"
+
+  // Deciding
+  case newPerson = "person.new"
+  case announceReturn = "return.new"
+  case addNote = "note.new"
+  case amendNote = "note.amend"
+  case retractNote = "note.retract"
+  case changeCondition = "condition.change"
+  case changeDate = "date.change"
+  case changeStatus = "status.change"
+  case answerOffer = "offer.answer"
+  case assign = "owner.change"
+  case planContact = "contact.plan"
+  case done
+  case setTask = "task.new"
+  case undo
+  case redo
+
+  // Finding one's way, and out
+  case help = "help.show"
+  case palette = "palette.open"
+  case theme = "theme.choose"
+  case redraw
+  case suspend
+  case close = "view.close"
+  case quit = "app.quit"
+}

@@ -1,0 +1,48 @@
+package import Canvas
+package import Casework
+package import Wording
+
+/// Everything that the workbench is told at its start.
+package struct Setup: Sendable {
+  /// What the log says.
+  package var register: Register
+  package var viewer: Viewer
+  package var now: Moment
+  /// When the viewer last looked; `nil` at the first start.
+  package var lastLook: Moment?
+  package var language: Language
+  package var glyphs: GlyphSet
+  package var size: Size
+  package var keymap: Keymap
+  package var themes: [String]
+  package var theme: String
+  /// Where new ids come from.
+  package var ids: RecordIDSource
+  /// What is said above every screen: that this is a demo, that the log is damaged.
+  package var banners: [Phrase]
+  /// What was wrong with the settings, said once at the start.
+  package var notices: [Phrase]
+  /// Why nothing can be written, if so: the screens then only read.
+  package var readOnly: Phrase?
+
+  package init(
+    register: Register, viewer: Viewer, now: Moment, lastLook: Moment?, language: Language,
+    glyphs: GlyphSet, size: Size, keymap: Keymap, themes: [String], theme: String,
+    ids: RecordIDSource, banners: [Phrase] = [], notices: [Phrase] = [], readOnly: Phrase? = nil
+  ) {
+    self.register = register
+    self.viewer = viewer
+    self.now = now
+    self.lastLook = lastLook
+    self.language = language
+    self.glyphs = glyphs
+    self.size = size
+    self.keymap = keymap
+    self.themes = themes
+    self.theme = theme
+    self.ids = ids
+    self.banners = banners
+    self.notices = notices
+    self.readOnly = readOnly
+  }
+}
