@@ -28,7 +28,9 @@ package struct ImportColumn: Hashable, Sendable {
     case optional
   }
 
+  /// What the column holds.
   package let field: ImportField
+  /// Whether a file can do without.
   package let need: Need
   /// Headings in Dutch, the one that we write ourselves first.
   package let dutch: [String]

@@ -22,11 +22,13 @@ extension Phrase {
   }
   /// `9 dagen eerder (was do 26 nov)`.
   package static func dossierMoved(days: Int, from: Phrase) -> Phrase {
-    days < 0
-      ? Phrase(
-        nl: "\(-days) dagen eerder (was \(from.nl))", en: "\(-days) days earlier (was \(from.en))")
-      : Phrase(
-        nl: "\(days) dagen later (was \(from.nl))", en: "\(days) days later (was \(from.en))")
+    let count =
+      abs(days) == 1
+      ? Phrase(nl: "1 dag", en: "1 day") : Phrase(nl: "\(abs(days)) dagen", en: "\(abs(days)) days")
+    let direction =
+      days < 0 ? Phrase(nl: "eerder", en: "earlier") : Phrase(nl: "later", en: "later")
+    return count + verbatim(" ") + direction
+      + Phrase(nl: " (was \(from.nl))", en: " (was \(from.en))")
   }
   /// The offer of aftercare, when there was none.
   package static var dossierNoOffer: Phrase { Phrase(nl: "niet gedaan", en: "not made") }
