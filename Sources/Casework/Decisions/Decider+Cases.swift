@@ -8,7 +8,7 @@ extension Decider {
   }
 
   mutating func take(_ entry: DirectoryEntry) throws(Refusal) {
-    if let replaced = entry.replaces, register.directory[replaced] == nil {
+    if let replaced = entry.replaces, register.directory[replaced]?.current == nil {
       throw .unknownDirectoryEntry
     }
     guard !entry.organisation.isBlank else { throw .titleMissing }
@@ -129,7 +129,11 @@ extension Decider {
     let (guarded, open) =
       first.compartment.guardedness > second.compartment.guardedness
       ? (first, second) : (second, first)
-    record(.peopleLinked(other: open.id), about: guarded.id, in: guarded.compartment)
+    let fact = Fact.peopleLinked(other: open.id)
+    guard !events.contains(where: { $0.subject == guarded.id && $0.fact == fact }) else {
+      throw .alreadyLinked
+    }
+    record(fact, about: guarded.id, in: guarded.compartment)
   }
 
   func check(_ identity: Identity) throws(Refusal) {

@@ -24,9 +24,7 @@ extension Decider {
       record(.addressRecorded(address), about: person, in: file.compartment)
     case .assign(let person, let user):
       let file = try file(person)
-      guard file.ownerNow != user || file.owner.isEmpty && user != nil else {
-        throw .ownerAlready(user)
-      }
+      guard file.ownerNow != user else { throw .ownerAlready(user) }
       record(.caseAssigned(to: user), about: person, in: file.compartment)
     case .announceReturn(let person, let new): try announce(new, for: file(person))
     case .correctReturn(let person, let id, let details):

@@ -5,7 +5,9 @@ package struct Decider {
   package let viewer: Viewer
   package let now: Moment
   private var ids: RecordIDSource
-  private var events: [Event] = []
+  private(set) var events: [Event] = []
+  /// What this decision recorded so far about people who were known before it.
+  private var pending: [PersonID: [Event]] = [:]
   private var cause: RecordID?
   private var drawn: Set<Reference> = []
 
@@ -52,6 +54,7 @@ package struct Decider {
     if let later = register.builtUpon(decision) {
       throw .builtUpon(by: later.author, at: later.at)
     }
+    if let obstacle = register.obstacle(toRestoring: decision) { throw obstacle }
     var decider = Decider(register: register, viewer: viewer, now: now, ids: ids)
     defer { ids = decider.ids }
     decider.compensate(decision) { .restored($0) }
@@ -74,9 +77,11 @@ package struct Decider {
     }
   }
 
-  /// The file of a person whom the viewer may see.
+  /// The file of a person whom the viewer may see, with what this decision added to it so far, so
+  /// that no two commands of one decision can contradict each other.
   func file(_ id: PersonID) throws(Refusal) -> PersonFile {
-    guard let file = register.file(id, for: viewer) else { throw .unknownPerson }
+    guard var file = register.file(id, for: viewer) else { throw .unknownPerson }
+    for event in pending[id] ?? [] { file.evolve(event) }
     return file
   }
 
@@ -87,10 +92,11 @@ package struct Decider {
     let id = ids.next(at: now)
     let first = cause ?? id
     cause = first
-    events.append(
-      Event(
-        id: id, at: now, author: viewer.user, compartment: compartment,
-        subject: fact.isRegistration ? id : subject, cause: first, fact: fact))
+    let event = Event(
+      id: id, at: now, author: viewer.user, compartment: compartment,
+      subject: fact.isRegistration ? id : subject, cause: first, fact: fact)
+    events.append(event)
+    if let subject { pending[subject, default: []].append(event) }
     return id
   }
 

@@ -49,6 +49,20 @@ package struct History<Value: Hashable & Sendable>: Hashable, Sendable {
     return true
   }
 
+  /// The entry of an event, withdrawn or not.
+  func entry(_ id: RecordID) -> Entry<Value>? { entries.last { $0.id == id } }
+
+  /// The newest entry that stands among those recorded before the one of `id`.
+  func liveBefore(_ id: RecordID) -> Entry<Value>? {
+    guard let index = entries.lastIndex(where: { $0.id == id }) else { return nil }
+    return entries[..<index].last(where: \.isLive)
+  }
+
+  /// Whether an entry stands that is neither the one of `id` nor part of the same decision.
+  func hasOther(than id: RecordID, within decision: Set<RecordID>) -> Bool {
+    entries.contains { $0.isLive && $0.id != id && !decision.contains($0.id) }
+  }
+
   /// The entry that a later decision built upon the one of `id`, so that withdrawing would rewrite
   /// what somebody else knew. `nil` when the entry is the newest, or is not in this history.
   func builtUpon(_ id: RecordID, within decision: Set<RecordID>) -> Entry<Value>? {

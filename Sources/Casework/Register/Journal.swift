@@ -23,65 +23,110 @@ package struct Decision: Hashable, Sendable, Identifiable {
 
 /// Who decided what last, so that a decision can be undone and redone, also after a restart. It is
 /// derived from the events like everything else.
+///
+/// A decision is kept apart for each compartment it reaches into, and put together again for who
+/// asks: what is hidden from them neither stands in the way nor pushes another decision out.
 package struct Journal: Sendable {
-  /// Decisions of one author that stand and can be undone, oldest first, and those undone, which
-  /// can be redone until the author decides something new.
-  private struct Stacks: Sendable {
-    var done: [Decision] = []
-    var undone: [Decision] = []
+  /// The part of a decision in one compartment, whether it stands, and when that changed last,
+  /// counted in events.
+  private struct Step: Sendable {
+    var decision: Decision
+    let compartment: Compartment
+    let recorded: Int
+    var changed: Int
+    var stands = true
   }
 
   /// How many decisions of one author can be undone one after another.
   package static let depth = 100
 
-  private var stacks: [UserName: Stacks] = [:]
+  /// Of each author in the order in which they were recorded.
+  private var steps: [UserName: [Step]] = [:]
+  private var clock = 0
 
   mutating func record(_ event: Event) {
+    clock += 1
     switch event.fact {
-    case .withdrawn(let compensation):
-      guard let index = done(event.author).lastIndex(where: { $0.id == compensation.decision })
-      else { return }
-      guard let decision = stacks[event.author]?.done.remove(at: index) else { return }
-      stacks[event.author]?.undone.append(decision)
-    case .restored(let compensation):
-      guard
-        let index = undone(event.author).lastIndex(where: { $0.id == compensation.decision })
-      else { return }
-      guard let decision = stacks[event.author]?.undone.remove(at: index) else { return }
-      stacks[event.author]?.done.append(decision)
-    default:
-      let part = Decision.Part(
-        event: event.id, subject: event.subject, compartment: event.compartment)
-      var own = stacks.removeValue(forKey: event.author) ?? Stacks()
-      if let last = own.done.indices.last, own.done[last].id == event.cause {
-        own.done[last].parts.append(part)
-      } else {
-        own.undone.removeAll()
-        own.done.append(
-          Decision(
-            id: event.cause, author: event.author, at: event.at, kind: DecisionKind(event.fact),
-            parts: [part]))
-        if own.done.count > Journal.depth { own.done.removeFirst() }
-      }
-      stacks[event.author] = own
+    case .withdrawn(let compensation): mark(compensation, event, stands: false)
+    case .restored(let compensation): mark(compensation, event, stands: true)
+    default: add(event)
     }
   }
 
-  func done(_ author: UserName) -> [Decision] { stacks[author]?.done ?? [] }
+  private mutating func mark(_ compensation: Compensation, _ event: Event, stands: Bool) {
+    let index = steps[event.author]?.lastIndex {
+      $0.decision.id == compensation.decision && $0.compartment == event.compartment
+    }
+    guard let index, steps[event.author]?[index].stands != stands else { return }
+    steps[event.author]?[index].stands = stands
+    steps[event.author]?[index].changed = clock
+  }
 
-  func undone(_ author: UserName) -> [Decision] { stacks[author]?.undone ?? [] }
+  private mutating func add(_ event: Event) {
+    let part = Decision.Part(
+      event: event.id, subject: event.subject, compartment: event.compartment)
+    var own = steps.removeValue(forKey: event.author) ?? []
+    let same = own.indices.reversed().prefix { own[$0].decision.id == event.cause }
+    if let index = same.first(where: { own[$0].compartment == event.compartment }) {
+      own[index].decision.parts.append(part)
+    } else {
+      let decision = Decision(
+        id: event.cause, author: event.author, at: event.at, kind: DecisionKind(event.fact),
+        parts: [part])
+      own.append(
+        Step(
+          decision: decision, compartment: event.compartment, recorded: clock, changed: clock))
+      if own.count >= Journal.depth * 2 * Compartment.allCases.count { own = Journal.newest(own) }
+    }
+    steps[event.author] = own
+  }
 
-  /// The viewer's own last decision that stands, if the viewer sees all of it.
+  /// The last `depth` steps in each compartment: enough for the last `depth` decisions of anybody.
+  private static func newest(_ steps: [Step]) -> [Step] {
+    var counts: [Compartment: Int] = [:]
+    let kept = steps.reversed().filter { step in
+      counts[step.compartment, default: 0] += 1
+      return counts[step.compartment, default: 0] <= depth
+    }
+    return kept.reversed()
+  }
+
+  /// The viewer's own last decision that stands, as far as the viewer sees it.
   package func lastDone(by viewer: Viewer) -> Decision? {
-    done(viewer.user).last.flatMap { Journal.visible($0, to: viewer) }
+    let visible = visible(to: viewer)
+    let standing = visible.filter(\.stands)
+    guard let last = standing.max(by: { $0.changed < $1.changed }),
+      Journal.decisions(visible, after: last) < Journal.depth
+    else { return nil }
+    return Journal.whole(last, of: standing)
   }
 
-  /// The viewer's own last undone decision.
+  /// The viewer's own last undone decision, as long as nothing new was decided since.
   package func lastUndone(by viewer: Viewer) -> Decision? {
-    undone(viewer.user).last.flatMap { Journal.visible($0, to: viewer) }
+    let visible = visible(to: viewer)
+    let undone = visible.filter { !$0.stands }
+    guard let last = undone.max(by: { $0.changed < $1.changed }),
+      !visible.contains(where: { $0.recorded > last.changed })
+    else { return nil }
+    return Journal.whole(last, of: undone)
   }
 
-  private static func visible(_ decision: Decision, to viewer: Viewer) -> Decision? {
-    decision.parts.allSatisfy { viewer.sees($0.compartment) } ? decision : nil
+  private func visible(to viewer: Viewer) -> [Step] {
+    (steps[viewer.user] ?? []).filter { viewer.sees($0.compartment) }
+  }
+
+  /// How many decisions were taken after that of a step.
+  private static func decisions(_ steps: [Step], after step: Step) -> Int {
+    let later = steps.lazy.filter { $0.recorded > step.recorded }.map(\.decision.id)
+    return Set(later).subtracting([step.decision.id]).count
+  }
+
+  /// The decision of a step with its parts in all compartments of these steps, in the order of the
+  /// log.
+  private static func whole(_ step: Step, of steps: [Step]) -> Decision {
+    let own = steps.filter { $0.decision.id == step.decision.id }
+    guard var whole = own.first?.decision, own.count > 1 else { return step.decision }
+    whole.parts = own.flatMap(\.decision.parts).sorted { $0.event < $1.event }
+    return whole
   }
 }

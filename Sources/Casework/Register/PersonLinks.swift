@@ -15,17 +15,27 @@ struct PersonLinks: Sendable {
     history.record(entry)
   }
 
-  /// Marks the links that a compensation names as withdrawn or standing again.
-  mutating func mark(_ compensation: Compensation, withdrawnBy event: RecordID?) {
-    guard !places.isEmpty else { return }
-    for id in compensation.events { _ = history.mark(id, withdrawnBy: event) }
+  /// Marks the links of a guarded identity that a compensation names as withdrawn or standing again.
+  mutating func mark(
+    _ compensation: Compensation, of guarded: PersonID, withdrawnBy event: RecordID?
+  ) {
+    for index in places[guarded] ?? [] {
+      let entry = history.entries[index]
+      guard entry.value.guarded == guarded, compensation.events.contains(entry.id) else {
+        continue
+      }
+      _ = history.mark(entry.id, withdrawnBy: event)
+    }
   }
 
+  /// The other ends of the links of an identity that stand, each once, oldest first.
   func others(than person: PersonID) -> [PersonID] {
-    (places[person] ?? []).compactMap { index in
+    var seen: Set<PersonID> = []
+    return (places[person] ?? []).compactMap { index in
       let entry = history.entries[index]
       guard entry.isLive else { return nil }
-      return entry.value.guarded == person ? entry.value.other : entry.value.guarded
+      let other = entry.value.guarded == person ? entry.value.other : entry.value.guarded
+      return seen.insert(other).inserted ? other : nil
     }
   }
 }

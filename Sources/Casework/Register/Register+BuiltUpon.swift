@@ -4,8 +4,23 @@ extension Register {
   package func builtUpon(_ decision: Decision) -> (author: UserName, at: Moment)? {
     let own = Set(decision.parts.map(\.event))
     for part in decision.parts {
-      guard let subject = part.subject else { continue }
-      if let later = files[subject]?.builtUpon(part.event, within: own) { return later }
+      let later =
+        part.subject.map { files[$0]?.builtUpon(part.event, within: own) }
+        ?? administrationBuiltUpon(part.event, within: own)
+      if let later { return later }
+    }
+    return nil
+  }
+
+  private func administrationBuiltUpon(
+    _ id: RecordID, within own: Set<RecordID>
+  ) -> (author: UserName, at: Moment)? {
+    if let later = organisations.builtUpon(id, within: own) { return (later.author, later.at) }
+    for history in memberships.values {
+      if let later = history.builtUpon(id, within: own) { return (later.author, later.at) }
+    }
+    for history in directory.values {
+      if let later = history.builtUpon(id, within: own) { return (later.author, later.at) }
     }
     return nil
   }
@@ -92,8 +107,24 @@ extension ReturnCase {
       if let later = conditions[kind].builtUpon(id, within: own) {
         return (later.author, later.at)
       }
+      if let ready = readiness(restingOn: id, of: kind), !own.contains(ready.id) {
+        return (ready.author, ready.at)
+      }
     }
     return nil
+  }
+
+  /// The step by which the return was called ready after this finding closed a condition: taking
+  /// the finding back would open the condition under it.
+  private func readiness(
+    restingOn id: RecordID, of kind: BasicConditionKind
+  ) -> Entry<ReturnProgress>? {
+    guard let finding = conditions[kind].entry(id), !finding.value.state.isOpen,
+      conditions[kind].liveBefore(id)?.value.state.isOpen ?? true,
+      let step = progress.current, step.value.status == .ready,
+      (step.at, step.id) > (finding.at, finding.id)
+    else { return nil }
+    return step
   }
 
   func anythingBeside(_ own: Set<RecordID>) -> (author: UserName, at: Moment)? {

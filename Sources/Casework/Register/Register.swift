@@ -1,9 +1,10 @@
 /// What the log says, folded: the read model of everything. It is a value; two folds of the same
 /// events are equal. What of it somebody may see is decided in the queries, each for a viewer.
 package struct Register: Sendable {
-  package private(set) var organisation = Organisation(
-    name: "", municipality: nil, home: .aftercare)
+  package private(set) var organisation = Register.unnamed
   package private(set) var members: [UserName: Member] = [:]
+  private(set) var organisations = History<Organisation>()
+  private(set) var memberships: [UserName: History<Member>] = [:]
   package private(set) var absences = History<Absence>()
   package private(set) var directory: [DirectoryID: History<DirectoryEntry>] = [:]
   package private(set) var journal = Journal()
@@ -14,6 +15,9 @@ package struct Register: Sendable {
   /// People by reference number. Two hidden from each other may share one.
   var references: [Reference: [PersonID]] = [:]
 
+  /// What stands until an organisation is recorded.
+  private static let unnamed = Organisation(name: "", municipality: nil, home: .aftercare)
+
   package init() {}
 
   /// Folds a list of events, in the order of the log.
@@ -22,13 +26,18 @@ package struct Register: Sendable {
   }
 
   /// Takes in one event. Pure: the same event on the same register gives the same register. An event
-  /// that points at something unknown (which only damage can cause) is counted and changes nothing.
+  /// that points at something unknown or into another compartment (which only damage can cause) is
+  /// counted and changes nothing.
   package mutating func evolve(_ event: Event) {
     count += 1
     journal.record(event)
     switch event.fact {
-    case .organisationRecorded(let value): organisation = value
-    case .memberRecorded(let member): members[member.user] = member
+    case .organisationRecorded(let value):
+      organisations.record(Entry(event, value))
+      organisation = value
+    case .memberRecorded(let member):
+      memberships[member.user, default: History()].record(Entry(event, member))
+      members[member.user] = member
     case .absenceRecorded(let absence): absences.record(Entry(event, absence))
     case .directoryEntryRecorded(let entry):
       directory[entry.replaces ?? event.id, default: History()].record(Entry(event, entry))
@@ -36,26 +45,39 @@ package struct Register: Sendable {
       files[event.id] = PersonFile(registered: event, reference: reference, identity: identity)
       references[reference, default: []].append(event.id)
     case .peopleLinked(let other):
-      guard let subject = event.subject else { return }
+      guard let subject = event.subject, isSound(event, about: subject) else { return }
       links.record(Entry(event, PersonLink(guarded: subject, other: other)))
     case .withdrawn(let compensation) where event.subject == nil:
       compensate(compensation, withdrawnBy: event.id)
     case .restored(let compensation) where event.subject == nil:
       compensate(compensation, withdrawnBy: nil)
     default:
-      guard let subject = event.subject else { return }
+      guard let subject = event.subject, isSound(event, about: subject) else { return }
       if case .withdrawn(let compensation) = event.fact {
-        links.mark(compensation, withdrawnBy: event.id)
+        links.mark(compensation, of: subject, withdrawnBy: event.id)
       } else if case .restored(let compensation) = event.fact {
-        links.mark(compensation, withdrawnBy: nil)
+        links.mark(compensation, of: subject, withdrawnBy: nil)
       }
       files[subject]?.evolve(event)
     }
   }
 
+  /// Whether an event stands in the compartment of the identity that it is about.
+  private func isSound(_ event: Event, about subject: PersonID) -> Bool {
+    files[subject]?.compartment == event.compartment
+  }
+
   private mutating func compensate(_ compensation: Compensation, withdrawnBy event: RecordID?) {
     for id in compensation.events {
       if absences.mark(id, withdrawnBy: event) { continue }
+      if organisations.mark(id, withdrawnBy: event) {
+        organisation = organisations.current?.value ?? Register.unnamed
+        continue
+      }
+      for user in memberships.keys where memberships[user]?.mark(id, withdrawnBy: event) == true {
+        members[user] = memberships[user]?.current?.value
+        break
+      }
       for key in directory.keys where directory[key]?.mark(id, withdrawnBy: event) == true { break }
     }
   }

@@ -30,7 +30,7 @@ package struct ReturnCase: Hashable, Sendable, Identifiable {
 
   package var status: ReturnStatus { progress.current?.value.status ?? .announced }
 
-  /// Per kind the newest date that was not withdrawn, in the order of the kinds.
+  /// Per kind the newest date that was not withdrawn, in the order in which the kinds came in.
   package var currentDates: [Entry<ReturnDate>] {
     ReturnCase.current(of: dates.entries.filter(\.isLive))
   }

@@ -1,4 +1,4 @@
-package import Wording
+import Wording
 
 /// Everything that a key, the palette or a line of `--keys` can do. The raw value is the name in
 /// `keymap.toml`.

@@ -1,5 +1,5 @@
 package import Canvas
-package import Wording
+import Wording
 
 /// Where keys have a meaning. The list and the dossier share most; a form and a prompt take text.
 package enum KeyContext: String, CaseIterable, Hashable, Sendable {
@@ -42,16 +42,41 @@ package struct Keymap: Hashable, Sendable {
     return isPrefix ? .pending : .none
   }
 
-  /// The chords that run an action, shortest first.
+  /// The chords that run an action, the one to show first.
   package func chords(for action: Action, in contexts: [KeyContext]) -> [Chord] {
     var found: [Chord] = []
     for context in contexts {
       for (chord, bound) in bindings[context] ?? [:] where bound == action { found.append(chord) }
     }
-    return found.sorted { ($0.count, Keymap.name(of: $0)) < ($1.count, Keymap.name(of: $1)) }
+    return found.sorted {
+      ($0.count, Keymap.plainness(of: $0), Keymap.name(of: $0))
+        < ($1.count, Keymap.plainness(of: $1), Keymap.name(of: $1))
+    }
   }
 
-  /// `j`, `an`, `ctrl-d`, as the footer and the README write it.
+  /// Which of several chords is shown: a key with a name on it, then a letter, then the rest.
+  private static func plainness(of chord: Chord) -> Int {
+    switch chord.first {
+    case .enter, .tab, .escape, .character(" "): 0
+    case .character: 1
+    default: 2
+    }
+  }
+
+  /// The chord as people read it on screen: `j`, `an`, `Ctrl-D`, `Spatie`.
+  static func shown(_ chord: Chord, _ language: Language) -> String {
+    let names = chord.map { key in
+      switch key {
+      case .character(" "): Phrase.spaceKey[language]
+      case .control(let letter): "Ctrl-\(letter.uppercased())"
+      case .character(let character): String(character)
+      default: Phrase.verbatim(key.name).capitalised[language]
+      }
+    }
+    return names.allSatisfy { $0.count == 1 } ? names.joined() : names.joined(separator: " ")
+  }
+
+  /// `j`, `an`, `ctrl-d`, as the README and the settings write it.
   package static func name(of chord: Chord) -> String {
     let names = chord.map(\.name)
     return names.allSatisfy { $0.count == 1 } ? names.joined() : names.joined(separator: " ")

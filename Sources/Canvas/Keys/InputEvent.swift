@@ -1,0 +1,25 @@
+/// What reaches the program from outside.
+package enum InputEvent: Hashable, Sendable {
+  /// A key.
+  case key(Key)
+  /// A pasted text: data, never commands. Only line breaks and spaces are left of its controls.
+  case paste(String)
+  /// The screen has another size.
+  case resize(Size)
+  /// The window got (true) or lost the focus.
+  case focus(Bool)
+  /// Nothing happened for as long as was asked.
+  case tick
+  /// The system asks the program to stop.
+  case interrupted(Interruption)
+}
+
+/// Why the system asks the program to stop.
+package enum Interruption: Hashable, Sendable {
+  /// The terminal went away (SIGHUP, or the end of its input).
+  case hangUp
+  /// SIGINT from outside: the key Control-C arrives as a key.
+  case interrupt
+  /// SIGTERM.
+  case terminate
+}

@@ -1,0 +1,47 @@
+/// How text looks: colours, and four attributes that every terminal knows.
+package struct Appearance: Hashable, Sendable {
+  /// The colour of the signs; nil keeps the one of ordinary text.
+  package var foreground: Colour?
+  /// The colour behind them; nil keeps the one of ordinary text, which is the terminal's own unless
+  /// the theme paints it.
+  package var background: Colour?
+  package var isBold: Bool
+  /// Never the only carrier of a meaning: some terminals do not show it.
+  package var isDim: Bool
+  package var isUnderlined: Bool
+  package var isReversed: Bool
+
+  /// A look; without arguments the terminal's own.
+  package init(
+    foreground: Colour? = nil, background: Colour? = nil, bold: Bool = false, dim: Bool = false,
+    underlined: Bool = false, reversed: Bool = false
+  ) {
+    self.foreground = foreground
+    self.background = background
+    isBold = bold
+    isDim = dim
+    isUnderlined = underlined
+    isReversed = reversed
+  }
+
+  /// The same look without colours.
+  package var attributesOnly: Appearance {
+    var look = self
+    look.foreground = nil
+    look.background = nil
+    return look
+  }
+
+  /// Whether it has any attribute.
+  package var hasAttributes: Bool { isBold || isDim || isUnderlined || isReversed }
+
+  /// This look laid over another: its colours win, and the attributes of both hold, except that two
+  /// reversals would undo each other and become reversed and underlined.
+  func over(_ other: Appearance) -> Appearance {
+    Appearance(
+      foreground: foreground ?? other.foreground, background: background ?? other.background,
+      bold: isBold || other.isBold, dim: (isDim || other.isDim) && !isReversed,
+      underlined: isUnderlined || other.isUnderlined || (isReversed && other.isReversed),
+      reversed: isReversed || other.isReversed)
+  }
+}

@@ -1,0 +1,247 @@
+/// An open folder of a simulated disk.
+final class SimulatedFolder: LogFolder {
+  /// The folder itself.
+  final class Node {
+    var files: [String: SimulatedFile.Node] = [:]
+
+    func copy() -> Node {
+      let twin = Node()
+      twin.files = files.mapValues { $0.copy() }
+      return twin
+    }
+
+    func unlockAll() {
+      for file in files.values { file.holder = nil }
+    }
+
+    func losePower(sector: Int, _ chance: inout Chance) {
+      for name in files.keys.sorted() {
+        guard let file = files[name] else { continue }
+        if !file.isNameDurable && Bool.random(using: &chance) {
+          files[name] = nil
+        } else {
+          file.isNameDurable = true
+          file.losePower(sector: sector, &chance)
+        }
+      }
+    }
+  }
+
+  private let disk: SimulatedDisk
+  private let node: Node
+  private let life: Int
+
+  init(_ disk: SimulatedDisk, _ node: Node) {
+    self.disk = disk
+    self.node = node
+    life = disk.life
+  }
+
+  func names() throws(DiskError) -> [String] {
+    try disk.enter(.list, "", since: life)
+    return Array(node.files.keys)
+  }
+
+  func contains(_ name: String) throws(DiskError) -> Bool {
+    try disk.enter(.open, name, since: life)
+    return node.files[name] != nil
+  }
+
+  func open(_ name: String, for use: FileUse) throws(DiskError) -> any LogFile {
+    try disk.enter(.open, name, since: life)
+    switch (node.files[name], use) {
+    case (nil, .reading), (nil, .appending):
+      throw DiskError(.open, code: 2, file: name)
+    case (.some, .creating):
+      throw DiskError(.open, code: 17, file: name)
+    case (let file?, _):
+      return SimulatedFile(disk, file, name)
+    case (nil, _):
+      let file = SimulatedFile.Node(durable: [])
+      file.isNameDurable = false
+      node.files[name] = file
+      return SimulatedFile(disk, file, name)
+    }
+  }
+
+  func sync() throws(DiskError) {
+    if case .error(let code) = try disk.enter(.syncFolder, "", since: life) {
+      throw DiskError(.syncFolder, code: code)
+    }
+    for file in node.files.values { file.isNameDurable = true }
+  }
+}
+
+/// An open file of a simulated disk.
+final class SimulatedFile: LogFile {
+  /// The file itself.
+  final class Node {
+    /// What processes see.
+    var seen: [UInt8]
+    /// What is on the disk.
+    var durable: [UInt8]
+    /// Sectors that still have to be written.
+    var unsynced: Set<Int> = []
+    var isNameDurable = true
+    var holder: ObjectIdentifier?
+
+    init(durable: [UInt8]) {
+      seen = durable
+      self.durable = durable
+    }
+
+    func copy() -> Node {
+      let twin = Node(durable: durable)
+      twin.seen = seen
+      twin.unsynced = unsynced
+      twin.isNameDurable = isNameDurable
+      return twin
+    }
+
+    func put(_ bytes: ArraySlice<UInt8>, at offset: Int, sector: Int) {
+      let end = offset + bytes.count
+      guard end > offset else { return }
+      if seen.count < end { seen += [UInt8](repeating: 0, count: end - seen.count) }
+      seen.replaceSubrange(offset..<end, with: bytes)
+      unsynced.formUnion(offset / sector...(end - 1) / sector)
+    }
+
+    /// Writes the sectors that `chooses` names, up to `length` bytes of the file.
+    func settle(sector: Int, length: Int, _ chooses: (Int) -> ArraySlice<UInt8>?) {
+      if durable.count < length {
+        durable += [UInt8](repeating: 0, count: length - durable.count)
+      }
+      for index in unsynced.sorted() {
+        let start = index * sector
+        guard start < durable.count, let bytes = chooses(index) else { continue }
+        let end = min(start + bytes.count, durable.count)
+        durable.replaceSubrange(start..<end, with: bytes.prefix(end - start))
+      }
+      unsynced = []
+    }
+
+    func losePower(sector: Int, _ chance: inout Chance) {
+      let synced = durable.count
+      var length = synced
+      if seen.count > synced && !unsynced.isEmpty {
+        switch Int.random(in: 0..<4, using: &chance) {
+        case 0: break
+        case 1: length = Int.random(in: synced...seen.count, using: &chance)
+        default: length = seen.count
+        }
+      }
+      let fates = Dictionary(
+        uniqueKeysWithValues: unsynced.sorted().map { index in
+          (index, Int.random(in: 0..<4, using: &chance))
+        })
+      settle(sector: sector, length: length) { index in
+        let start = index * sector
+        let end = min(start + sector, seen.count)
+        guard start < end else { return nil }
+        switch fates[index] {
+        case 0: return seen[start..<end]
+        case 1: return seen[start..<min(start + sector / 2, end)]
+        case 2 where start < synced: return seen[start..<min(synced, end)]
+        default: return nil
+        }
+      }
+      seen = durable
+      holder = nil
+    }
+  }
+
+  private let disk: SimulatedDisk
+  private let node: Node
+  private let name: String
+  private let life: Int
+
+  init(_ disk: SimulatedDisk, _ node: Node, _ name: String) {
+    self.disk = disk
+    self.node = node
+    self.name = name
+    life = disk.life
+  }
+
+  deinit {
+    if node.holder == ObjectIdentifier(self) { node.holder = nil }
+  }
+
+  func size() throws(DiskError) -> UInt64 {
+    try disk.enter(.size, name, since: life)
+    return UInt64(node.seen.count)
+  }
+
+  func read(
+    into buffer: UnsafeMutableRawBufferPointer, at offset: UInt64
+  ) throws(DiskError) -> Int {
+    try disk.enter(.read, name, since: life)
+    guard offset < UInt64(node.seen.count) else { return 0 }
+    let bytes = node.seen[Int(offset)...].prefix(buffer.count)
+    buffer.copyBytes(from: bytes)
+    return bytes.count
+  }
+
+  func append(_ bytes: UnsafeRawBufferPointer) throws(DiskError) -> Int {
+    let failure = try disk.enter(.append, name, since: life)
+    guard failure == .short else {
+      node.put(ArraySlice(bytes), at: node.seen.count, sector: disk.sector)
+      return bytes.count
+    }
+    let stopped = disk.isStopped
+    let count =
+      stopped ? Int.random(in: 0...bytes.count, using: &disk.chance) : bytes.count / 2
+    node.put(ArraySlice(bytes.prefix(count)), at: node.seen.count, sector: disk.sector)
+    guard !stopped else { throw DiskError(.append, code: 5, file: name) }
+    return count
+  }
+
+  func write(
+    _ bytes: UnsafeRawBufferPointer, at offset: UInt64
+  ) throws(DiskError) -> Int {
+    let failure = try disk.enter(.write, name, since: life)
+    let count = failure == .short ? bytes.count / 2 : bytes.count
+    node.put(ArraySlice(bytes.prefix(count)), at: Int(offset), sector: disk.sector)
+    return count
+  }
+
+  func syncData() throws(DiskError) {
+    try settle(.syncData)
+  }
+
+  func sync() throws(DiskError) {
+    try settle(.sync)
+  }
+
+  /// A failed sync writes what it wrote, and afterwards believes that all is clean: as Linux does.
+  private func settle(_ call: DiskError.Call) throws(DiskError) {
+    guard case .error(let code) = try disk.enter(call, name, since: life) else {
+      node.settle(sector: disk.sector, length: node.seen.count) { index in
+        let start = index * disk.sector
+        return node.seen[start..<min(start + disk.sector, node.seen.count)]
+      }
+      return
+    }
+    let length = Bool.random(using: &disk.chance) ? node.seen.count : node.durable.count
+    var chosen: Set<Int> = []
+    for index in node.unsynced.sorted() where Bool.random(using: &disk.chance) {
+      chosen.insert(index)
+    }
+    node.settle(sector: disk.sector, length: length) { index in
+      guard chosen.contains(index) else { return nil }
+      let start = index * disk.sector
+      return node.seen[start..<min(start + disk.sector, node.seen.count)]
+    }
+    throw DiskError(call, code: code, file: name)
+  }
+
+  func tryLock() throws(DiskError) -> Bool {
+    try disk.enter(.lock, name, since: life)
+    guard node.holder == nil || node.holder == ObjectIdentifier(self) else { return false }
+    node.holder = ObjectIdentifier(self)
+    return true
+  }
+
+  func unlock() {
+    if node.holder == ObjectIdentifier(self) { node.holder = nil }
+  }
+}

@@ -1,0 +1,67 @@
+package import Canvas
+package import Wording
+
+/// What a user set in `preferences.toml`; `nil` for what is left to the program.
+///
+/// ```toml
+/// language = "nl"
+/// theme = "night"
+/// glyphs = "unicode"
+/// ```
+package struct PersonalSettings: Hashable, Sendable {
+  /// The settings that the file can hold, by their key in it.
+  package enum Setting: String, CaseIterable, Hashable, Sendable {
+    case language, theme, glyphs
+  }
+
+  package var language: Language?
+  /// The name of a theme that exists.
+  package var theme: String?
+  package var glyphs: GlyphSet?
+
+  package init(language: Language? = nil, theme: String? = nil, glyphs: GlyphSet? = nil) {
+    self.language = language
+    self.theme = theme
+    self.glyphs = glyphs
+  }
+
+  /// Reads the settings; a file that is not there sets nothing.
+  ///
+  /// - Parameter themes: The names of the themes that exist.
+  package static func load(file: String, themes: [String]) -> Reading<PersonalSettings> {
+    do throws(PreferenceProblem) {
+      var reader = SettingsReader(try SettingsDocument(file: file))
+      let settings = settings(&reader, themes)
+      return Reading(value: settings, problems: reader.problems)
+    } catch {
+      let problems = error.kind == .unreadable(.notFound) ? [] : [error]
+      return Reading(value: PersonalSettings(), problems: problems)
+    }
+  }
+
+  private static func settings(
+    _ reader: inout SettingsReader, _ themes: [String]
+  ) -> PersonalSettings {
+    var settings = PersonalSettings()
+    for member in reader.document.root.members {
+      switch Setting(rawValue: member.name) {
+      case .language:
+        let name = reader.choice(member, of: Language.allCases.map(\.rawValue))
+        settings.language = name.flatMap { Language(rawValue: $0) }
+      case .theme:
+        guard let name = reader.text(member) else { continue }
+        if themes.contains(name) {
+          settings.theme = name
+        } else {
+          let suggestion = Suggestion.nearest(to: name, in: themes)
+          reader.report(value: member.path, .unknownTheme(name, suggestion: suggestion))
+        }
+      case .glyphs:
+        let name = reader.choice(member, of: GlyphSet.allCases.map(\.rawValue))
+        settings.glyphs = name.flatMap { GlyphSet(rawValue: $0) }
+      case nil: reader.reportUnknown(member, known: Setting.allCases.map(\.rawValue))
+      }
+    }
+    return settings
+  }
+}

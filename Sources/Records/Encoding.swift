@@ -1,0 +1,57 @@
+package import Casework
+import SwiftProtobuf
+
+/// Writes a fact down in the newest form of its kind. The same fact gives the same bytes.
+///
+/// - Throws: `unwritable` when the body would not fit in 2 GiB; the log has a lower limit.
+package func encode(_ fact: Fact) throws(RecordError) -> WrittenFact {
+  let kind = RecordKind(fact)
+  guard let body = try? body(of: fact) else { throw .unwritable(kind) }
+  return WrittenFact(kind: kind.rawValue, schemaMinor: kind.newestMinor, body: body)
+}
+
+private func body(of fact: Fact) throws -> [UInt8] {
+  switch fact {
+  case .organisationRecorded(let organisation):
+    try bytes(of: WireOrganisationRecorded(organisation))
+  case .memberRecorded(let member): try bytes(of: WireMemberRecorded(member))
+  case .absenceRecorded(let absence): try bytes(of: WireAbsenceRecorded(absence))
+  case .directoryEntryRecorded(let entry): try bytes(of: WireDirectoryEntryRecorded(entry))
+
+  case .personRegistered(let reference, let identity):
+    try bytes(of: WirePersonRegistered(reference, identity))
+  case .identityCorrected(let identity): try bytes(of: WireIdentityCorrected(identity))
+  case .aliasAdded(let name): try bytes(of: WireAliasAdded(name))
+  case .peopleLinked(let other): try bytes(of: WirePeopleLinked(other))
+  case .addressRecorded(let address): try bytes(of: WireAddressRecorded(address))
+  case .caseAssigned(let user): try bytes(of: WireCaseAssigned(user))
+
+  case .returnAnnounced(let details): try bytes(of: WireReturnAnnounced(details))
+  case .returnDetailsCorrected(let id, let details):
+    try bytes(of: WireReturnDetailsCorrected(id, details))
+  case .returnDateRecorded(let id, let date): try bytes(of: WireReturnDateRecorded(id, date))
+  case .returnStatusChanged(let id, let progress):
+    try bytes(of: WireReturnStatusChanged(id, progress))
+  case .conditionChanged(let id, let condition, let finding):
+    try bytes(of: WireConditionChanged(id, condition, finding))
+  case .offerChanged(let id, let answer): try bytes(of: WireOfferChanged(id, answer))
+
+  case .noteAdded(let content): try bytes(of: WireNoteAdded(content))
+  case .noteAmended(let id, let text): try bytes(of: WireNoteAmended(id, text))
+  case .noteRetracted(let id, let reason): try bytes(of: WireNoteRetracted(id, reason))
+
+  case .contactPlanned(let contact): try bytes(of: WireContactPlanned(contact))
+  case .contactHeld(let moment): try bytes(of: WireContactHeld(moment))
+  case .taskSet(let content): try bytes(of: WireTaskSet(content))
+  case .taskDone(let id, let remark): try bytes(of: WireTaskDone(id, remark))
+
+  case .supervisionOrdered(let details): try bytes(of: WireSupervisionOrdered(details))
+  case .supervisionStarted(let id, let day): try bytes(of: WireSupervisionStarted(id, day))
+  case .supervisionLevelSet(let id, let level): try bytes(of: WireSupervisionLevelSet(id, level))
+
+  case .withdrawn(let compensation): try bytes(of: WireWithdrawn(compensation))
+  case .restored(let compensation): try bytes(of: WireRestored(compensation))
+  }
+}
+
+private func bytes(of message: some Message) throws -> [UInt8] { try message.serializedBytes() }

@@ -1,0 +1,78 @@
+package import Casework
+
+/// The kinds of record, by the number that stands in the envelope for ever. A number is never used
+/// again for another meaning, also not when its kind is no longer written.
+///
+/// 0 is never used; the hundreds are topics.
+package enum RecordKind: UInt16, CaseIterable, Hashable, Sendable {
+  case organisationRecorded = 101
+  case memberRecorded = 102
+  case absenceRecorded = 103
+  case directoryEntryRecorded = 104
+
+  case personRegistered = 201
+  case identityCorrected = 202
+  case aliasAdded = 203
+  case peopleLinked = 204
+  case addressRecorded = 205
+  case caseAssigned = 206
+
+  case returnAnnounced = 301
+  case returnDetailsCorrected = 302
+  case returnDateRecorded = 303
+  case returnStatusChanged = 304
+  case conditionChanged = 305
+  case offerChanged = 306
+
+  case noteAdded = 401
+  case noteAmended = 402
+  case noteRetracted = 403
+
+  case contactPlanned = 501
+  case contactHeld = 502
+
+  case taskSet = 601
+  case taskDone = 602
+
+  case supervisionOrdered = 701
+  case supervisionStarted = 702
+  case supervisionLevelSet = 703
+
+  case withdrawn = 801
+  case restored = 802
+
+  /// The kind as which a fact is written.
+  package init(_ fact: Fact) {
+    self =
+      switch fact {
+      case .organisationRecorded: .organisationRecorded
+      case .memberRecorded: .memberRecorded
+      case .absenceRecorded: .absenceRecorded
+      case .directoryEntryRecorded: .directoryEntryRecorded
+      case .personRegistered: .personRegistered
+      case .identityCorrected: .identityCorrected
+      case .aliasAdded: .aliasAdded
+      case .peopleLinked: .peopleLinked
+      case .addressRecorded: .addressRecorded
+      case .caseAssigned: .caseAssigned
+      case .returnAnnounced: .returnAnnounced
+      case .returnDetailsCorrected: .returnDetailsCorrected
+      case .returnDateRecorded: .returnDateRecorded
+      case .returnStatusChanged: .returnStatusChanged
+      case .conditionChanged: .conditionChanged
+      case .offerChanged: .offerChanged
+      case .noteAdded: .noteAdded
+      case .noteAmended: .noteAmended
+      case .noteRetracted: .noteRetracted
+      case .contactPlanned: .contactPlanned
+      case .contactHeld: .contactHeld
+      case .taskSet: .taskSet
+      case .taskDone: .taskDone
+      case .supervisionOrdered: .supervisionOrdered
+      case .supervisionStarted: .supervisionStarted
+      case .supervisionLevelSet: .supervisionLevelSet
+      case .withdrawn: .withdrawn
+      case .restored: .restored
+      }
+  }
+}

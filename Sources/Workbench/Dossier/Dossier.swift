@@ -1,0 +1,153 @@
+import Canvas
+import Casework
+import Wording
+
+/// The tabs of a dossier.
+enum DossierTab: Int, CaseIterable, Hashable, Sendable {
+  case summary, timeline, conditions, notes, agenda, network
+}
+
+/// The open dossier: whose, which tab, and where the cursor is on it.
+struct Dossier: Hashable, Sendable {
+  let person: PersonID
+  var tab = DossierTab.summary
+  /// The item under the cursor, where a tab has items.
+  var focus: RecordID?
+  /// The first line shown.
+  var top = 0
+
+  init(person: PersonID) { self.person = person }
+
+  mutating func step(tabBy count: Int) {
+    let all = DossierTab.allCases
+    tab = all[(tab.rawValue + count + all.count) % all.count]
+    focus = nil
+    top = 0
+  }
+}
+
+/// A line of a tab. The first line of an item that the cursor can be on carries its id.
+struct DossierLine: Hashable, Sendable {
+  var item: RecordID?
+  var line: Line
+
+  init(_ line: Line = .empty, item: RecordID? = nil) {
+    self.line = line
+    self.item = item
+  }
+}
+
+extension Workbench {
+  func dossierLines(_ dossier: Dossier) -> [DossierLine] {
+    guard let file = file(dossier.person) else { return [] }
+    let columns = size.columns - 4
+    switch dossier.tab {
+    case .summary:
+      return summary(file, columns: columns)
+        .flatMap { $0.folded(columns: columns, hanging: Workbench.margin) }.map { DossierLine($0) }
+    case .timeline: return timelineLines(file, columns: columns)
+    case .conditions: return conditionLines(file, columns: columns)
+    case .notes: return noteLines(file, columns: columns)
+    case .agenda: return agendaLines(file, columns: columns)
+    case .network: return networkLines(file, columns: columns)
+    }
+  }
+
+  /// The note under the cursor of the notes tab.
+  func focusedNote(in dossier: Dossier) -> NoteID? {
+    guard dossier.tab == .notes else { return nil }
+    return dossier.focus
+  }
+
+  mutating func moveInDossier(by rows: Int) {
+    guard var dossier else { return }
+    let lines = dossierLines(dossier)
+    let items = lines.compactMap(\.item)
+    if items.isEmpty {
+      dossier.top = max(0, dossier.top + max(-lines.count, min(rows, lines.count)))
+    } else {
+      let index = dossier.focus.flatMap(items.firstIndex(of:)) ?? 0
+      let step = max(-items.count, min(rows, items.count))
+      dossier.focus = items[max(0, min(items.count - 1, index + step))]
+    }
+    self.dossier = dossier
+  }
+
+  /// Keeps the item under the cursor in view, and the cursor on an item that exists.
+  mutating func settleDossier() {
+    guard var dossier else { return }
+    let lines = dossierLines(dossier)
+    let height = max(1, layout.body.rows)
+    let items = lines.compactMap(\.item)
+    if dossier.focus.map({ !items.contains($0) }) ?? true { dossier.focus = items.first }
+    if let focus = dossier.focus, let start = lines.firstIndex(where: { $0.item == focus }) {
+      let next = lines[(start + 1)...].firstIndex { $0.item != nil } ?? lines.count
+      if start < dossier.top { dossier.top = start == items.count ? 0 : start }
+      if items.first == focus { dossier.top = min(dossier.top, max(0, next - height)) }
+      if next > dossier.top + height { dossier.top = min(start, next - height) }
+    }
+    dossier.top = max(0, min(dossier.top, max(0, lines.count - height)))
+    self.dossier = dossier
+  }
+
+  func draw(_ dossier: Dossier, _ frame: inout Frame, _ layout: Layout) {
+    guard let file = file(dossier.person) else { return }
+    drawDossierTabs(dossier, file, &frame.canvas, layout)
+    let lines = dossierLines(dossier)
+    var isFocused = false
+    for offset in 0..<layout.body.rows {
+      let index = dossier.top + offset
+      guard lines.indices.contains(index) else { break }
+      let row = layout.body.row + offset
+      if let item = lines[index].item {
+        isFocused = item == dossier.focus
+        if isFocused {
+          frame.canvas.write(
+            .selection, at: Point(column: 0, row: row), style: Style(.key, bold: true))
+          frame.cursor = Point(column: 0, row: row)
+        }
+      }
+      let line = lines[index].line
+      frame.canvas.draw(
+        line.spans, at: Point(column: 1 + line.indent, row: row),
+        within: size.columns - 2 - line.indent)
+    }
+    if frame.cursor == nil { frame.cursor = Point(column: 0, row: layout.body.row) }
+    if lines.count > dossier.top + layout.body.rows {
+      let more = lines.count - dossier.top - layout.body.rows
+      let text = Phrase.moreLines(more)[language]
+      frame.canvas.write(
+        text, at: Point(column: size.columns - displayWidth(text) - 1, row: layout.message.row),
+        style: Style(.hint))
+    }
+  }
+
+  private func drawDossierTabs(
+    _ dossier: Dossier, _ file: PersonFile, _ canvas: inout Canvas, _ layout: Layout
+  ) {
+    // The name stands on the line of the tabs where there is room, else in place of the title.
+    var spans = [Span(file.name.listed, .strong, bold: true)]
+    spans.append(Span("  \(Phrase.birthDate(file.birthDate)[language])", .text))
+    if let ages = file.birthDate?.age(on: today) {
+      let text = ages.lowerBound == ages.upperBound ? "\(ages.lowerBound)" : "±\(ages.lowerBound)"
+      spans.append(Span(" (\(text))", .text))
+    }
+    spans.append(Span("  \(file.reference)", .muted))
+    spans.append(Span("  \(file.compartment.phrase[language])", .info))
+    let owner = file.ownerNow.map(register.displayName(of:)) ?? Phrase.nobody[language]
+    spans.append(Span("  \(Phrase.ownerIs(owner)[language])", .muted))
+    canvas.fill(layout.title, style: .text)
+    canvas.draw(spans, at: Point(column: 1, row: 0), within: size.columns - 2)
+    var column = 1
+    let isNarrow = size.columns < 78
+    for tab in DossierTab.allCases {
+      let isOpen = tab == dossier.tab
+      let name = tab.phrase[language]
+      let text = isNarrow && !isOpen ? String(name.prefix(4)) : name
+      column += canvas.write(
+        isOpen ? "[\(text)]" : " \(text) ", at: Point(column: column, row: layout.tabs.row),
+        style: Style(isOpen ? .activeTab : .tab, bold: isOpen))
+    }
+    drawRule(&canvas, layout)
+  }
+}

@@ -1,0 +1,97 @@
+import Canvas
+import Casework
+import Wording
+
+/// One thing that a form asks.
+struct Field: Hashable, Sendable {
+  let key: FieldKey
+  let label: Phrase
+  var input: FieldInput
+
+  var text: String {
+    switch input {
+    case .line(let editor), .day(let editor, _), .text(let editor): editor.text
+    case .choice(let choice): choice.chosen?.value ?? ""
+    }
+  }
+
+  var trimmed: String {
+    let text = text
+    guard let first = text.firstIndex(where: { !$0.isWhitespace }),
+      let last = text.lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(text[first...last])
+  }
+}
+
+/// What a field takes.
+enum FieldInput: Hashable, Sendable {
+  case line(LineEditor)
+  /// A day as people type it; what it comes to stands beside it.
+  case day(LineEditor, EnteredDate.Direction)
+  case text(LineEditor)
+  case choice(Choice)
+}
+
+/// One of a few answers, each with a key.
+struct Choice: Hashable, Sendable {
+  struct Option: Hashable, Sendable {
+    /// The key that picks it.
+    let mnemonic: Character?
+    let label: Phrase
+    let value: String
+  }
+
+  let options: [Option]
+  var index: Int?
+
+  var chosen: Option? { index.map { options[$0] } }
+
+  init(options: [Option], index: Int?) {
+    self.options = options
+    self.index = index.flatMap { options.indices.contains($0) ? $0 : nil }
+  }
+
+  /// Options with the first free letter of their label as key, in the language that the viewer reads.
+  init(_ labelled: [(value: String, label: Phrase)], chosen: String?, language: Language) {
+    var taken: Set<Character> = []
+    let options = labelled.map { value, label in
+      let letter = Folding.fold(label[language]).first { character in
+        character.isLetter && !taken.contains(character)
+      }
+      if let letter { taken.insert(letter) }
+      return Option(mnemonic: letter, label: label, value: value)
+    }
+    self.init(options: options, index: options.firstIndex { $0.value == chosen })
+  }
+
+  mutating func step(by count: Int) {
+    guard !options.isEmpty else { return }
+    guard let index else {
+      self.index = count > 0 ? 0 : options.count - 1
+      return
+    }
+    self.index = (index + count + options.count) % options.count
+  }
+
+  /// - Returns: whether the letter picks an option.
+  mutating func pick(_ letter: Character) -> Bool {
+    guard let found = options.firstIndex(where: { $0.mnemonic == letter }) else { return false }
+    index = found
+    return true
+  }
+}
+
+/// The names of all fields, to find an answer by.
+enum FieldKey: Hashable, Sendable {
+  case surname, prefix, given, birthDate, citizenServiceNumber
+  case returnType, institution, dateKind, date, quality, dateSource, received
+  case owner
+  case category, reliability, source, observed, disputedBy, text
+  case condition, conditionState, remark
+  case status, reason, override
+  case offerState, offerDay
+  case contactKind, contactDay, contactWith, outcome
+  case title, due, assignee
+  case item
+}

@@ -1,0 +1,174 @@
+import Casework
+import Wording
+
+/// What is wrong with what was filled in, and where.
+struct FormProblem: Error, Hashable, Sendable {
+  let field: FieldKey
+  let phrase: Phrase
+}
+
+extension Workbench {
+  /// The commands that a filled-in form stands for.
+  func commands(_ form: Form) throws(FormProblem) -> [Command] {
+    switch form.kind {
+    case .newPerson: return [.register(try newPerson(form))]
+    case .announceReturn(let person):
+      return [.announceReturn(person, try newReturn(form))]
+    case .note(let person): return [.addNote(person, try note(form))]
+    case .amendNote(let person, let note):
+      return [.amendNote(person, note, text: form.answer(.text))]
+    case .retractNote(let person, let note):
+      return [.retractNote(person, note, reason: form.answer(.reason))]
+    case .condition(let targets):
+      let kind: BasicConditionKind = try chosen(form, .condition)
+      let state: ConditionState = try chosen(form, .conditionState)
+      let finding = ConditionFinding(state: state, remark: form.answer(.remark))
+      return targets.map { .changeCondition($0.person, $0.returnCase, kind, finding) }
+    case .date(let target):
+      return [.recordReturnDate(target.person, target.returnCase, try returnDate(form))]
+    case .status(let target):
+      let status: ReturnStatus = try chosen(form, .status)
+      let progress = ReturnProgress(status: status, reason: form.answer(.reason))
+      return [
+        .changeStatus(
+          target.person, target.returnCase, progress, override: form.answer(.override))
+      ]
+    case .offer(let target):
+      let state: OfferState = try chosen(form, .offerState)
+      let day = try optionalDay(form, .offerDay) ?? today
+      let answer = OfferAnswer(state: state, on: day, reason: form.answer(.reason))
+      return [.answerOffer(target.person, target.returnCase, answer)]
+    case .assign(let people):
+      let owner = form.answer(.owner)
+      let user = owner.isEmpty ? nil : UserName(owner)
+      // Somebody who already owns one of many is no mistake: the others are still handed over.
+      let changed = people.filter { file($0)?.ownerNow != user }
+      return (changed.isEmpty ? people : changed).map { .assign($0, to: user) }
+    case .planContact(let people):
+      let kind: ContactKind = try chosen(form, .contactKind)
+      let entered = try day(form, .contactDay)
+      let contact = PlannedContact(
+        on: entered.date, time: entered.time, kind: kind, with: form.answer(.contactWith))
+      return people.map { .planContact($0, contact) }
+    case .done(let person): return [try done(form, person)]
+    case .contactsDone(let people):
+      let outcome: ContactOutcome = try chosen(form, .outcome)
+      return people.map { person in
+        let planned = file(person)?.nextContact
+        return .recordContact(
+          person,
+          ContactMoment(
+            planned: planned?.id, on: today, kind: planned?.value.kind ?? .phone,
+            outcome: outcome, remark: form.answer(.remark)))
+      }
+    case .task(let people):
+      let due = try day(form, .due).date
+      let assignee = form.answer(.assignee)
+      let content = TaskContent(
+        title: form.answer(.title), due: due,
+        assignee: assignee.isEmpty ? nil : UserName(assignee))
+      return people.map { .setTask($0, content) }
+    }
+  }
+
+  private func newPerson(_ form: Form) throws(FormProblem) -> NewPerson {
+    let birth = form.answer(.birthDate)
+    guard let birthDate = birth.isEmpty ? PartialDate.unknown : PartialDate(entered: birth) else {
+      throw FormProblem(field: .birthDate, phrase: .birthDateUnreadable)
+    }
+    var number: CitizenServiceNumber?
+    let digits = form.answer(.citizenServiceNumber)
+    if !digits.isEmpty {
+      do {
+        number = try CitizenServiceNumber(validating: digits)
+      } catch {
+        throw FormProblem(field: .citizenServiceNumber, phrase: error.phrase)
+      }
+    }
+    let name = PersonName(
+      given: form.answer(.given), prefix: form.answer(.prefix), surname: form.answer(.surname))
+    let owner = form.answer(.owner)
+    let hasReturn = !form.answer(.returnType).isEmpty || !form.answer(.date).isEmpty
+    return NewPerson(
+      identity: Identity(name: name, birthDate: birthDate, citizenServiceNumber: number),
+      owner: owner.isEmpty ? nil : UserName(owner),
+      firstReturn: hasReturn ? try newReturn(form) : nil)
+  }
+
+  private func newReturn(_ form: Form) throws(FormProblem) -> NewReturn {
+    let type = ReturnType(rawValue: form.answer(.returnType)) ?? .unknown
+    let details = ReturnDetails(type: type, institution: form.answer(.institution))
+    guard !form.answer(.date).isEmpty else { return NewReturn(details: details) }
+    return NewReturn(details: details, dates: [try returnDate(form)])
+  }
+
+  private func returnDate(_ form: Form) throws(FormProblem) -> ReturnDate {
+    let kind: ReturnDateKind = try chosen(form, .dateKind)
+    let quality: DateQuality = try chosen(form, .quality)
+    let source: DateSource = try chosen(form, .dateSource)
+    let isUnknown = quality == .unknown && form.answer(.date).isEmpty
+    let entered = isUnknown ? nil : try day(form, .date)
+    return ReturnDate(
+      kind: kind, date: entered?.date, time: entered?.time, quality: quality, source: source,
+      receivedOn: try optionalDay(form, .received) ?? today)
+  }
+
+  private func note(_ form: Form) throws(FormProblem) -> NoteContent {
+    let category: NoteCategory = try chosen(form, .category)
+    let reliability: Reliability = try chosen(form, .reliability)
+    var observed = now
+    if !form.answer(.observed).isEmpty {
+      let entered = try day(form, .observed)
+      // A day without a time was some time that day, and never later than now.
+      let time = entered.time ?? .midnight
+      observed = Moment(CivilDateTime(date: entered.date, time: time))
+    }
+    return NoteContent(
+      category: category, reliability: reliability, source: form.answer(.source),
+      text: form.answer(.text), observedAt: observed, disputedBy: form.answer(.disputedBy))
+  }
+
+  private func done(_ form: Form, _ person: PersonID) throws(FormProblem) -> Command {
+    let item = form.answer(.item)
+    if item.hasPrefix(DoneItem.taskPrefix),
+      let id = RecordID(text: String(item.dropFirst(DoneItem.taskPrefix.count)))
+    {
+      return .finishTask(person, id, remark: form.answer(.remark))
+    }
+    let outcome: ContactOutcome = try chosen(form, .outcome)
+    let planned = file(person)?.nextContact
+    let isPlanned = item.hasPrefix(DoneItem.contactPrefix)
+    return .recordContact(
+      person,
+      ContactMoment(
+        planned: isPlanned ? planned?.id : nil, on: today,
+        kind: isPlanned ? planned?.value.kind ?? .phone : .phone, outcome: outcome,
+        remark: form.answer(.remark)))
+  }
+
+  // MARK: Reading answers
+
+  private func chosen<Value: RawRepresentable<String>>(
+    _ form: Form, _ key: FieldKey
+  ) throws(FormProblem) -> Value {
+    guard let value = Value(rawValue: form.answer(key)) else {
+      throw FormProblem(field: key, phrase: .chooseOne(form.field(key)?.label ?? .labelItem))
+    }
+    return value
+  }
+
+  private func day(_ form: Form, _ key: FieldKey) throws(FormProblem) -> EnteredDate {
+    guard let field = form.field(key), case .day(let editor, let direction) = field.input else {
+      throw FormProblem(field: key, phrase: DateEntryError.empty.phrase)
+    }
+    do {
+      return try EnteredDate.parse(editor.text, today: today, direction: direction)
+    } catch {
+      throw FormProblem(field: key, phrase: error.phrase)
+    }
+  }
+
+  private func optionalDay(_ form: Form, _ key: FieldKey) throws(FormProblem) -> CivilDate? {
+    form.answer(key).isEmpty ? nil : try day(form, key).date
+  }
+}

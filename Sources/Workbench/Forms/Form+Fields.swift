@@ -1,0 +1,75 @@
+import Casework
+import Wording
+
+/// Makes fields for a viewer's language.
+struct FieldMaker {
+  let language: Language
+
+  func line(_ key: FieldKey, _ label: Phrase, _ text: String = "") -> Field {
+    Field(key: key, label: label, input: .line(LineEditor(text)))
+  }
+
+  func text(_ key: FieldKey, _ label: Phrase) -> Field {
+    Field(key: key, label: label, input: .text(LineEditor(multiline: true)))
+  }
+
+  func day(
+    _ key: FieldKey, _ label: Phrase, _ direction: EnteredDate.Direction, _ text: String = ""
+  ) -> Field {
+    Field(key: key, label: label, input: .day(LineEditor(text), direction))
+  }
+
+  func choice(
+    _ key: FieldKey, _ label: Phrase, _ options: [(value: String, label: Phrase)],
+    chosen: String? = nil
+  ) -> Field {
+    Field(
+      key: key, label: label,
+      input: .choice(Choice(options, chosen: chosen, language: language)))
+  }
+
+  // MARK: Questions that several forms ask
+
+  func returnType(_ chosen: ReturnType? = nil) -> Field {
+    choice(
+      .returnType, .labelReturnType, ReturnType.allCases.map { ($0.rawValue, $0.phrase) },
+      chosen: chosen?.rawValue)
+  }
+
+  func dateKind(_ chosen: ReturnDateKind? = nil) -> Field {
+    choice(
+      .dateKind, .labelDateKind, ReturnDateKind.allCases.map { ($0.rawValue, $0.phrase) },
+      chosen: chosen?.rawValue)
+  }
+
+  func quality(_ chosen: DateQuality = .confirmed) -> Field {
+    choice(
+      .quality, .labelQuality, DateQuality.allCases.map { ($0.rawValue, $0.phrase) },
+      chosen: chosen.rawValue)
+  }
+
+  func dateSource(_ chosen: DateSource = .caseManager) -> Field {
+    choice(
+      .dateSource, .labelSource, DateSource.allCases.map { ($0.rawValue, $0.phrase) },
+      chosen: chosen.rawValue)
+  }
+
+  func owner(_ register: Register, _ chosen: UserName?, key: FieldKey = .owner) -> Field {
+    let members = register.members.values.sorted { ($0.name, $0.user) < ($1.name, $1.user) }
+    let options = members.map { ($0.user.text, Phrase.verbatim($0.name)) } + [("", .nobody)]
+    let label: Phrase = key == .assignee ? .labelAssignee : .labelOwner
+    return choice(key, label, options, chosen: chosen?.text ?? "")
+  }
+
+  func contactKind() -> Field {
+    choice(
+      .contactKind, .labelContactKind, ContactKind.allCases.map { ($0.rawValue, $0.phrase) },
+      chosen: ContactKind.office.rawValue)
+  }
+
+  func outcome() -> Field {
+    choice(
+      .outcome, .labelOutcome, ContactOutcome.allCases.map { ($0.rawValue, $0.phrase) },
+      chosen: ContactOutcome.held.rawValue)
+  }
+}

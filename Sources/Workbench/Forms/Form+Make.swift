@@ -1,0 +1,168 @@
+import Casework
+import Wording
+
+extension Workbench {
+  /// The form for a kind, filled with what is known and what is most likely; `nil` when there is
+  /// nothing to decide, for example a date for a person without a return.
+  func makeForm(_ kind: FormKind) -> Form? {
+    let make = FieldMaker(language: language)
+    switch kind {
+    case .newPerson: return newPersonForm(make)
+    case .announceReturn(let person):
+      return form(
+        kind, Phrase.formReturn, person,
+        [
+          make.returnType(), make.line(.institution, .labelInstitution), make.dateKind(),
+          make.day(.date, .labelDate, .future), make.quality(), make.dateSource(),
+        ])
+    case .note(let person):
+      return form(
+        kind, Phrase.formNote, person,
+        [
+          make.choice(
+            .category, .labelCategory, NoteCategory.allCases.map { ($0.rawValue, $0.phrase) }),
+          make.choice(
+            .reliability, .labelReliability, Reliability.allCases.map { ($0.rawValue, $0.phrase) }),
+          make.text(.text, .labelText), make.line(.source, .labelNoteSource),
+          make.day(.observed, .labelObserved, .past), make.line(.disputedBy, .labelDisputedBy),
+        ])
+    case .amendNote(let person, _):
+      return form(kind, Phrase.formAmend, person, [make.text(.text, .labelAmendment)])
+    case .retractNote(let person, _):
+      return form(kind, Phrase.formRetract, person, [make.line(.reason, .labelReason)])
+    case .condition(let targets): return conditionForm(targets, make)
+    case .date(let target): return dateForm(target, make)
+    case .status(let target): return statusForm(target, make)
+    case .offer(let target): return offerForm(target, make)
+    case .assign(let people):
+      let owner = people.count == 1 ? file(people[0])?.ownerNow : nil
+      return form(kind, Phrase.formAssign, people, [make.owner(register, owner)])
+    case .planContact(let people):
+      return form(
+        kind, Phrase.formContact, people,
+        [
+          make.contactKind(), make.day(.contactDay, .labelDay, .future),
+          make.line(.contactWith, .labelWith),
+        ])
+    case .done(let person): return doneForm(person, make)
+    case .contactsDone(let people):
+      return form(
+        kind, Phrase.formContactsDone, people, [make.outcome(), make.line(.remark, .labelRemark)])
+    case .task(let people):
+      return form(
+        kind, Phrase.formTask, people,
+        [
+          make.line(.title, .labelTitle), make.day(.due, .labelDue, .future),
+          make.owner(register, nil, key: .assignee),
+        ])
+    }
+  }
+
+  private func form(
+    _ kind: FormKind, _ title: (Phrase) -> Phrase, _ person: PersonID, _ fields: [Field]
+  ) -> Form? {
+    form(kind, title, [person], fields)
+  }
+
+  /// A form about several people says their number first.
+  private func form(
+    _ kind: FormKind, _ title: (Phrase) -> Phrase, _ people: [PersonID], _ fields: [Field]
+  ) -> Form? {
+    guard let first = people.first, let file = file(first) else { return nil }
+    let whom: Phrase =
+      people.count == 1 ? .verbatim(file.name.listed) : .peopleCount(people.count)
+    return Form(kind, title: title(whom), fields: fields)
+  }
+
+  /// A walk-in: five answers are enough; all else can follow.
+  private func newPersonForm(_ make: FieldMaker) -> Form {
+    Form(
+      .newPerson, title: .formNewPerson,
+      fields: [
+        make.line(.surname, .labelSurname), make.line(.prefix, .labelPrefix),
+        make.line(.given, .labelGiven), make.day(.birthDate, .labelBirthDate, .past),
+        make.line(.citizenServiceNumber, .labelCitizenServiceNumber), make.returnType(),
+        make.line(.institution, .labelInstitution), make.dateKind(.sentenceEnd),
+        make.day(.date, .labelDate, .future), make.quality(), make.dateSource(),
+        make.owner(register, viewer.user),
+      ])
+  }
+
+  private func conditionForm(_ targets: [ReturnTarget], _ make: FieldMaker) -> Form? {
+    guard let first = targets.first,
+      let item = file(first.person)?.liveReturns.first(where: { $0.id == first.returnCase })
+    else { return nil }
+    let kind = item.conditions.open.first ?? .housing
+    let labels = BasicConditionKind.allCases.map { kind in
+      let state = targets.count == 1 ? item.conditions.state(of: kind).phrase : nil
+      return (kind.rawValue, state.map { kind.phrase + .inBrackets($0) } ?? kind.phrase)
+    }
+    let states = ConditionState.allCases.filter { $0 != .notAsked }
+    return form(
+      .condition(targets), Phrase.formCondition, targets.map(\.person),
+      [
+        make.choice(.condition, .labelCondition, labels, chosen: kind.rawValue),
+        make.choice(.conditionState, .labelState, states.map { ($0.rawValue, $0.phrase) }),
+        make.line(.remark, .labelRemark),
+      ])
+  }
+
+  private func dateForm(_ target: ReturnTarget, _ make: FieldMaker) -> Form? {
+    let item = file(target.person)?.liveReturns.first { $0.id == target.returnCase }
+    return form(
+      .date(target), Phrase.formDate, target.person,
+      [
+        make.dateKind(item?.earliest?.value.kind ?? .sentenceEnd),
+        make.day(.date, .labelDate, .future), make.quality(), make.dateSource(),
+        make.day(.received, .labelReceived, .past),
+      ])
+  }
+
+  private func statusForm(_ target: ReturnTarget, _ make: FieldMaker) -> Form? {
+    guard let item = file(target.person)?.liveReturns.first(where: { $0.id == target.returnCase })
+    else { return nil }
+    return form(
+      .status(target), Phrase.formStatus, target.person,
+      [
+        make.choice(
+          .status, .labelStatus, item.status.next.map { ($0.rawValue, $0.phrase) }),
+        make.line(.reason, .labelReason), make.line(.override, .labelOverride),
+      ])
+  }
+
+  private func offerForm(_ target: ReturnTarget, _ make: FieldMaker) -> Form? {
+    guard let item = file(target.person)?.liveReturns.first(where: { $0.id == target.returnCase })
+    else { return nil }
+    let next = item.offer.current?.value.state.next ?? [.offered]
+    return form(
+      .offer(target), Phrase.formOffer, target.person,
+      [
+        make.choice(
+          .offerState, .labelOffer, next.map { ($0.rawValue, $0.phrase) },
+          chosen: next.first?.rawValue),
+        make.line(.reason, .labelReason), make.day(.offerDay, .labelDayOrToday, .past),
+      ])
+  }
+
+  private func doneForm(_ person: PersonID, _ make: FieldMaker) -> Form? {
+    guard let file = file(person) else { return nil }
+    var items: [(value: String, label: Phrase)] = []
+    if let contact = file.nextContact {
+      items.append(
+        (
+          DoneItem.contactPrefix + contact.id.text,
+          .plannedContact(contact.value, today: today)
+        ))
+    }
+    for task in file.openTasks.prefix(8) {
+      items.append((DoneItem.taskPrefix + task.id.text, .verbatim(task.content.title)))
+    }
+    items.append((DoneItem.unplanned, .unplannedContact))
+    return form(
+      .done(person), Phrase.formDone, person,
+      [
+        make.choice(.item, .labelItem, items, chosen: items.first?.value), make.outcome(),
+        make.line(.remark, .labelRemark),
+      ])
+  }
+}

@@ -1,0 +1,173 @@
+import Canvas
+import Casework
+import Wording
+
+/// What a form decides on, and about whom.
+enum FormKind: Hashable, Sendable {
+  case newPerson
+  case announceReturn(PersonID)
+  case note(PersonID)
+  case amendNote(PersonID, NoteID)
+  case retractNote(PersonID, NoteID)
+  case condition([ReturnTarget])
+  case date(ReturnTarget)
+  case status(ReturnTarget)
+  case offer(ReturnTarget)
+  case assign([PersonID])
+  case planContact([PersonID])
+  case done(PersonID)
+  case contactsDone([PersonID])
+  case task([PersonID])
+}
+
+/// A return and whose it is.
+struct ReturnTarget: Hashable, Sendable {
+  let person: PersonID
+  let returnCase: ReturnID
+}
+
+/// A form as it stands: what was filled in, where the cursor is, what is wrong.
+struct Form: Hashable, Sendable {
+  let kind: FormKind
+  /// What it is and for whom: "Notitie bij Vos, Ravi de", or how many people it is about.
+  let title: Phrase
+  var fields: [Field]
+  /// An index in `fields`.
+  var focus = 0
+  var problem: Phrase?
+  /// Something was typed or chosen, so that leaving keeps it as a draft.
+  var isTouched = false
+
+  init(_ kind: FormKind, title: Phrase, fields: [Field]) {
+    self.kind = kind
+    self.title = title
+    self.fields = fields
+  }
+
+  func field(_ key: FieldKey) -> Field? { fields.first { $0.key == key } }
+
+  /// What was answered, without white space around it; empty when nothing was.
+  func answer(_ key: FieldKey) -> String { field(key)?.trimmed ?? "" }
+
+  /// The fields that are asked now: some depend on the answer to another.
+  var shown: [Int] {
+    fields.indices.filter { index in
+      switch fields[index].key {
+      case .disputedBy: answer(.reliability) == Reliability.disputed.rawValue
+      case .override: answer(.status) == ReturnStatus.ready.rawValue
+      case .reason:
+        switch kind {
+        case .status: ReturnStatus(rawValue: answer(.status))?.needsReason ?? false
+        case .offer: answer(.offerState) == OfferState.declined.rawValue
+        default: true
+        }
+      case .outcome: !answer(.item).hasPrefix(DoneItem.taskPrefix)
+      default: true
+      }
+    }
+  }
+
+  /// What a key in a form leads to.
+  enum Answer: Hashable, Sendable {
+    case stay
+    /// Save what was filled in.
+    case submit
+    /// Leave; what was typed stays as a draft.
+    case leave
+  }
+
+  mutating func handle(_ key: Key) -> Answer {
+    switch key {
+    case .escape: return .leave
+    case .control("d"): return .submit
+    case .tab: step(by: 1)
+    case .backTab: step(by: -1)
+    default:
+      guard fields.indices.contains(focus) else { return .stay }
+      if edit(key) {
+        isTouched = true
+        problem = nil
+        return .stay
+      }
+      switch key {
+      case .enter:
+        if focus == shown.last { return .submit }
+        step(by: 1)
+      case .down: step(by: 1)
+      case .up: step(by: -1)
+      default: break
+      }
+    }
+    return .stay
+  }
+
+  mutating func paste(_ text: String) {
+    guard fields.indices.contains(focus) else { return }
+    switch fields[focus].input {
+    case .line(var editor):
+      editor.paste(text)
+      fields[focus].input = .line(editor)
+    case .day(var editor, let direction):
+      editor.paste(text)
+      fields[focus].input = .day(editor, direction)
+    case .text(var editor):
+      editor.paste(text)
+      fields[focus].input = .text(editor)
+    case .choice: return
+    }
+    isTouched = true
+  }
+
+  /// Puts the cursor on a field, because something is wrong there.
+  mutating func focus(on key: FieldKey) {
+    if let index = fields.firstIndex(where: { $0.key == key }) { focus = index }
+  }
+
+  private mutating func step(by count: Int) {
+    let shown = shown
+    guard let place = shown.firstIndex(of: focus) else {
+      focus = shown.first ?? 0
+      return
+    }
+    focus = shown[(place + count + shown.count) % shown.count]
+  }
+
+  /// - Returns: whether the key changed the field under the cursor.
+  private mutating func edit(_ key: Key) -> Bool {
+    switch fields[focus].input {
+    case .line(var editor):
+      let handled = editor.handle(key)
+      fields[focus].input = .line(editor)
+      return handled
+    case .day(var editor, let direction):
+      let handled = editor.handle(key)
+      fields[focus].input = .day(editor, direction)
+      return handled
+    case .text(var editor):
+      let handled = editor.handle(key)
+      fields[focus].input = .text(editor)
+      return handled
+    case .choice(var choice):
+      switch key {
+      case .left: choice.step(by: -1)
+      case .right, .character(" "): choice.step(by: 1)
+      case .character(let letter):
+        // A letter answers the question and goes on to the next one: that is what makes it quick.
+        guard choice.pick(letter) else { return true }
+        fields[focus].input = .choice(choice)
+        if focus != shown.last { step(by: 1) }
+        return true
+      default: return false
+      }
+      fields[focus].input = .choice(choice)
+      return true
+    }
+  }
+}
+
+/// The things that can be reported as done in one form.
+enum DoneItem {
+  static let contactPrefix = "contact:"
+  static let taskPrefix = "task:"
+  static let unplanned = "unplanned"
+}

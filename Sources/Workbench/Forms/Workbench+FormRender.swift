@@ -1,0 +1,172 @@
+import Canvas
+import Casework
+import Wording
+
+extension Workbench {
+  private static let labelWidth = 15
+
+  /// Draws a form over the whole screen but the footer: a caseworker fills in one thing at a time.
+  func draw(_ form: Form, _ frame: inout Frame) {
+    let rect = Rect(column: 0, row: 0, columns: size.columns, rows: size.rows)
+    frame.canvas.fill(rect)
+    frame.canvas.write(
+      form.title[language], at: Point(column: 1, row: 0), style: Style(.strong, bold: true),
+      within: size.columns - 2)
+    frame.canvas.horizontalLine(at: Point(column: 0, row: 1), columns: size.columns)
+    let rows = formRows(form)
+    let height = max(1, size.rows - 5)
+    let focusStart = rows.firstIndex { $0.field == form.focus } ?? 0
+    let focusEnd = rows.lastIndex { $0.field == form.focus } ?? 0
+    var first = 0
+    if focusEnd >= height { first = min(focusStart, focusEnd - height + 1) }
+    for (offset, row) in rows.dropFirst(first).prefix(height).enumerated() {
+      let place = Point(column: 1 + row.line.indent, row: 2 + offset)
+      frame.canvas.draw(row.line.spans, at: place, within: size.columns - 2 - row.line.indent)
+      if let cursor = row.cursor {
+        frame.cursor = Point(column: min(size.columns - 1, cursor), row: 2 + offset)
+      }
+    }
+    let bottom = size.rows - 3
+    if let problem = form.problem {
+      let lines = Line.wrapped(problem[language], .error, columns: size.columns - 2, indent: 1)
+      frame.canvas.draw(
+        lines.suffix(2),
+        in: Rect(
+          column: 0, row: bottom, columns: size.columns, rows: 2))
+    } else if let hint = formHint(form) {
+      frame.canvas.draw(
+        [Span(hint[language], .info)], at: Point(column: 1, row: bottom),
+        within: size.columns - 2)
+    }
+    frame.canvas.write(
+      Phrase.formKeys[language], at: Point(column: 1, row: size.rows - 1), style: Style(.hint),
+      within: size.columns - 2)
+  }
+
+  /// One row of a form on screen: of which field, and where the cursor is if it is on this row.
+  private struct FormRow {
+    let field: Int
+    let line: Line
+    var cursor: Int?
+  }
+
+  private func formRows(_ form: Form) -> [FormRow] {
+    var rows: [FormRow] = []
+    for index in form.shown {
+      let field = form.fields[index]
+      let isFocused = index == form.focus
+      let label = Span(
+        padded(field.label[language], Workbench.labelWidth), isFocused ? .key : .prompt,
+        bold: isFocused)
+      let start = 1 + Workbench.labelWidth
+      let room = max(8, size.columns - start - 2)
+      switch field.input {
+      case .line(let editor), .day(let editor, _):
+        var width = room
+        var note: [Span] = []
+        if case .day(_, let direction) = field.input {
+          width = min(18, room)
+          note = [dayNote(field.text, direction)]
+        }
+        let window = editor.window(columns: width)
+        let text = padTo(window.text, width)
+        rows.append(
+          FormRow(
+            field: index,
+            line: Line([label, Span(text, isFocused ? .activeField : .field)] + note),
+            cursor: isFocused ? start + window.cursor : nil))
+      case .text(let editor):
+        rows += textRows(editor, label, index, isFocused: isFocused, start: start, room: room)
+      case .choice(let choice):
+        rows += choiceRows(choice, label, index, isFocused: isFocused, start: start, room: room)
+      }
+    }
+    return rows
+  }
+
+  private func padTo(_ text: String, _ columns: Int) -> String {
+    text + String(repeating: "_", count: max(0, columns - displayWidth(text)))
+  }
+
+  /// What a typed day comes to, so that a slip shows before it is saved.
+  private func dayNote(_ text: String, _ direction: EnteredDate.Direction) -> Span {
+    guard !text.allSatisfy(\.isWhitespace) else { return Span("") }
+    do {
+      let entered = try EnteredDate.parse(text, today: today, direction: direction)
+      let time = entered.time.map { " \($0.iso)" } ?? ""
+      return Span(
+        "  " + Phrase.comesTo(entered.date, today: today)[language] + time, .info)
+    } catch {
+      return Span("")
+    }
+  }
+
+  private func textRows(
+    _ editor: LineEditor, _ label: Span, _ index: Int, isFocused: Bool, start: Int, room: Int
+  ) -> [FormRow] {
+    let laid = editor.laidOut(columns: room)
+    let height = max(3, min(8, size.rows - 12))
+    let first = max(0, laid.cursor.row - height + 1)
+    let blank = Span(String(repeating: " ", count: Workbench.labelWidth))
+    return (0..<height).map { offset in
+      let row = first + offset
+      let text = laid.rows.indices.contains(row) ? laid.rows[row] : ""
+      let spans = [
+        offset == 0 ? label : blank, Span(padTo(text, room), isFocused ? .activeField : .field),
+      ]
+      let isHere = isFocused && row == laid.cursor.row
+      return FormRow(
+        field: index, line: Line(spans), cursor: isHere ? start + laid.cursor.column : nil)
+    }
+  }
+
+  /// The answer, and while the cursor is on it all answers with their keys.
+  private func choiceRows(
+    _ choice: Choice, _ label: Span, _ index: Int, isFocused: Bool, start: Int, room: Int
+  ) -> [FormRow] {
+    let answer = choice.chosen?.label[language] ?? "…"
+    var rows = [
+      FormRow(
+        field: index,
+        line: Line([label, Span(answer, isFocused ? .activeField : .field, bold: isFocused)]),
+        cursor: isFocused ? start : nil)
+    ]
+    guard isFocused else { return rows }
+    var spans: [Span] = []
+    var used = 0
+    func flush() {
+      guard !spans.isEmpty else { return }
+      rows.append(FormRow(field: index, line: Line(spans, indent: Workbench.labelWidth)))
+      spans = []
+      used = 0
+    }
+    for (place, option) in choice.options.enumerated() {
+      let key = option.mnemonic.map { "(\($0)) " } ?? "( ) "
+      let text = option.label[language]
+      let width = displayWidth(key) + displayWidth(text) + 2
+      if used + width > room { flush() }
+      let isChosen = place == choice.index
+      spans.append(Span(key, .key, bold: true))
+      spans.append(Span("\(text)  ", isChosen ? .strong : .muted, bold: isChosen))
+      used += width
+    }
+    flush()
+    return rows
+  }
+
+  /// What saving will do, said before it is done.
+  private func formHint(_ form: Form) -> Phrase? {
+    guard case .date(let target) = form.kind,
+      let item = file(target.person)?.liveReturns.first(where: { $0.id == target.returnCase }),
+      let from = item.earliest?.value,
+      let fromDay = from.date,
+      let field = form.field(.date), case .day(let editor, let direction) = field.input,
+      let entered = try? EnteredDate.parse(editor.text, today: today, direction: direction),
+      let kind = ReturnDateKind(rawValue: form.answer(.dateKind)), kind.isArrival
+    else { return nil }
+    let others = item.currentDates.filter { $0.value.kind != kind && $0.value.kind.isArrival }
+      .compactMap(\.value.date)
+    let to = (others + [entered.date]).min() ?? entered.date
+    return .movePreview(from: fromDay, to: to, today: today)
+  }
+}

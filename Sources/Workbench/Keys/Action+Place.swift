@@ -1,0 +1,55 @@
+/// Where actions mean something and how early the footer shows them.
+extension Action {
+  /// The contexts in which the action can be run.
+  package var contexts: Set<KeyContext> {
+    switch self {
+    case .showReturns, .showCaseload, .showNotes, .down, .up, .halfPageDown, .halfPageUp, .pageDown,
+      .pageUp, .top, .bottom, .newPerson, .undo, .redo, .help, .palette, .theme, .redraw, .suspend,
+      .quit:
+      [.list, .dossier]
+    case .nextScreen, .previousScreen, .open, .filter, .sort, .scope, .since, .mark, .markAll,
+      .invertMarks:
+      [.list]
+    case .back, .announceReturn, .addNote, .changeCondition, .changeDate, .changeStatus,
+      .answerOffer, .assign, .planContact, .done, .setTask, .close:
+      [.list, .dossier]
+    case .nextTab, .previousTab:
+      [.dossier]
+    case .amendNote, .retractNote:
+      [.list, .dossier]
+    }
+  }
+
+  /// Whether it means the same everywhere, so that the help lists it last.
+  var isEverywhere: Bool {
+    switch self {
+    case .showReturns, .showCaseload, .showNotes, .down, .up, .halfPageDown, .halfPageUp, .pageDown,
+      .pageUp, .top, .bottom, .newPerson, .undo, .redo, .help, .palette, .theme, .redraw, .suspend,
+      .quit:
+      true
+    default: false
+    }
+  }
+
+  /// The place in the footer, the lowest first; `nil` for what the help alone shows.
+  var footerRank: Int? {
+    switch self {
+    case .open: 1
+    case .nextTab: 2
+    case .filter: 7
+    case .sort: 9
+    case .scope: 10
+    case .since: 11
+    case .mark: 8
+    case .addNote: 4
+    case .changeCondition: 2
+    case .changeDate: 3
+    case .assign: 6
+    case .done: 5
+    case .undo: 12
+    case .palette: 13
+    case .close: 14
+    default: nil
+    }
+  }
+}

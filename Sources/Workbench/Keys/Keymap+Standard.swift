@@ -1,0 +1,106 @@
+import Canvas
+
+extension Keymap {
+  /// The keys that Keerpunt comes with. Every letter has one sense in the whole program, and no key
+  /// destroys anything.
+  package static let standard = Keymap(bindings: [
+    .list: bound([
+      .showReturns: ["1"],
+      .showCaseload: ["2"],
+      .showNotes: ["3"],
+      .nextScreen: ["]", "tab"],
+      .previousScreen: ["[", "shift-tab"],
+      .down: ["j", "down", "ctrl-n"],
+      .up: ["k", "up", "ctrl-p"],
+      .halfPageDown: ["ctrl-d"],
+      .halfPageUp: ["ctrl-u"],
+      .pageDown: ["pagedown", "ctrl-f"],
+      .pageUp: ["pageup", "ctrl-b"],
+      .top: ["g g", "home"],
+      .bottom: ["G", "end"],
+      .open: ["enter"],
+      .back: ["esc"],
+      .filter: ["/"],
+      .sort: ["o"],
+      .scope: ["m"],
+      .since: ["w"],
+      .mark: ["space"],
+      .markAll: ["*"],
+      .invertMarks: ["~"],
+      .newPerson: ["a p"],
+      .announceReturn: ["a r"],
+      .addNote: ["a n"],
+      .amendNote: ["e"],
+      .retractNote: ["i"],
+      .changeCondition: ["c"],
+      .changeDate: ["d"],
+      .changeStatus: ["s"],
+      .answerOffer: ["a b"],
+      .assign: ["h"],
+      .planContact: ["a c"],
+      .done: ["x"],
+      .setTask: ["a t"],
+      .undo: ["u"],
+      .redo: ["U"],
+      .help: ["?", "f1"],
+      .palette: [":"],
+      .theme: ["t t"],
+      .redraw: ["ctrl-l"],
+      .suspend: ["ctrl-z"],
+      .close: ["q"],
+      .quit: ["Q", "ctrl-c"],
+    ]),
+    .dossier: bound([
+      .showReturns: ["1"],
+      .showCaseload: ["2"],
+      .showNotes: ["3"],
+      .down: ["j", "down", "ctrl-n"],
+      .up: ["k", "up", "ctrl-p"],
+      .halfPageDown: ["ctrl-d"],
+      .halfPageUp: ["ctrl-u"],
+      .pageDown: ["pagedown", "ctrl-f"],
+      .pageUp: ["pageup", "ctrl-b"],
+      .top: ["g g", "home"],
+      .bottom: ["G", "end"],
+      .back: ["esc"],
+      .nextTab: ["tab", "]", "right"],
+      .previousTab: ["shift-tab", "[", "left"],
+      .newPerson: ["a p"],
+      .announceReturn: ["a r"],
+      .addNote: ["a n"],
+      .amendNote: ["e"],
+      .retractNote: ["i"],
+      .changeCondition: ["c"],
+      .changeDate: ["d"],
+      .changeStatus: ["s"],
+      .answerOffer: ["a b"],
+      .assign: ["h"],
+      .planContact: ["a c"],
+      .done: ["x"],
+      .setTask: ["a t"],
+      .undo: ["u"],
+      .redo: ["U"],
+      .help: ["?", "f1"],
+      .palette: [":"],
+      .theme: ["t t"],
+      .redraw: ["ctrl-l"],
+      .suspend: ["ctrl-z"],
+      .close: ["q"],
+      .quit: ["Q", "ctrl-c"],
+    ]),
+  ])
+
+  /// Reads chords such as `g g` and `ctrl-d`; a name that no key has binds nothing, which the tests
+  /// refuse.
+  private static func bound(_ keys: [Action: [String]]) -> [Chord: Action] {
+    var bindings: [Chord: Action] = [:]
+    for (action, chords) in keys {
+      for text in chords {
+        let names = text.split(separator: " ").map(String.init)
+        let chord = names.compactMap(Key.init(name:))
+        if chord.count == names.count, !chord.isEmpty { bindings[chord] = action }
+      }
+    }
+    return bindings
+  }
+}

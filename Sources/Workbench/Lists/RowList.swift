@@ -1,0 +1,220 @@
+import Casework
+
+/// A line of a list on screen: a group head or a row.
+enum ListLine: Hashable, Sendable {
+  case head(ListGroup)
+  /// An index in the rows.
+  case row(Int)
+}
+
+/// A list with what the viewer did to it: filter, order, marks and where the cursor is. The cursor
+/// is on an identity, not on a line, so that it survives a refresh, a sort and a resize.
+struct RowList<Row: ListRow>: Sendable {
+  /// Every row of the chosen scope, in the chosen order.
+  private var source: [Row] = []
+  /// The rows shown, in their order.
+  private(set) var rows: [Row] = []
+  private(set) var lines: [ListLine] = []
+  private(set) var marks: Set<RecordID> = []
+  private(set) var filter = Filter("")
+  /// The line of the cursor; `nil` in an empty list.
+  private(set) var focus: Int?
+  /// The first line shown.
+  private(set) var top = 0
+  /// How many rows were new, moved or changed since the viewer last looked.
+  private(set) var novelties: [Novelty: Int] = [:]
+
+  var total: Int { source.count }
+
+  var focused: Row? {
+    guard let focus, lines.indices.contains(focus), case .row(let index) = lines[focus] else {
+      return nil
+    }
+    return rows[index]
+  }
+
+  /// The rows that a verb acts on: the marked ones, in the order shown, or else the focused one.
+  var chosen: [Row] {
+    guard marks.isEmpty else { return rows.filter { marks.contains($0.id) } }
+    return focused.map { [$0] } ?? []
+  }
+
+  /// Takes in fresh rows. Marks of rows that are gone are dropped.
+  mutating func refresh(_ fresh: [Row], arrange: Arrangement<Row>) {
+    source = arrange.sort(fresh)
+    settle(arrange)
+  }
+
+  /// Takes in the fresh rows of a few people in place of the ones they had.
+  mutating func replace(_ people: Set<PersonID>, by fresh: [Row], arrange: Arrangement<Row>) {
+    source.removeAll { people.contains($0.person) }
+    if fresh.count > 64 {
+      source = arrange.sort(source + fresh)
+    } else {
+      for row in fresh { source.insert(row, at: place(of: row, arrange)) }
+    }
+    settle(arrange)
+  }
+
+  /// Orders the rows anew.
+  mutating func reorder(_ arrange: Arrangement<Row>) {
+    source = arrange.sort(source)
+    self.arrange(arrange)
+  }
+
+  /// Where a row belongs in the ordered source.
+  private func place(of row: Row, _ arrange: Arrangement<Row>) -> Int {
+    var low = 0
+    var high = source.count
+    while low < high {
+      let middle = (low + high) / 2
+      if arrange.precedes(source[middle], row) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private mutating func settle(_ arrange: Arrangement<Row>) {
+    novelties = [:]
+    for row in source {
+      if let kind = row.novelty { novelties[kind, default: 0] += 1 }
+    }
+    if !marks.isEmpty { marks.formIntersection(source.lazy.map(\.id)) }
+    self.arrange(arrange)
+  }
+
+  mutating func narrow(_ filter: Filter, arrange: Arrangement<Row>) {
+    self.filter = filter
+    self.arrange(arrange)
+  }
+
+  /// Filters and groups anew, keeping the cursor on its row and that row at its place on
+  /// screen. When the row is gone the cursor goes to the one that took its place.
+  mutating func arrange(_ arrangement: Arrangement<Row>) {
+    let kept = focused?.id
+    let place = focus.map { $0 - top } ?? 0
+    let oldIndex = focus
+    var shown = source
+    if arrangement.onlyNews { shown = shown.filter { $0.novelty != nil } }
+    if !filter.isEmpty { shown = shown.filter { filter.matches($0.haystack) } }
+    rows = shown
+    lines = []
+    lines.reserveCapacity(rows.count)
+    var group: ListGroup?
+    for (index, row) in rows.enumerated() {
+      if let next = arrangement.group(row), next != group {
+        group = next
+        lines.append(.head(next))
+      }
+      lines.append(.row(index))
+    }
+    let found = kept.flatMap { id in
+      lines.firstIndex { line in
+        if case .row(let index) = line { rows[index].id == id } else { false }
+      }
+    }
+    focus = found ?? nearestRow(to: oldIndex ?? 0, step: 1)
+    if let focus { top = max(0, focus - place) }
+  }
+
+  /// Moves the cursor by so many rows; it stops at the ends.
+  mutating func move(by rows: Int) {
+    guard let start = focus, rows != 0 else { return }
+    let step = rows > 0 ? 1 : -1
+    var line = start
+    var left = abs(rows)
+    while left > 0 {
+      var next = line + step
+      while lines.indices.contains(next), case .head = lines[next] { next += step }
+      guard lines.indices.contains(next) else { break }
+      line = next
+      left -= 1
+    }
+    focus = line
+  }
+
+  mutating func moveToEnd(last: Bool) {
+    focus = last ? nearestRow(to: lines.count - 1, step: -1) : nearestRow(to: 0, step: 1)
+  }
+
+  /// Puts the cursor on a row, if the row is shown.
+  mutating func moveTo(_ id: RecordID) {
+    let found = lines.firstIndex { line in
+      if case .row(let index) = line { rows[index].id == id } else { false }
+    }
+    if let found { focus = found }
+  }
+
+  /// Scrolls as little as needed to have the cursor, and a group head right above it, in view.
+  mutating func scroll(height: Int) {
+    guard height > 0 else { return }
+    let line = focus ?? 0
+    var first = line
+    if first > 0, case .head = lines[first - 1] { first -= 1 }
+    if first < top { top = first }
+    if line >= top + height { top = line - height + 1 }
+    top = max(0, min(top, max(0, lines.count - height)))
+  }
+
+  mutating func toggleMark() {
+    guard let row = focused else { return }
+    if marks.remove(row.id) == nil { marks.insert(row.id) }
+    move(by: 1)
+  }
+
+  mutating func markAll() { marks.formUnion(rows.lazy.map(\.id)) }
+
+  mutating func invertMarks() { marks = Set(rows.lazy.map(\.id)).symmetricDifference(marks) }
+
+  mutating func clearMarks() { marks = [] }
+
+  private func nearestRow(to line: Int, step: Int) -> Int? {
+    guard !lines.isEmpty else { return nil }
+    let start = max(0, min(line, lines.count - 1))
+    func search(_ step: Int) -> Int? {
+      var index = start
+      while lines.indices.contains(index) {
+        if case .row = lines[index] { return index }
+        index += step
+      }
+      return nil
+    }
+    return search(step) ?? search(-step)
+  }
+}
+
+/// How the rows of a list are narrowed, ordered and grouped.
+struct Arrangement<Row> {
+  var onlyNews: Bool
+  var sort: ([Row]) -> [Row]
+  var precedes: (Row, Row) -> Bool
+  var group: (Row) -> ListGroup?
+}
+
+/// A stretch of a list with a head of its own.
+enum ListGroup: Hashable, Sendable {
+  case past, today, thisWeek, nextWeek, thisMonth, later, undated
+
+  /// The group of a day as seen from today: weeks begin on Monday.
+  init(_ date: CivilDate?, today: CivilDate) {
+    guard let date else {
+      self = .undated
+      return
+    }
+    let days = today.days(until: date)
+    let toSunday = 7 - today.weekday.rawValue
+    self =
+      if days < 0 {
+        .past
+      } else if days == 0 {
+        .today
+      } else if days <= toSunday {
+        .thisWeek
+      } else if days <= toSunday + 7 {
+        .nextWeek
+      } else if date.year == today.year, date.month == today.month {
+        .thisMonth
+      } else {
+        .later
+      }
+  }
+}

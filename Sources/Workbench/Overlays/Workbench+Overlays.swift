@@ -1,0 +1,101 @@
+import Canvas
+import Casework
+import Wording
+
+extension Workbench {
+  func draw(_ overlay: Overlay?, _ frame: inout Frame, _ layout: Layout) {
+    switch overlay {
+    case .form(let form): draw(form, &frame)
+    case .menu(let menu): draw(menu, &frame)
+    case .finder(let finder): draw(finder, &frame)
+    case nil: break
+    }
+  }
+
+  /// Empties a box in the middle of the screen and draws its frame and title.
+  /// - Returns: the room inside it.
+  private func box(_ title: String, columns: Int, rows: Int, _ frame: inout Frame) -> Rect {
+    let size = Size(
+      columns: min(columns + 4, self.size.columns), rows: min(rows + 2, self.size.rows - 1))
+    let rect = Rect(Size(columns: self.size.columns, rows: self.size.rows - 1)).centred(size)
+    frame.canvas.fill(rect)
+    frame.canvas.box(rect)
+    frame.canvas.write(
+      " \(title) ", at: Point(column: rect.column + 2, row: rect.row),
+      style: Style(.heading, bold: true), within: max(0, rect.columns - 4))
+    return rect.inset(columns: 2, rows: 1)
+  }
+
+  private func draw(_ menu: Menu, _ frame: inout Frame) {
+    let title = menu.title[language]
+    let width = menu.items.map { displayWidth($0.label[language]) + 6 }.max() ?? 10
+    let inner = box(
+      title, columns: max(width, displayWidth(title) + 2), rows: menu.items.count, &frame)
+    let first = max(0, menu.focus - inner.rows + 1)
+    for (offset, item) in menu.items.dropFirst(first).prefix(inner.rows).enumerated() {
+      let isFocused = first + offset == menu.focus
+      let row = inner.row + offset
+      if isFocused {
+        frame.canvas.restyle(
+          Rect(column: inner.column, row: row, columns: inner.columns, rows: 1), selected: true)
+        frame.cursor = Point(column: inner.column, row: row)
+      }
+      frame.canvas.draw(
+        [
+          Span(isFocused ? "▌" : " ", .key),
+          Span(item.key.map { "\($0) " } ?? "  ", .key, bold: true),
+          Span(item.label[language]),
+        ], at: Point(column: inner.column, row: row), within: inner.columns, selected: isFocused)
+    }
+  }
+
+  private func draw(_ finder: Finder, _ frame: inout Frame) {
+    let title = finder.purpose == .help ? Phrase.helpTitle : Phrase.paletteTitle
+    let inner = box(
+      title[language], columns: min(100, size.columns - 6), rows: size.rows - 4, &frame)
+    let prompt = frame.canvas.write(
+      "> ", at: inner.origin, style: Style(.prompt, bold: true))
+    let window = finder.editor.window(columns: max(1, inner.columns - prompt))
+    frame.canvas.write(
+      window.text, at: Point(column: inner.column + prompt, row: inner.row),
+      style: Style(.activeField), within: inner.columns - prompt)
+    frame.cursor = Point(column: inner.column + prompt + window.cursor, row: inner.row)
+    let shown = finder.shown(language)
+    guard !shown.isEmpty else {
+      frame.canvas.write(
+        Phrase.nothingFound[language], at: Point(column: inner.column, row: inner.row + 2),
+        style: Style(.muted), within: inner.columns)
+      return
+    }
+    // The last lines say in full what Enter is going to do.
+    let explanation = Line.wrapped(
+      shown[min(finder.focus, shown.count - 1)].help[language], .info, columns: inner.columns)
+    frame.canvas.draw(
+      explanation,
+      in: Rect(
+        column: inner.column, row: inner.endRow - 2, columns: inner.columns, rows: 2))
+    let rows = max(1, inner.rows - 5)
+    let first = max(0, finder.focus - rows + 1)
+    for (offset, action) in shown.dropFirst(first).prefix(rows).enumerated() {
+      let isFocused = first + offset == finder.focus
+      let row = inner.row + 2 + offset
+      let keys = keymap.chords(for: action, in: contexts).prefix(2).map {
+        Keymap.shown($0, language)
+      }
+      let key = keys.joined(separator: " ")
+      if isFocused {
+        frame.canvas.restyle(
+          Rect(column: inner.column, row: row, columns: inner.columns, rows: 1), selected: true)
+      }
+      frame.canvas.draw(
+        [
+          Span(isFocused ? "▌" : " ", .key), Span(padded(key, 14), .key, bold: true),
+          Span(padded(action.title[language], 24), .strong), Span(action.help[language], .muted),
+        ], at: Point(column: inner.column, row: row), within: inner.columns, selected: isFocused)
+    }
+  }
+
+  func padded(_ text: String, _ columns: Int) -> String {
+    text + String(repeating: " ", count: max(1, columns - displayWidth(text)))
+  }
+}

@@ -1,0 +1,48 @@
+import Canvas
+import Casework
+import Wording
+
+extension Workbench {
+  var noteColumns: [Column<NoteRow>] {
+    [
+      Column(.headRecorded, width: 10) { row in
+        [Span(Phrase.shortDay(row.note.written.at.date)[language])]
+      },
+      Column(.headName, width: 15, growth: 10) { row in
+        [Span(row.name.listed, .strong, bold: true)]
+      },
+      Column(.headCategory, width: 9, growth: 8) { row in
+        [Span(row.note.content.category.phrase[language])]
+      },
+      Column(.headReliability, width: 10, growth: 5) { row in
+        let reliability = row.note.content.reliability
+        return [Span(reliability.phrase[language], reliability.meaning)]
+      },
+      Column(.headText, width: 20, growth: 90) { row in
+        if row.note.isRetracted {
+          return [Span("✗ ", .muted), Span(row.note.content.text.oneLine, .muted)]
+        }
+        let added = row.note.amendments.live.count
+        let mark = added > 0 ? [Span("+\(added) ", .info, bold: true)] : []
+        return mark + [Span(row.note.content.text.oneLine)]
+      },
+      Column(.headAuthor, width: 9, growth: 6, rank: 1) { row in [Span(row.authorName)] },
+    ]
+  }
+}
+
+extension Reliability {
+  var meaning: Meaning {
+    switch self {
+    case .fact, .observation: .reliabilityHigh
+    case .personSays: .text
+    case .opinion, .suspicion: .reliabilityLow
+    case .disputed: .disputed
+    }
+  }
+}
+
+extension String {
+  /// The text on one line, for a list.
+  var oneLine: String { String(map { $0.isNewline ? " " : $0 }) }
+}

@@ -1,0 +1,63 @@
+import Canvas
+import Casework
+import Wording
+
+extension Workbench {
+  /// Details of the focused row: beside the list on a wide screen, under it on a lower one.
+  func drawDetail(_ canvas: inout Canvas, _ layout: Layout) {
+    let rect = layout.detail
+    guard !rect.isEmpty else { return }
+    if !layout.isBeside {
+      canvas.horizontalLine(at: Point(column: 0, row: rect.row - 1), columns: size.columns)
+      drawLegend(&canvas, at: rect.row - 1)
+    }
+    let inner = layout.isBeside ? rect : rect.inset(columns: 1)
+    let lines = detailLines(columns: inner.columns)
+      .flatMap { $0.folded(columns: inner.columns, hanging: layout.isBeside ? 2 : 12) }
+    canvas.draw(lines, in: inner)
+    if layout.isBeside, screen == .returns, inner.rows > 20 {
+      canvas.draw(
+        [Line(legend, indent: 0)],
+        in: Rect(
+          column: inner.column, row: inner.endRow - 1, columns: inner.columns, rows: 1))
+    }
+  }
+
+  private func detailLines(columns: Int) -> [Line] {
+    if screen == .notes {
+      guard let row = notes.focused else { return [] }
+      return [
+        Line(
+          [
+            Span(row.name.listed, .strong, bold: true),
+            Span("  \(row.reference)  \(row.compartment.phrase[language])", .muted),
+          ])
+      ] + noteText(row, columns: columns)
+    }
+    guard let person = focusedPerson, let file = file(person) else { return [] }
+    let head = Line(
+      [
+        Span(file.name.listed, .strong, bold: true),
+        Span("  \(Phrase.birthDate(file.birthDate)[language])  \(file.reference)", .muted),
+      ])
+    return [head] + summary(file, columns: columns).filter { layout.isBeside || $0 != .empty }
+  }
+
+  /// What the signs of the conditions mean, where they stand.
+  private var legend: [Span] {
+    let shown: [ConditionState] = [.arranged, .inProgress, .blocked, .notNeeded, .notAsked]
+    return shown.flatMap { state in
+      [Span("\(state.sign) ", state.meaning), Span("\(state.legendPhrase[language])  ", .muted)]
+    }
+  }
+
+  private func drawLegend(_ canvas: inout Canvas, at row: Int) {
+    guard screen == .returns else { return }
+    let spans = legend
+    let width = spans.reduce(0) { $0 + displayWidth($1.text) }
+    guard size.columns >= width + 4 else { return }
+    canvas.draw(
+      [Span(" ")] + spans, at: Point(column: size.columns - width - 2, row: row),
+      within: width + 1)
+  }
+}

@@ -1,0 +1,161 @@
+package import Canvas
+import Casework
+import Wording
+
+extension Workbench {
+  /// The screen as it is now. Pure: the same state gives the same frame.
+  package func render() -> Frame {
+    var frame = Frame(size: size, glyphs: glyphs)
+    guard !isTooSmall else {
+      frame.canvas.write(
+        Phrase.enlarge(columns: Layout.smallest.columns, rows: Layout.smallest.rows)[language],
+        at: Point(column: 0, row: 0), style: Style(.warning))
+      frame.cursor = Point(column: 0, row: 0)
+      return frame
+    }
+    let layout = layout
+    drawTitle(&frame.canvas, layout)
+    drawBanners(&frame.canvas, layout)
+    if let dossier {
+      draw(dossier, &frame, layout)
+    } else {
+      drawTabs(&frame.canvas, layout)
+      drawHead(&frame.canvas, layout)
+      switch screen {
+      case .returns: draw(returns, returnColumns, &frame, layout)
+      case .caseload: draw(caseload, caseloadColumns, &frame, layout)
+      case .notes: draw(notes, noteColumns, &frame, layout)
+      }
+      drawDetail(&frame.canvas, layout)
+    }
+    drawMessage(&frame.canvas, layout)
+    drawFooter(&frame.canvas, layout)
+    drawPrompt(&frame, layout)
+    draw(overlay, &frame, layout)
+    return frame
+  }
+
+  private func drawTitle(_ canvas: inout Canvas, _ layout: Layout) {
+    let clock = Phrase.clock(now)[language]
+    let clockWidth = displayWidth(clock)
+    var parts = ["Keerpunt"]
+    if !register.organisation.name.isEmpty { parts.append(register.organisation.name) }
+    parts.append(register.displayName(of: viewer.user))
+    if viewer.role != register.members[viewer.user]?.role || viewer.role == .practice {
+      parts.append(viewer.role.phrase[language])
+    }
+    canvas.fill(layout.title, style: Style(.title))
+    canvas.write(
+      parts.joined(separator: " · "), at: Point(column: 1, row: 0), style: Style(.title),
+      within: max(8, size.columns - clockWidth - 3))
+    if size.columns >= clockWidth + 24 {
+      canvas.write(
+        clock, at: Point(column: size.columns - clockWidth - 1, row: 0), style: Style(.title))
+    }
+  }
+
+  private func drawBanners(_ canvas: inout Canvas, _ layout: Layout) {
+    for (offset, banner) in banners.prefix(layout.banners.rows).enumerated() {
+      let row = layout.banners.row + offset
+      canvas.fill(
+        Rect(column: 0, row: row, columns: size.columns, rows: 1), style: Style(.banner))
+      canvas.write(
+        banner[language], at: Point(column: 1, row: row), style: Style(.banner),
+        within: size.columns - 2)
+    }
+  }
+
+  private func drawTabs(_ canvas: inout Canvas, _ layout: Layout) {
+    var column = 1
+    for kind in ScreenKind.allCases {
+      let count =
+        switch kind {
+        case .returns: totals.returns
+        case .caseload: totals.caseload
+        case .notes: totals.notes
+        }
+      let isOpen = kind == screen
+      let text = "\(kind.rawValue) \(kind.phrase[language]) \(count)"
+      let style = Style(isOpen ? .activeTab : .tab, bold: isOpen)
+      column += canvas.write(
+        isOpen ? "[\(text)]" : " \(text) ", at: Point(column: column, row: layout.tabs.row),
+        style: style)
+      column += 1
+    }
+    drawRule(&canvas, layout)
+  }
+
+  func drawRule(_ canvas: inout Canvas, _ layout: Layout) {
+    let row = layout.tabs.row + 1
+    canvas.horizontalLine(at: Point(column: 0, row: row), columns: size.columns)
+    guard layout.isBeside, dossier == nil else { return }
+    let column = layout.list.columns
+    canvas.write(.teeDown, at: Point(column: column, row: row), style: Style(.border))
+    canvas.verticalLine(
+      at: Point(column: column, row: row + 1), rows: layout.body.rows, style: Style(.border))
+  }
+
+  /// What is shown and why it is not all: scope, news, filter, and how to clear it.
+  private func drawHead(_ canvas: inout Canvas, _ layout: Layout) {
+    let counts = counts
+    var spans = [Span(scope.phrase.capitalised[language], .heading, bold: true)]
+    if onlyNews, let lastLook {
+      spans.append(Span(" · " + Phrase.since(lastLook, now: now)[language], .moved))
+    } else if let lastLook, let news = newsSummary(since: lastLook) {
+      spans.append(Span(" · " + news, .muted))
+    }
+    if !filter.isEmpty || prompt != nil {
+      spans.append(Span("   / \(filter.text)", .match))
+    }
+    var right = ""
+    if counts.marked > 0 {
+      right = Phrase.marked(counts.marked)[language]
+    } else if counts.shown != counts.total {
+      right = Phrase.shownOf(counts.shown, counts.total)[language]
+    }
+    let isNarrowed = !filter.isEmpty || onlyNews || counts.marked > 0
+    if isNarrowed { right += "  " + Phrase.escapeClears[language] }
+    let rect = layout.head
+    canvas.draw(spans, at: Point(column: 1, row: rect.row), within: rect.columns - 2)
+    if !right.isEmpty {
+      let width = displayWidth(right)
+      let column = max(1, rect.columns - width - 1)
+      canvas.write(
+        " \(right)", at: Point(column: max(0, column - 1), row: rect.row), style: Style(.hint))
+    }
+  }
+
+  private func newsSummary(since: Moment) -> String? {
+    let found = novelties
+    let parts = Novelty.allCases.compactMap { kind in
+      found[kind].map { "\($0) \(kind.phrase[language])" }
+    }
+    guard !parts.isEmpty else { return nil }
+    return Phrase.since(since, now: now)[language] + ": " + parts.joined(separator: ", ")
+  }
+
+  private func drawMessage(_ canvas: inout Canvas, _ layout: Layout) {
+    guard let message else { return }
+    canvas.write(
+      message.phrase[language], at: Point(column: 1, row: layout.message.row),
+      style: Style(message.meaning, bold: message.meaning == .error), within: size.columns - 2)
+  }
+
+  private func drawPrompt(_ frame: inout Frame, _ layout: Layout) {
+    guard let prompt else { return }
+    let row = layout.message.row
+    frame.canvas.fill(Rect(column: 0, row: row, columns: size.columns, rows: 1))
+    let start = frame.canvas.write(
+      " / ", at: Point(column: 0, row: row), style: Style(.prompt, bold: true))
+    let counts = counts
+    let count = Phrase.shownOf(counts.shown, counts.total)[language]
+    let room = max(4, size.columns - start - displayWidth(count) - 3)
+    let window = prompt.editor.window(columns: room)
+    frame.canvas.write(
+      window.text, at: Point(column: start, row: row), style: Style(.activeField), within: room)
+    frame.canvas.write(
+      count, at: Point(column: size.columns - displayWidth(count) - 1, row: row),
+      style: Style(.hint))
+    frame.cursor = Point(column: start + window.cursor, row: row)
+  }
+}

@@ -1,0 +1,200 @@
+import Canvas
+import Casework
+import Wording
+
+extension Workbench {
+  /// Forgets the rows of all lists, after something changed that may touch any of them. A list is
+  /// asked for again when it is shown.
+  mutating func refreshLists() {
+    stale = Set(ScreenKind.allCases)
+    totals = register.counts(question)
+    refreshShown()
+    if let person = dossier?.person, file(person) == nil { dossier = nil }
+  }
+
+  /// Asks the register again for the rows of a few people.
+  mutating func refreshRows(of people: Set<PersonID>) {
+    totals = register.counts(question)
+    for kind in ScreenKind.allCases where !stale.contains(kind) {
+      switch kind {
+      case .returns:
+        returns.replace(
+          people, by: labelled(register.returns(question, of: people)), arrange: returnArrangement)
+      case .caseload:
+        caseload.replace(
+          people, by: register.caseload(question, of: people), arrange: caseloadArrangement)
+      case .notes:
+        notes.replace(
+          people, by: labelled(register.notes(question, of: people)), arrange: noteArrangement)
+      }
+    }
+    if let person = dossier?.person, file(person) == nil { dossier = nil }
+  }
+
+  /// Has the rows of the open screen at hand.
+  mutating func refreshShown() {
+    guard stale.remove(screen) != nil else { return }
+    switch screen {
+    case .returns:
+      returns.refresh(labelled(register.returns(question)), arrange: returnArrangement)
+    case .caseload: caseload.refresh(register.caseload(question), arrange: caseloadArrangement)
+    case .notes: notes.refresh(labelled(register.notes(question)), arrange: noteArrangement)
+    }
+  }
+
+  /// Filters anew, with the same rows in the same order.
+  mutating func arrangeLists() {
+    returns.arrange(returnArrangement)
+    caseload.arrange(caseloadArrangement)
+    notes.arrange(noteArrangement)
+  }
+
+  mutating func narrow(to text: String) {
+    let filter = Filter(text)
+    switch screen {
+    case .returns: returns.narrow(filter, arrange: returnArrangement)
+    case .caseload: caseload.narrow(filter, arrange: caseloadArrangement)
+    case .notes: notes.narrow(filter, arrange: noteArrangement)
+    }
+  }
+
+  /// What a row is called on screen can be searched for as well.
+  private func labelled(_ rows: [ReturnRow]) -> [ReturnRow] {
+    rows.map { row in
+      var row = row
+      row.haystack += " " + Folding.fold(row.details.type.phrase[language])
+      return row
+    }
+  }
+
+  private func labelled(_ rows: [NoteRow]) -> [NoteRow] {
+    rows.map { row in
+      var row = row
+      let content = row.note.content
+      row.haystack +=
+        " "
+        + Folding.fold(
+          "\(content.category.phrase[language]) \(content.reliability.phrase[language])")
+      return row
+    }
+  }
+
+  var returnArrangement: Arrangement<ReturnRow> {
+    let today = today
+    let grouped = returnOrder == Order(column: .earliest)
+    return arrangement(returnOrder) {
+      grouped ? ListGroup($0.earliest?.date, today: today) : nil
+    }
+  }
+
+  var caseloadArrangement: Arrangement<CaseloadRow> { arrangement(caseloadOrder) { _ in nil } }
+
+  var noteArrangement: Arrangement<NoteRow> { arrangement(noteOrder) { _ in nil } }
+
+  private func arrangement<Column: ListColumn>(
+    _ order: Order<Column>, group: @escaping (Column.Row) -> ListGroup?
+  ) -> Arrangement<Column.Row> {
+    Arrangement(
+      onlyNews: onlyNews,
+      sort: { order.column.sorted($0, reversed: order.isReversed) },
+      precedes: { order.column.precedes($0, $1, reversed: order.isReversed) }, group: group)
+  }
+
+  // MARK: The list of the open screen
+
+  var filter: Filter {
+    switch screen {
+    case .returns: returns.filter
+    case .caseload: caseload.filter
+    case .notes: notes.filter
+    }
+  }
+
+  /// How many rows are shown, and how many there are.
+  var counts: (shown: Int, total: Int, marked: Int) {
+    switch screen {
+    case .returns: (returns.rows.count, returns.total, returns.marks.count)
+    case .caseload: (caseload.rows.count, caseload.total, caseload.marks.count)
+    case .notes: (notes.rows.count, notes.total, notes.marks.count)
+    }
+  }
+
+  var novelties: [Novelty: Int] {
+    switch screen {
+    case .returns: returns.novelties
+    case .caseload: caseload.novelties
+    case .notes: notes.novelties
+    }
+  }
+
+  var focusedPerson: PersonID? {
+    switch screen {
+    case .returns: returns.focused?.person
+    case .caseload: caseload.focused?.person
+    case .notes: notes.focused?.person
+    }
+  }
+
+  /// The people of the marked rows, each once, in the order shown.
+  var markedPeople: [PersonID] {
+    var seen: Set<PersonID> = []
+    let people: [PersonID] =
+      switch screen {
+      case .returns: returns.marks.isEmpty ? [] : returns.chosen.map(\.person)
+      case .caseload: caseload.marks.isEmpty ? [] : caseload.chosen.map(\.person)
+      case .notes: notes.marks.isEmpty ? [] : notes.chosen.map(\.person)
+      }
+    return people.filter { seen.insert($0).inserted }
+  }
+
+  mutating func moveCursor(by rows: Int) {
+    if dossier != nil {
+      moveInDossier(by: rows)
+      return
+    }
+    switch screen {
+    case .returns: returns.move(by: rows)
+    case .caseload: caseload.move(by: rows)
+    case .notes: notes.move(by: rows)
+    }
+  }
+
+  mutating func moveToEnd(last: Bool) {
+    if dossier != nil {
+      moveInDossier(by: last ? Int.max / 2 : -Int.max / 2)
+      return
+    }
+    switch screen {
+    case .returns: returns.moveToEnd(last: last)
+    case .caseload: caseload.moveToEnd(last: last)
+    case .notes: notes.moveToEnd(last: last)
+    }
+  }
+
+  mutating func changeMarks(
+    _ inReturns: (inout RowList<ReturnRow>) -> Void,
+    _ inCaseload: (inout RowList<CaseloadRow>) -> Void,
+    _ inNotes: (inout RowList<NoteRow>) -> Void
+  ) {
+    switch screen {
+    case .returns: inReturns(&returns)
+    case .caseload: inCaseload(&caseload)
+    case .notes: inNotes(&notes)
+    }
+  }
+
+  /// Puts the cursor on a person, wherever the person has a row.
+  mutating func focus(on person: PersonID) {
+    if let row = returns.rows.first(where: { $0.person == person }) { returns.moveTo(row.id) }
+    caseload.moveTo(person)
+  }
+
+  /// Keeps the cursor in view after whatever happened.
+  mutating func settleView() {
+    let height = listRect.rows
+    returns.scroll(height: height)
+    caseload.scroll(height: height)
+    notes.scroll(height: height)
+    settleDossier()
+  }
+}

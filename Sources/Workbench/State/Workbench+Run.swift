@@ -1,0 +1,179 @@
+import Canvas
+import Casework
+import Wording
+
+extension Workbench {
+  /// Does what a key, the palette or the help asks.
+  mutating func run(_ action: Action) -> [Effect] {
+    switch action {
+    case .showReturns: show(.returns)
+    case .showCaseload: show(.caseload)
+    case .showNotes: show(.notes)
+    case .nextScreen: step(screenBy: 1)
+    case .previousScreen: step(screenBy: -1)
+    case .down: moveCursor(by: 1)
+    case .up: moveCursor(by: -1)
+    case .halfPageDown: moveCursor(by: max(1, listRect.rows / 2))
+    case .halfPageUp: moveCursor(by: -max(1, listRect.rows / 2))
+    case .pageDown: moveCursor(by: max(1, listRect.rows - 1))
+    case .pageUp: moveCursor(by: -max(1, listRect.rows - 1))
+    case .top: moveToEnd(last: false)
+    case .bottom: moveToEnd(last: true)
+    case .open: open()
+    case .back: back()
+    case .nextTab: dossier?.step(tabBy: 1)
+    case .previousTab: dossier?.step(tabBy: -1)
+    case .filter: prompt = FilterPrompt(editor: LineEditor(filter.text), before: filter)
+    case .sort: overlay = .menu(sortMenu)
+    case .scope: stepScope()
+    case .since: toggleNews()
+    case .mark:
+      changeMarks {
+        $0.toggleMark()
+      } _: {
+        $0.toggleMark()
+      } _: {
+        $0.toggleMark()
+      }
+    case .markAll:
+      changeMarks {
+        $0.markAll()
+      } _: {
+        $0.markAll()
+      } _: {
+        $0.markAll()
+      }
+    case .invertMarks:
+      changeMarks {
+        $0.invertMarks()
+      } _: {
+        $0.invertMarks()
+      } _: {
+        $0.invertMarks()
+      }
+    case .newPerson, .announceReturn, .addNote, .amendNote, .retractNote, .changeCondition,
+      .changeDate, .changeStatus, .answerOffer, .assign, .planContact, .done, .setTask:
+      openForm(for: action)
+    case .undo: return undo()
+    case .redo: return redo()
+    case .help: overlay = .finder(Finder(purpose: .help, actions: actionsHere))
+    case .palette: overlay = .finder(Finder(purpose: .palette, actions: actionsHere))
+    case .theme: overlay = .menu(themeMenu)
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .close:
+      guard dossier != nil else { return leave() }
+      dossier = nil
+    case .quit: return leave()
+    }
+    return []
+  }
+
+  /// The actions that mean something here: those of this place first, then those of everywhere.
+  var actionsHere: [Action] {
+    let here = Action.allCases.filter { isAvailable($0) }
+    let own = here.filter { !$0.isEverywhere }
+    return own + here.filter(\.isEverywhere)
+  }
+
+  func isAvailable(_ action: Action) -> Bool {
+    action.contexts.contains { contexts.contains($0) }
+  }
+
+  private mutating func show(_ kind: ScreenKind) {
+    dossier = nil
+    screen = kind
+    refreshShown()
+  }
+
+  private mutating func step(screenBy count: Int) {
+    let all = ScreenKind.allCases
+    guard let index = all.firstIndex(of: screen) else { return }
+    show(all[(index + count + all.count) % all.count])
+  }
+
+  private mutating func open() {
+    if dossier != nil { return }
+    guard let person = focusedPerson else { return }
+    dossier = Dossier(person: person)
+  }
+
+  /// One layer at a time: the chord, the dossier, the marks, the filter, the news.
+  private mutating func back() {
+    if dossier != nil {
+      dossier = nil
+    } else if !markedPeople.isEmpty {
+      changeMarks {
+        $0.clearMarks()
+      } _: {
+        $0.clearMarks()
+      } _: {
+        $0.clearMarks()
+      }
+    } else if !filter.isEmpty {
+      narrow(to: "")
+    } else if onlyNews {
+      toggleNews()
+    }
+  }
+
+  private mutating func stepScope() {
+    let all = Scope.allCases
+    let index = all.firstIndex(of: scope) ?? 0
+    scope = all[(index + 1) % all.count]
+    refreshLists()
+    message = Message(.scopeIs(scope.phrase), .info)
+  }
+
+  private mutating func toggleNews() {
+    guard lastLook != nil else {
+      message = Message(.firstLook, .info)
+      return
+    }
+    onlyNews.toggle()
+    arrangeLists()
+  }
+
+  private var sortMenu: Menu {
+    switch screen {
+    case .returns:
+      Menu(
+        title: .sortBy,
+        ReturnColumn.allCases.map { ($0.phrase, .returnOrder($0)) },
+        focus: ReturnColumn.allCases.firstIndex(of: returnOrder.column) ?? 0, language: language)
+    case .caseload:
+      Menu(
+        title: .sortBy,
+        CaseloadColumn.allCases.map { ($0.phrase, .caseloadOrder($0)) },
+        focus: CaseloadColumn.allCases.firstIndex(of: caseloadOrder.column) ?? 0,
+        language: language)
+    case .notes:
+      Menu(
+        title: .sortBy,
+        NoteColumn.allCases.map { ($0.phrase, .noteOrder($0)) },
+        focus: NoteColumn.allCases.firstIndex(of: noteOrder.column) ?? 0, language: language)
+    }
+  }
+
+  private var themeMenu: Menu {
+    Menu(
+      title: .chooseTheme, themes.map { (.verbatim($0), .theme($0)) },
+      focus: themes.firstIndex(of: theme) ?? 0, language: language)
+  }
+
+  mutating func choose(_ choice: MenuChoice) -> [Effect] {
+    switch choice {
+    case .returnOrder(let column):
+      returnOrder.choose(column)
+      returns.reorder(returnArrangement)
+    case .caseloadOrder(let column):
+      caseloadOrder.choose(column)
+      caseload.reorder(caseloadArrangement)
+    case .noteOrder(let column):
+      noteOrder.choose(column)
+      notes.reorder(noteArrangement)
+    case .theme(let name): return [.useTheme(name)]
+    }
+    return []
+  }
+}

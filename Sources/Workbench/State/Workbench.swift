@@ -1,0 +1,125 @@
+import Canvas
+package import Casework
+import Wording
+
+/// The application as a pure machine: what happened goes in, what to do comes out, and what to show
+/// follows from its state. It reads no clock, writes no disk and knows no terminal.
+package struct Workbench: Sendable {
+  package internal(set) var register: Register
+  package internal(set) var now: Moment
+  let viewer: Viewer
+  let language: Language
+  let glyphs: GlyphSet
+  let keymap: Keymap
+  let themes: [String]
+  let lastLook: Moment?
+  let readOnly: Phrase?
+  let banners: [Phrase]
+  var theme: String
+  var ids: RecordIDSource
+  var size: Size
+
+  package internal(set) var screen = ScreenKind.returns
+  var scope = Scope.all
+  /// Only what changed since the viewer last looked is shown.
+  var onlyNews = false
+  /// The lists whose rows have to be asked for again before they are shown.
+  var stale: Set<ScreenKind> = []
+  /// How long each list is, for the tabs.
+  var totals = ListCounts()
+  var returns = RowList<ReturnRow>()
+  var caseload = RowList<CaseloadRow>()
+  var notes = RowList<NoteRow>()
+  var returnOrder = Order(column: ReturnColumn.earliest)
+  var caseloadOrder = Order(column: CaseloadColumn.due)
+  var noteOrder = Order(column: NoteColumn.recorded)
+  var dossier: Dossier?
+  var overlay: Overlay?
+  /// The filter being typed, and the one to go back to.
+  var prompt: FilterPrompt?
+  /// The keys of a chord that is not complete yet.
+  var chord: Keymap.Chord = []
+  var message: Message?
+  /// What was typed and not saved, by form.
+  var drafts: [FormKind: Form] = [:]
+  /// What to say and do when the events of the last `.append` are durable.
+  var pending: Pending?
+
+  package init(_ setup: Setup) {
+    register = setup.register
+    now = setup.now
+    viewer = setup.viewer
+    language = setup.language
+    glyphs = setup.glyphs
+    keymap = setup.keymap
+    themes = setup.themes
+    lastLook = setup.lastLook
+    readOnly = setup.readOnly
+    banners = setup.banners
+    theme = setup.theme
+    ids = setup.ids
+    size = setup.size
+    message = setup.notices.first.map { Message($0, .warning) }
+    scope = hasOwnCases ? .mine : .all
+    refreshLists()
+    settleView()
+  }
+
+  var today: CivilDate { now.date }
+
+  var question: ListQuestion {
+    ListQuestion(viewer: viewer, now: now, scope: scope, since: lastLook)
+  }
+
+  func file(_ person: PersonID) -> PersonFile? { register.file(person, for: viewer) }
+
+  private var hasOwnCases: Bool {
+    let owners = ListQuestion(viewer: viewer, now: now, scope: .mine, since: nil)
+    return register.counts(owners).caseload > 0
+  }
+}
+
+/// The screens that a digit goes to.
+package enum ScreenKind: Int, CaseIterable, Hashable, Sendable {
+  case returns = 1
+  case caseload = 2
+  case notes = 3
+}
+
+/// The column that a list is sorted by.
+struct Order<Column: Hashable & Sendable>: Hashable, Sendable {
+  var column: Column
+  var isReversed = false
+
+  /// Sorts by another column, or the other way round by the same one.
+  mutating func choose(_ next: Column) {
+    isReversed = next == column ? !isReversed : false
+    column = next
+  }
+}
+
+/// The line above the footer: what just happened, or what went wrong.
+struct Message: Hashable, Sendable {
+  let phrase: Phrase
+  let meaning: Meaning
+
+  init(_ phrase: Phrase, _ meaning: Meaning = .good) {
+    self.phrase = phrase
+    self.meaning = meaning
+  }
+}
+
+/// A filter being typed: the list follows every key; Escape puts back what was there.
+struct FilterPrompt: Hashable, Sendable {
+  var editor: LineEditor
+  let before: Filter
+}
+
+/// What happens when the events that were asked for are on disk.
+struct Pending: Hashable, Sendable {
+  let message: Phrase
+  /// The form that is closed then, and not before.
+  let closesForm: Bool
+  /// The person whose row gets the cursor: somebody new.
+  let focusesNew: Bool
+}

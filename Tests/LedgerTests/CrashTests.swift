@@ -1,0 +1,66 @@
+import Ledger
+import Testing
+
+@Suite("Crashes")
+struct CrashTests {
+  /// How many calls a whole run makes.
+  private static func calls(sector: Int) -> Int {
+    let disk = SimulatedDisk(seed: 1, sector: sector)
+    Workload(disk).run()
+    return disk.calls
+  }
+
+  /// Half of the states each: with sectors of 512 and of 4,096 bytes; 10,000 a case.
+  @Test(
+    "after a crash at any call, what was acknowledged is there and the log goes on",
+    arguments: [512, 4_096])
+  func states(sector: Int) {
+    let calls = CrashTests.calls(sector: sector)
+    #expect(calls > 60)
+    let seeds = 10_000 / calls + 1
+    var states = 0
+    for call in 0...calls {
+      let disk = SimulatedDisk(seed: UInt64(call), sector: sector)
+      disk.stopBefore = call
+      let before = Workload(disk)
+      before.run()
+      before.forget()
+      for seed in 0..<seeds {
+        let after = Workload(before, seed: UInt64(call * 1_000 + seed))
+        after.disk.restartCount()
+        if let complaint = CrashTests.torment(after, seed) {
+          Issue.record("call \(call), seed \(seed), sector \(sector): \(complaint)")
+          return
+        }
+        states += 1
+      }
+    }
+    #expect(states >= 10_000)
+  }
+
+  /// One crash; in two cases of three another one, or a third, while recovering; then the log must
+  /// be whole, take a record, and keep it over one more crash.
+  private static func torment(_ work: Workload, _ seed: Int) -> String? {
+    var chance = Chance(seed: UInt64(seed) &* 77 &+ 5)
+    func die() {
+      work.forget()
+      if seed % 3 == 0 { work.disk.kill() } else { work.disk.cutPower() }
+      work.disk.restartCount()
+    }
+    die()
+    for _ in 0..<seed % 3 {
+      work.disk.stopBefore = Int.random(in: 0..<40, using: &chance)
+      work.open()
+      work.append(2)
+      die()
+    }
+    if let complaint = work.complaint() { return complaint }
+    work.open()
+    guard work.isOpen else { return "cannot be opened: \(String(describing: work.lastError))" }
+    if let complaint = work.complaint() { return "after opening: " + complaint }
+    guard work.append(1) else { return "takes nothing: \(String(describing: work.lastError))" }
+    die()
+    if let complaint = work.complaint() { return "at the end: " + complaint }
+    return nil
+  }
+}

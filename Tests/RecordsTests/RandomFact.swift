@@ -1,0 +1,153 @@
+import Casework
+import Records
+
+/// Facts drawn from a seed: the same seed, the same facts.
+struct RandomFact {
+  private var chance: SplitMix64
+
+  init(seed: UInt64) { chance = SplitMix64(seed: seed) }
+
+  /// A fact of this kind. A new kind without a line here does not compile.
+  mutating func next(_ kind: RecordKind) -> Fact {
+    switch kind {
+    case .organisationRecorded:
+      .organisationRecorded(
+        Organisation(name: text(), municipality: maybe { $0.municipality() }, home: any()))
+    case .memberRecorded:
+      .memberRecorded(Member(user: user(), name: text(), role: any(), team: text()))
+    case .absenceRecorded:
+      .absenceRecorded(
+        Absence(user: user(), first: day(), last: day(), deputy: maybe { $0.user() }))
+    case .directoryEntryRecorded:
+      .directoryEntryRecorded(
+        DirectoryEntry(
+          replaces: maybe { $0.id() }, organisation: text(), role: text(), name: text(),
+          phone: text(), hours: text(), deputy: text()))
+    case .personRegistered:
+      .personRegistered(
+        Reference(number: .random(in: Reference.range, using: &chance))!, identity())
+    case .identityCorrected: .identityCorrected(identity())
+    case .aliasAdded: .aliasAdded(name())
+    case .peopleLinked: .peopleLinked(other: id())
+    case .addressRecorded:
+      .addressRecorded(
+        Address(
+          kind: any(), street: text(), houseNumber: text(), postcode: maybe { $0.postcode() },
+          city: text(), source: any(), verifiedOn: maybe { $0.day() }))
+    case .caseAssigned: .caseAssigned(to: maybe { $0.user() })
+    case .returnAnnounced: .returnAnnounced(details())
+    case .returnDetailsCorrected: .returnDetailsCorrected(of: id(), details())
+    case .returnDateRecorded:
+      .returnDateRecorded(
+        of: id(),
+        ReturnDate(
+          kind: any(), date: maybe { $0.day() }, time: maybe { $0.time() }, quality: any(),
+          source: any(), receivedOn: day()))
+    case .returnStatusChanged:
+      .returnStatusChanged(of: id(), ReturnProgress(status: any(), reason: text()))
+    case .conditionChanged:
+      .conditionChanged(of: id(), any(), ConditionFinding(state: any(), remark: text()))
+    case .offerChanged:
+      .offerChanged(of: id(), OfferAnswer(state: any(), on: day(), reason: text()))
+    case .noteAdded:
+      .noteAdded(
+        NoteContent(
+          category: any(), reliability: any(), source: text(), text: text(),
+          observedAt: Moment(milliseconds: Int64(bitPattern: chance.next())),
+          disputedBy: text()))
+    case .noteAmended: .noteAmended(id(), text: text())
+    case .noteRetracted: .noteRetracted(id(), reason: text())
+    case .contactPlanned:
+      .contactPlanned(
+        PlannedContact(on: day(), time: maybe { $0.time() }, kind: any(), with: text()))
+    case .contactHeld:
+      .contactHeld(
+        ContactMoment(
+          planned: maybe { $0.id() }, on: day(), kind: any(), outcome: any(), remark: text()))
+    case .taskSet:
+      .taskSet(TaskContent(title: text(), due: day(), assignee: maybe { $0.user() }))
+    case .taskDone: .taskDone(id(), remark: text())
+    case .supervisionOrdered:
+      .supervisionOrdered(
+        SupervisionDetails(
+          frame: any(), organisation: any(), receivedOn: day(),
+          probationStart: maybe { $0.day() }, probationEnd: maybe { $0.day() }, level: any()))
+    case .supervisionStarted: .supervisionStarted(id(), on: day())
+    case .supervisionLevelSet: .supervisionLevelSet(id(), any())
+    case .withdrawn: .withdrawn(compensation())
+    case .restored: .restored(compensation())
+    }
+  }
+
+  /// Up to `most` random bytes.
+  mutating func bytes(upTo most: Int) -> [UInt8] {
+    (0..<Int.random(in: 0...most, using: &chance)).map { _ in
+      UInt8(truncatingIfNeeded: chance.next())
+    }
+  }
+
+  mutating func any<C: CaseIterable>() -> C {
+    C.allCases.randomElement(using: &chance)!
+  }
+
+  private mutating func maybe<V>(_ draw: (inout RandomFact) -> V) -> V? {
+    Bool.random(using: &chance) ? draw(&self) : nil
+  }
+
+  private mutating func text() -> String {
+    var text = ""
+    for _ in 0..<Int.random(in: 0...24, using: &chance) {
+      // Any scalar there is, half of them below U+0100.
+      let most: UInt32 = Bool.random(using: &chance) ? 0xFF : 0x10FFFF
+      if let scalar = Unicode.Scalar(UInt32.random(in: 0...most, using: &chance)) {
+        text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
+  }
+
+  private mutating func id() -> RecordID { RecordID(high: chance.next(), low: chance.next()) }
+  private mutating func user() -> UserName { UserName(text()) }
+
+  private mutating func day() -> CivilDate {
+    CivilDate(daysSince1970: .random(in: -719_162...2_932_896, using: &chance))
+  }
+
+  private mutating func time() -> CivilTime {
+    CivilTime(
+      hour: .random(in: 0...23, using: &chance), minute: .random(in: 0...59, using: &chance))!
+  }
+
+  private mutating func municipality() -> MunicipalityCode {
+    let digits = String(Int.random(in: 1...9999, using: &chance))
+    return MunicipalityCode(String(repeating: "0", count: 4 - digits.count) + digits)!
+  }
+
+  private mutating func postcode() -> Postcode {
+    let letters = ["AA", "RD", "ZZ", "SB", "XK"].randomElement(using: &chance)!
+    return Postcode("\(Int.random(in: 1000...9999, using: &chance))\(letters)")!
+  }
+
+  private mutating func name() -> PersonName {
+    PersonName(given: text(), prefix: text(), surname: text())
+  }
+
+  private mutating func identity() -> Identity {
+    let number = ["123456782", "010000008", "111222333"].randomElement(using: &chance)!
+    let known = PartialDate(day())
+    return Identity(
+      name: name(),
+      birthDate: maybe { _ in known }
+        ?? PartialDate(year: known.year, month: maybe { _ in known.month! }, day: nil)!,
+      citizenServiceNumber: maybe { _ in try! CitizenServiceNumber(validating: number) })
+  }
+
+  private mutating func details() -> ReturnDetails {
+    ReturnDetails(type: any(), institution: text(), municipality: maybe { $0.municipality() })
+  }
+
+  private mutating func compensation() -> Compensation {
+    Compensation(
+      decision: id(), events: (0..<Int.random(in: 0...5, using: &chance)).map { _ in id() })
+  }
+}
