@@ -125,7 +125,7 @@ struct DossierText {
 
   private func timeline(_ entry: TimelineEntry) -> Phrase {
     .moment(entry.at, today: today) + .verbatim(" · \(entry.authorName) · ")
-      + entry.what.line(today: today)
+      + entry.what.phrase(today: today)
       + (entry.isWithdrawn ? .dossierWithdrawn : .verbatim(""))
   }
 }
