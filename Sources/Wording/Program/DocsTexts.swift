@@ -7,6 +7,5 @@ extension Phrase {
   package static var docsName: Phrase {
     Phrase(nl: "naam in keymap.toml", en: "name in keymap.toml")
   }
-  package static var docsScreen: Phrase { Phrase(nl: "scherm", en: "screen") }
   package static var docsCommand: Phrase { Phrase(nl: "opdracht", en: "command") }
 }
