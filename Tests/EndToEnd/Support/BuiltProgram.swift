@@ -106,6 +106,14 @@ struct ItemList: Decodable, Equatable {
     var text: String?
     var category: String?
     var reliability: String?
+    var owner: String?
+    var earliestDate: String?
+    var status: String?
+
+    enum CodingKeys: String, CodingKey {
+      case ref, name, text, category, reliability, owner, status
+      case earliestDate = "earliest_date"
+    }
   }
 
   let schema: String
