@@ -36,8 +36,14 @@ package enum ConditionState: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// Whether somebody still has to find out or solve something before the return is ready.
-  package var isOpen: Bool { self == .notAsked || self == .unknown || self == .blocked }
+  /// Whether somebody still has to find out or solve something before the return is ready. What
+  /// lapsed has to be arranged again.
+  package var isOpen: Bool {
+    switch self {
+    case .notAsked, .unknown, .blocked, .lapsed: true
+    case .notNeeded, .inProgress, .promised, .arranged: false
+    }
+  }
 }
 
 /// One finding about a basic condition.

@@ -24,107 +24,109 @@ package struct Decision: Hashable, Sendable, Identifiable {
 /// Who decided what last, so that a decision can be undone and redone, also after a restart. It is
 /// derived from the events like everything else.
 ///
-/// What somebody can undo is worked out when they ask, from the decisions of which they see all:
-/// one that is hidden from them neither stands in the way nor pushes another one out.
+/// A decision is kept apart for each compartment it reaches into, and put together again for who
+/// asks: what is hidden from them neither stands in the way nor pushes another decision out.
 package struct Journal: Sendable {
-  /// A decision, whether it stands, and when that changed last, counted in events.
+  /// The part of a decision in one compartment, whether it stands, and when that changed last,
+  /// counted in events.
   private struct Step: Sendable {
     var decision: Decision
-    /// The compartments of its parts, a bit each.
-    var compartments: UInt8
+    let compartment: Compartment
     let recorded: Int
     var changed: Int
     var stands = true
   }
 
-  /// How many decisions of one author in the same compartments can be undone one after another.
+  /// How many decisions of one author can be undone one after another.
   package static let depth = 100
 
+  /// Of each author in the order in which they were recorded.
   private var steps: [UserName: [Step]] = [:]
   private var clock = 0
 
   mutating func record(_ event: Event) {
     clock += 1
     switch event.fact {
-    case .withdrawn(let compensation): mark(compensation, by: event.author, stands: false)
-    case .restored(let compensation): mark(compensation, by: event.author, stands: true)
+    case .withdrawn(let compensation): mark(compensation, event, stands: false)
+    case .restored(let compensation): mark(compensation, event, stands: true)
     default: add(event)
     }
   }
 
-  private mutating func mark(
-    _ compensation: Compensation, by author: UserName, stands: Bool
-  ) {
-    guard
-      let index = steps[author]?.lastIndex(where: { $0.decision.id == compensation.decision }),
-      steps[author]?[index].stands != stands
-    else { return }
-    steps[author]?[index].stands = stands
-    steps[author]?[index].changed = clock
+  private mutating func mark(_ compensation: Compensation, _ event: Event, stands: Bool) {
+    let index = steps[event.author]?.lastIndex {
+      $0.decision.id == compensation.decision && $0.compartment == event.compartment
+    }
+    guard let index, steps[event.author]?[index].stands != stands else { return }
+    steps[event.author]?[index].stands = stands
+    steps[event.author]?[index].changed = clock
   }
 
   private mutating func add(_ event: Event) {
     let part = Decision.Part(
       event: event.id, subject: event.subject, compartment: event.compartment)
     var own = steps.removeValue(forKey: event.author) ?? []
-    if let last = own.indices.last, own[last].decision.id == event.cause {
-      own[last].decision.parts.append(part)
-      own[last].compartments |= event.compartment.bit
+    let same = own.indices.reversed().prefix { own[$0].decision.id == event.cause }
+    if let index = same.first(where: { own[$0].compartment == event.compartment }) {
+      own[index].decision.parts.append(part)
     } else {
       let decision = Decision(
         id: event.cause, author: event.author, at: event.at, kind: DecisionKind(event.fact),
         parts: [part])
       own.append(
         Step(
-          decision: decision, compartments: event.compartment.bit, recorded: clock,
-          changed: clock))
-      if own.count >= Journal.depth * 8 { own = Journal.newest(of: own) }
+          decision: decision, compartment: event.compartment, recorded: clock, changed: clock))
+      if own.count >= Journal.depth * 2 * Compartment.allCases.count { own = Journal.newest(own) }
     }
     steps[event.author] = own
   }
 
-  /// The last `depth` steps of each set of compartments, oldest first.
-  private static func newest(of steps: [Step]) -> [Step] {
-    var counts: [UInt8: Int] = [:]
+  /// The last `depth` steps in each compartment: enough for the last `depth` decisions of anybody.
+  private static func newest(_ steps: [Step]) -> [Step] {
+    var counts: [Compartment: Int] = [:]
     let kept = steps.reversed().filter { step in
-      counts[step.compartments, default: 0] += 1
-      return counts[step.compartments, default: 0] <= depth
+      counts[step.compartment, default: 0] += 1
+      return counts[step.compartment, default: 0] <= depth
     }
     return kept.reversed()
   }
 
-  private func visible(to viewer: Viewer) -> [Step] {
-    let seen = viewer.compartments.reduce(0) { $0 | $1.bit }
-    return Journal.newest(
-      of: (steps[viewer.user] ?? []).filter { $0.compartments & ~seen == 0 })
-  }
-
-  /// The viewer's own last decision that stands, of those that the viewer sees all of.
+  /// The viewer's own last decision that stands, as far as the viewer sees it.
   package func lastDone(by viewer: Viewer) -> Decision? {
-    visible(to: viewer).filter(\.stands).max { $0.changed < $1.changed }?.decision
+    let visible = visible(to: viewer)
+    let standing = visible.filter(\.stands)
+    guard let last = standing.max(by: { $0.changed < $1.changed }),
+      Journal.decisions(visible, after: last) < Journal.depth
+    else { return nil }
+    return Journal.whole(last, of: standing)
   }
 
   /// The viewer's own last undone decision, as long as nothing new was decided since.
   package func lastUndone(by viewer: Viewer) -> Decision? {
     let visible = visible(to: viewer)
-    guard let last = visible.filter({ !$0.stands }).max(by: { $0.changed < $1.changed }),
+    let undone = visible.filter { !$0.stands }
+    guard let last = undone.max(by: { $0.changed < $1.changed }),
       !visible.contains(where: { $0.recorded > last.changed })
     else { return nil }
-    return last.decision
+    return Journal.whole(last, of: undone)
   }
-}
 
-extension Compartment {
-  /// A bit of its own for each compartment, so that a set of them is one number.
-  fileprivate var bit: UInt8 {
-    switch self {
-    case .bij: 1
-    case .aftercare: 2
-    case .supervision: 4
-    case .zvh: 8
-    case .radicalisation: 16
-    case .victim: 32
-    case .administration: 64
-    }
+  private func visible(to viewer: Viewer) -> [Step] {
+    (steps[viewer.user] ?? []).filter { viewer.sees($0.compartment) }
+  }
+
+  /// How many decisions were taken after that of a step.
+  private static func decisions(_ steps: [Step], after step: Step) -> Int {
+    let later = steps.lazy.filter { $0.recorded > step.recorded }.map(\.decision.id)
+    return Set(later).subtracting([step.decision.id]).count
+  }
+
+  /// The decision of a step with its parts in all compartments of these steps, in the order of the
+  /// log.
+  private static func whole(_ step: Step, of steps: [Step]) -> Decision {
+    let own = steps.filter { $0.decision.id == step.decision.id }
+    guard var whole = own.first?.decision, own.count > 1 else { return step.decision }
+    whole.parts = own.flatMap(\.decision.parts).sorted { $0.event < $1.event }
+    return whole
   }
 }

@@ -11,9 +11,9 @@ package struct ImportPlan: Sendable {
   /// All events of all rows that are not refused, with one cause: the log writes all or none, and
   /// one undo takes everything back. Empty when nothing is new.
   package let events: [Event]
-  /// The headings that nothing is taken from, with their columns from 1.
-  package var ignored: [(column: Int, heading: String)] {
-    header.ignored.map { ($0, header.heading($0)) }
+  /// What to tell before going on: the columns that nothing is taken from.
+  package var warnings: [Phrase] {
+    header.ignored.map { .columnIgnored(header.heading($0), column: $0) }
   }
 
   package var counts: ImportCounts { ImportCounts(rows) }

@@ -130,10 +130,14 @@ final class LogTail {
     _ found: Tip, head: Digest, next: UInt64
   ) throws(LedgerError) {
     tip = nil
-    // Others must not take up bytes that this process may yet report as not saved. The mark of a
-    // segment that was made in between must not be taken back, hence the segment that it names.
-    let mark = catalog.marks.read()
-    let base = mark.map { $0.boot == disk.boot ? $0.point : found.point } ?? found.point
+    // A full segment may have got its successor before the failure: then that one is the base.
+    var base = found.point
+    if let mark = catalog.marks.read(), mark.boot == disk.boot,
+      mark.point.sequence == base.sequence, mark.point.link == base.link
+    {
+      base = mark.point
+    }
+    // Others must not take up bytes that this process may yet report as not saved.
     try? publish(base, isPoisoned: true)
     do throws(DiskError) {
       let flags = SegmentHeader.Flag.errorRotation

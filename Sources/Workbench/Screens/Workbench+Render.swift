@@ -70,9 +70,9 @@ extension Workbench {
     for kind in ScreenKind.allCases {
       let count =
         switch kind {
-        case .returns: returns.total
-        case .caseload: caseload.total
-        case .notes: notes.total
+        case .returns: totals.returns
+        case .caseload: totals.caseload
+        case .notes: totals.notes
         }
       let isOpen = kind == screen
       let text = "\(kind.rawValue) \(kind.phrase[language]) \(count)"

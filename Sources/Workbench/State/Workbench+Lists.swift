@@ -3,18 +3,46 @@ import Casework
 import Wording
 
 extension Workbench {
-  /// Asks the register for the rows of all lists again, after something changed.
+  /// Forgets the rows of all lists, after something changed that may touch any of them. A list is
+  /// asked for again when it is shown.
   mutating func refreshLists() {
-    let question = question
-    returns.refresh(
-      labelled(register.returns(question)), novelty: \.novelty, arrange: returnArrangement)
-    caseload.refresh(register.caseload(question), novelty: \.novelty, arrange: caseloadArrangement)
-    notes.refresh(
-      labelled(register.notes(question)), novelty: \.novelty, arrange: noteArrangement)
+    stale = Set(ScreenKind.allCases)
+    totals = register.counts(question)
+    refreshShown()
     if let person = dossier?.person, file(person) == nil { dossier = nil }
   }
 
-  /// Filters and sorts anew, with the same rows.
+  /// Asks the register again for the rows of a few people.
+  mutating func refreshRows(of people: Set<PersonID>) {
+    totals = register.counts(question)
+    for kind in ScreenKind.allCases where !stale.contains(kind) {
+      switch kind {
+      case .returns:
+        returns.replace(
+          people, by: labelled(register.returns(question, of: people)), arrange: returnArrangement)
+      case .caseload:
+        caseload.replace(
+          people, by: register.caseload(question, of: people), arrange: caseloadArrangement)
+      case .notes:
+        notes.replace(
+          people, by: labelled(register.notes(question, of: people)), arrange: noteArrangement)
+      }
+    }
+    if let person = dossier?.person, file(person) == nil { dossier = nil }
+  }
+
+  /// Has the rows of the open screen at hand.
+  mutating func refreshShown() {
+    guard stale.remove(screen) != nil else { return }
+    switch screen {
+    case .returns:
+      returns.refresh(labelled(register.returns(question)), arrange: returnArrangement)
+    case .caseload: caseload.refresh(register.caseload(question), arrange: caseloadArrangement)
+    case .notes: notes.refresh(labelled(register.notes(question)), arrange: noteArrangement)
+    }
+  }
+
+  /// Filters anew, with the same rows in the same order.
   mutating func arrangeLists() {
     returns.arrange(returnArrangement)
     caseload.arrange(caseloadArrangement)
@@ -51,36 +79,25 @@ extension Workbench {
     }
   }
 
-  private var returnArrangement: Arrangement<ReturnRow> {
-    let order = returnOrder
+  var returnArrangement: Arrangement<ReturnRow> {
     let today = today
-    let grouped = order.column == .earliest && !order.isReversed
-    return Arrangement(
-      onlyNews: onlyNews, novelty: \.novelty,
-      sort: {
-        order == Order(column: .earliest) ? $0 : order.column.sorted($0, reversed: order.isReversed)
-      },
-      group: { grouped ? ListGroup($0.earliest?.date, today: today) : nil })
+    let grouped = returnOrder == Order(column: .earliest)
+    return arrangement(returnOrder) {
+      grouped ? ListGroup($0.earliest?.date, today: today) : nil
+    }
   }
 
-  private var caseloadArrangement: Arrangement<CaseloadRow> {
-    let order = caseloadOrder
-    return Arrangement(
-      onlyNews: onlyNews, novelty: \.novelty,
-      sort: {
-        order == Order(column: .due) ? $0 : order.column.sorted($0, reversed: order.isReversed)
-      },
-      group: { _ in nil })
-  }
+  var caseloadArrangement: Arrangement<CaseloadRow> { arrangement(caseloadOrder) { _ in nil } }
 
-  private var noteArrangement: Arrangement<NoteRow> {
-    let order = noteOrder
-    return Arrangement(
-      onlyNews: onlyNews, novelty: \.novelty,
-      sort: {
-        order == Order(column: .recorded) ? $0 : order.column.sorted($0, reversed: order.isReversed)
-      },
-      group: { _ in nil })
+  var noteArrangement: Arrangement<NoteRow> { arrangement(noteOrder) { _ in nil } }
+
+  private func arrangement<Column: ListColumn>(
+    _ order: Order<Column>, group: @escaping (Column.Row) -> ListGroup?
+  ) -> Arrangement<Column.Row> {
+    Arrangement(
+      onlyNews: onlyNews,
+      sort: { order.column.sorted($0, reversed: order.isReversed) },
+      precedes: { order.column.precedes($0, $1, reversed: order.isReversed) }, group: group)
   }
 
   // MARK: The list of the open screen

@@ -56,7 +56,7 @@ struct ConditionStateTests {
     "not asked, asked and unknown, asked and none needed are three answers",
     arguments: [
       (ConditionState.notAsked, true), (.unknown, true), (.notNeeded, false), (.blocked, true),
-      (.inProgress, false), (.promised, false), (.arranged, false), (.lapsed, false),
+      (.inProgress, false), (.promised, false), (.arranged, false), (.lapsed, true),
     ])
   func open(state: ConditionState, isOpen: Bool) throws {
     var (world, person, returned) = try World.withReturn()

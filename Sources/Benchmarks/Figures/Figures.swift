@@ -1,0 +1,51 @@
+import ArgumentParser
+import Glibc
+
+/// The first figures of Keerpunt, each a ratio to a baseline measured in the same run.
+struct Figures: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Measures appending, replay, the first frame and a key.",
+    discussion: """
+      Build with `swift build -c release` first. Every figure stands beside a baseline that is \
+      measured in the same run on the same disk, since machines differ and ratios do not.
+      """)
+
+  @Option(help: "Where to write; on the disk that is measured.")
+  var folder = "."
+
+  @Option(help: "Appends.")
+  var appends = 2_000
+
+  @Option(help: "Runs of the whole program.")
+  var runs = 5
+
+  @Option(help: "Keys pressed.")
+  var keys = 1_000
+
+  @Option(help: "People in the register while keys are pressed.")
+  var people = 5_000
+
+  func run() throws {
+    var template = Array("\(folder)/keerpunt-bench-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else {
+      throw ValidationError("\(folder) cannot be written to: choose another --folder.")
+    }
+    let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    defer { try? Child(program: "rm", arguments: ["-rf", path]).run() }
+    print(Figure.head)
+    for figure in try AppendFigures(folder: path, count: appends).measure() { print(figure.line) }
+    for figure in ScreenFigures(people: people, keys: keys).measure() { print(figure.line) }
+    let program = try ProgramFigures(program: keerpunt(), folder: path, runs: runs)
+    for figure in try program.measure() { print(figure.line) }
+  }
+
+  /// The program that was built beside this one.
+  private func keerpunt() throws -> String {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
+    guard count > 0 else { throw ValidationError("The folder of this program is not known.") }
+    let own = String(decoding: buffer.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let folder = own.split(separator: "/").dropLast().joined(separator: "/")
+    return "/\(folder)/keerpunt"
+  }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Casework
+import Wording
+
+/// The options that every command takes.
+struct GlobalOptions: ParsableArguments {
+  @Option(name: .customLong("log"), help: .said(.optionLog, value: "dir"))
+  var logPath: String?
+
+  @Option(help: .said(.optionNow, value: "time"))
+  var now: String?
+
+  @Option(name: .customLong("lang"), help: .said(.optionLanguage, value: "nl|en"))
+  var language: String?
+
+  @Option(help: .said(.optionRole(Choice.list(of: Role.self)), value: "role"))
+  var role: String?
+
+  /// The clock that these options ask for.
+  func clock() throws(Problem) -> Clock {
+    guard let now else { return .system }
+    guard let time = CivilDateTime(iso: now) else { throw .badNow(now) }
+    return .fixed(Moment(time))
+  }
+
+  /// The role that these options ask for.
+  func chosenRole() throws(Problem) -> Role? {
+    guard let role else { return nil }
+    return try Choice.read(role, for: "--role", as: Role.self)
+  }
+}

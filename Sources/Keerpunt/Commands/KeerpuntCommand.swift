@@ -1,0 +1,29 @@
+import ArgumentParser
+import Wording
+
+/// `keerpunt`: opens the log on the screens.
+struct KeerpuntCommand: ProgramCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "keerpunt", abstract: Phrase.programAbstract.said,
+      discussion: Phrase.programDiscussion(
+        diagnostics: Diagnostics(Surroundings()).path, exitCodes: ExitCode.table
+      ).said,
+      version: "keerpunt \(Version.number)",
+      subcommands: [
+        DemoCommand.self, ListCommand.self, ShowCommand.self, NoteCommand.self,
+        ImportCommand.self, LogCommand.self, DocsCommand.self,
+      ])
+  }
+
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var screen: ScreenFlags
+
+  var name: CommandName { .screens }
+
+  func perform(_ call: Invocation) throws(Problem) -> ExitCode {
+    let wish = try screen.wish()
+    let session = try Session(opening: call.folder, for: .writing, call)
+    return try ScreenRun(call, wish).show(session)
+  }
+}

@@ -1,0 +1,101 @@
+import ArgumentParser
+import Casework
+import Exchange
+import Glibc
+import Wording
+
+/// `keerpunt list`: what the screens show, for a script.
+struct ListCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "list", abstract: Phrase.listAbstract.said,
+      subcommands: [ListReturns.self, ListCaseload.self, ListNotes.self])
+  }
+}
+
+/// What every list takes.
+struct ListOptions: ParsableArguments {
+  @Option(help: .said(.optionFilter, value: "words"))
+  var filter: String = ""
+
+  @Option(help: .said(.optionScope(Choice.list(of: Scope.self)), value: "scope"))
+  var scope: String = Scope.all.rawValue
+
+  @Flag(help: .said(.optionJSON))
+  var json = false
+
+  @Flag(help: .said(.optionCSV))
+  var csv = false
+
+  /// Prints those of the rows that the filter lets through.
+  func print<Row: ListRow>(
+    _ call: Invocation, rows: (Register, ListQuestion) -> [Row],
+    listing: ([Row]) -> Listing<Row>
+  ) throws(Problem) -> ExitCode {
+    if json, csv { throw .jsonOrCSV }
+    let scope = try Choice.read(scope, for: "--scope", as: Scope.self)
+    let session = try Session(opening: call.folder, for: .reading, call)
+    let question = ListQuestion(viewer: session.viewer, now: call.clock.now, scope: scope)
+    let words = Filter(filter)
+    let found = rows(session.register, question).filter { words.matches($0.haystack) }
+    let list = listing(found)
+    if json {
+      try StandardStreams.print(list.json())
+    } else if csv {
+      try StandardStreams.print(bytes: list.csv())
+    } else {
+      try StandardStreams.print(
+        list.text(call.language, today: question.today, width: StandardStreams.width))
+    }
+    session.warn(in: call.language)
+    return .ok
+  }
+}
+
+/// `keerpunt list returns`.
+struct ListReturns: ProgramCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "returns", abstract: Phrase.listReturnsAbstract.said)
+  }
+
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var list: ListOptions
+
+  var name: CommandName { .listReturns }
+
+  func perform(_ call: Invocation) throws(Problem) -> ExitCode {
+    try list.print(call, rows: { $0.returns($1) }, listing: { Listing(returns: $0) })
+  }
+}
+
+/// `keerpunt list caseload`.
+struct ListCaseload: ProgramCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "caseload", abstract: Phrase.listCaseloadAbstract.said)
+  }
+
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var list: ListOptions
+
+  var name: CommandName { .listCaseload }
+
+  func perform(_ call: Invocation) throws(Problem) -> ExitCode {
+    try list.print(call, rows: { $0.caseload($1) }, listing: { Listing(caseload: $0) })
+  }
+}
+
+/// `keerpunt list notes`.
+struct ListNotes: ProgramCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "notes", abstract: Phrase.listNotesAbstract.said)
+  }
+
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var list: ListOptions
+
+  var name: CommandName { .listNotes }
+
+  func perform(_ call: Invocation) throws(Problem) -> ExitCode {
+    try list.print(call, rows: { $0.notes($1) }, listing: { Listing(notes: $0) })
+  }
+}

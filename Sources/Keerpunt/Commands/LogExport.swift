@@ -1,0 +1,66 @@
+import ArgumentParser
+import Casework
+import Exchange
+import Ledger
+import Records
+import Wording
+
+/// `keerpunt log export`: every record that the viewer may see as a JSON object on a line, in the
+/// order of the log.
+struct LogExport: ProgramCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "export", abstract: Phrase.logExportAbstract.said)
+  }
+
+  @OptionGroup var options: GlobalOptions
+
+  @Flag(help: .said(.optionJSONLines))
+  var jsonl = false
+
+  var name: CommandName { .logExport }
+
+  func perform(_ call: Invocation) throws(Problem) -> ExitCode {
+    let session = try Session(opening: call.folder, for: .reading, call)
+    var lines = OutputBuffer()
+    try session.eachRecord { record throws(Problem) in
+      try lines.add(LogExport.line(of: record))
+    }
+    try lines.flush()
+    session.warn(in: call.language)
+    return .ok
+  }
+
+  /// The envelope, and under `fact` what the record says.
+  private static func line(of record: StoredRecord) -> String {
+    let compartment = CompartmentLabel.compartment(record.compartment)?.rawValue
+    let envelope = JSON.object([
+      ("seq", .integer(Int(clamping: record.sequence))), ("id", .string(record.id.description)),
+      ("at", .string(Moment(milliseconds: Int64(record.clock.milliseconds)).isoUTC)),
+      ("counter", .integer(Int(record.clock.counter))), ("author", .string(record.author)),
+      ("compartment", compartment.map { .string($0) } ?? .integer(Int(record.compartment))),
+      ("subject", record.subject.map { .string($0.description) } ?? .null),
+      ("cause", record.cause.map { .string($0.description) } ?? .null),
+      ("origin", .string(record.origin.description)),
+      ("origin_seq", .integer(Int(clamping: record.originSequence))),
+    ]).compact
+    let written = WrittenFact(
+      kind: record.kind, schemaMinor: record.schemaMinor, body: record.body)
+    return "\(envelope.dropLast()),\"fact\":\(RecordJSON.text(of: written))}\n"
+  }
+}
+
+/// Output that goes to standard output in large pieces.
+struct OutputBuffer {
+  private static let limit = 1 << 18
+  private var bytes: [UInt8] = []
+
+  mutating func add(_ text: String) throws(Problem) {
+    bytes += text.utf8
+    if bytes.count >= OutputBuffer.limit { try flush() }
+  }
+
+  mutating func flush() throws(Problem) {
+    try StandardStreams.print(bytes: bytes)
+    bytes.removeAll(keepingCapacity: true)
+  }
+}

@@ -1,0 +1,90 @@
+import ArgumentParser
+import Casework
+import Wording
+
+/// `keerpunt note`.
+struct NoteCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "note", abstract: Phrase.noteAbstract.said, subcommands: [NoteAdd.self])
+  }
+}
+
+/// `keerpunt note add`: the text comes from standard input, never from the command line, which
+/// other users of the computer can see.
+struct NoteAdd: ProgramCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "add", abstract: Phrase.noteAddAbstract.said)
+  }
+
+  @OptionGroup var options: GlobalOptions
+
+  @Argument(help: .said(.argumentReference, value: "ref"))
+  var reference: String
+
+  @Option(
+    help: .said(.optionCategory(Choice.list(of: NoteCategory.self)), value: "category"))
+  var category: String
+
+  @Option(
+    help: .said(.optionReliability(Choice.list(of: Reliability.self)), value: "reliability"))
+  var reliability: String
+
+  @Option(help: .said(.optionSource, value: "source"))
+  var source: String = ""
+
+  @Option(help: .said(.optionObserved, value: "time"))
+  var observed: String?
+
+  @Option(name: .customLong("disputed-by"), help: .said(.optionDisputedBy, value: "who"))
+  var disputedBy: String = ""
+
+  var name: CommandName { .noteAdd }
+
+  func perform(_ call: Invocation) throws(Problem) -> ExitCode {
+    let about = try PersonArgument.read(reference)
+    let category = try Choice.read(category, for: "--category", as: NoteCategory.self)
+    let reliability = try Choice.read(reliability, for: "--reliability", as: Reliability.self)
+    let now = call.clock.now
+    let observedAt = try observed.map { text throws(Problem) in
+      try NoteAdd.moment(text, now: now)
+    }
+    let text = try NoteAdd.text()
+    let session = try Session(opening: call.folder, for: .writing, call)
+    let person = try PersonArgument.find(about, in: session)
+    let content = NoteContent(
+      category: category, reliability: reliability, source: source, text: text,
+      observedAt: observedAt ?? now, disputedBy: disputedBy)
+    try session.decide([.addNote(person.id, content)], at: now)
+    try call.say(.noteAdded(about.description))
+    return .ok
+  }
+
+  /// A moment as ISO 8601 writes it or as a caseworker types it; a day without a time is its noon,
+  /// or now when it is today.
+  private static func moment(_ text: String, now: Moment) throws(Problem) -> Moment {
+    if let time = CivilDateTime(iso: text) { return Moment(time) }
+    let entered: EnteredDate
+    do throws(DateEntryError) {
+      entered = try EnteredDate.parse(text, today: now.date, direction: .past)
+    } catch {
+      throw .badObserved(text, error)
+    }
+    if let time = entered.time {
+      return Moment(CivilDateTime(date: entered.date, time: time))
+    }
+    if entered.date == now.date { return now }
+    guard let noon = CivilTime(hour: 12, minute: 0) else { return now }
+    return Moment(CivilDateTime(date: entered.date, time: noon))
+  }
+
+  /// The text on standard input, without the line ends after it.
+  private static func text() throws(Problem) -> String {
+    let bytes: [UInt8]
+    do throws(FileProblem) { bytes = try StandardStreams.input() } catch { throw .file(error) }
+    guard var text = String(validating: bytes, as: UTF8.self) else { throw .inputNotUTF8 }
+    while let last = text.last, last.isNewline { text.removeLast() }
+    guard !text.allSatisfy(\.isWhitespace) else { throw .noteTextMissing }
+    return text
+  }
+}

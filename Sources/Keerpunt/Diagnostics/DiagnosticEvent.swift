@@ -1,0 +1,48 @@
+/// What the diagnostics file may say: codes, counts, durations and names of this program's own
+/// making. There is no place in it for anything that a person typed.
+enum DiagnosticEvent {
+  /// A command started.
+  case started(CommandName)
+  /// A log was opened and folded.
+  case opened(events: Int, newer: Int, undecodable: Int, milliseconds: Int)
+  /// A batch became durable.
+  case appended(events: Int, milliseconds: Int)
+  /// A batch did not become durable.
+  case notSaved(kind: String)
+  /// Settings that were left aside.
+  case settingsIgnored(Int)
+  /// The command ended.
+  case ended(ExitCode, milliseconds: Int)
+
+  /// One line, without a time: `ended code=0 ms=12`.
+  var line: String {
+    switch self {
+    case .started(let command):
+      "started command=\(command.rawValue) version=\(Version.number)"
+    case .opened(let events, let newer, let undecodable, let milliseconds):
+      "opened events=\(events) newer=\(newer) undecodable=\(undecodable) ms=\(milliseconds)"
+    case .appended(let events, let milliseconds): "appended events=\(events) ms=\(milliseconds)"
+    case .notSaved(let kind): "not-saved kind=\(kind)"
+    case .settingsIgnored(let count): "settings-ignored count=\(count)"
+    case .ended(let code, let milliseconds): "ended code=\(code.rawValue) ms=\(milliseconds)"
+    }
+  }
+}
+
+/// The commands by a fixed name.
+enum CommandName: String {
+  case screens
+  case demo
+  case listReturns = "list-returns"
+  case listCaseload = "list-caseload"
+  case listNotes = "list-notes"
+  case show
+  case noteAdd = "note-add"
+  case importPeople = "import-people"
+  case importReturns = "import-returns"
+  case logInfo = "log-info"
+  case logVerify = "log-verify"
+  case logExport = "log-export"
+  case logCreate = "log-create"
+  case docs
+}

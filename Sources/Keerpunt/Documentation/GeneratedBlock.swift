@@ -1,0 +1,96 @@
+import ArgumentParser
+import Wording
+import Workbench
+
+/// A part of the README that is made from the program, as Markdown.
+enum GeneratedBlock: String, CaseIterable {
+  case exitCodes = "exit-codes"
+  case keys
+  case commands
+  case screens
+
+  /// The block with a line end after it.
+  func text(_ language: Language) -> String {
+    switch self {
+    case .exitCodes: GeneratedBlock.exitCodes(language)
+    case .keys: GeneratedBlock.keys(language)
+    case .commands: GeneratedBlock.commands(language)
+    case .screens: GeneratedBlock.screens(language)
+    }
+  }
+
+  private static func exitCodes(_ language: Language) -> String {
+    table(
+      [.docsCode, .docsMeaning],
+      ExitCode.allCases.map { ["\($0.rawValue)", $0.phrase[language]] }, language)
+  }
+
+  private static func keys(_ language: Language) -> String {
+    let rows = Action.allCases.map { action in
+      let contexts = KeyContext.allCases.filter { action.contexts.contains($0) }
+      var chords: [Keymap.Chord] = []
+      for chord in Keymap.standard.chords(for: action, in: contexts) where !chords.contains(chord) {
+        chords.append(chord)
+      }
+      return [
+        chords.map { "`\(Keymap.name(of: $0))`" }.joined(separator: " "),
+        action.title[language], "`\(action.rawValue)`",
+      ]
+    }
+    return table([.docsKeys, .docsAction, .docsName], rows, language)
+  }
+
+  private static func screens(_ language: Language) -> String {
+    let screens: [(Action, Phrase)] = [
+      (.showReturns, .listReturnsAbstract), (.showCaseload, .listCaseloadAbstract),
+      (.showNotes, .listNotesAbstract), (.open, .showAbstract),
+    ]
+    let rows = screens.map { action, what in
+      let chords = Keymap.standard.chords(for: action, in: [.list])
+      return [
+        chords.map { "`\(Keymap.name(of: $0))`" }.joined(separator: " "),
+        action.title[language], what[language],
+      ]
+    }
+    return table([.docsKeys, .docsScreen, .docsMeaning], rows, language)
+  }
+
+  private static func commands(_ language: Language) -> String {
+    let rows = paths(of: KeerpuntCommand.self, before: []).map { path, what in
+      ["`\(path)`", what]
+    }
+    return table([.docsCommand, .docsMeaning], rows, language)
+  }
+
+  /// Every command that can be run, with all that stands before it.
+  private static func paths(
+    of command: any ParsableCommand.Type, before: [String]
+  ) -> [(String, String)] {
+    let path = before + [command._commandName]
+    let configuration = command.configuration
+    guard configuration.shouldDisplay else { return [] }
+    var found: [(String, String)] = []
+    if command is any ProgramCommand.Type {
+      found.append((path.joined(separator: " "), configuration.abstract))
+    }
+    for below in configuration.subcommands { found += paths(of: below, before: path) }
+    return found
+  }
+
+  private static func table(
+    _ titles: [Phrase], _ rows: [[String]], _ language: Language
+  ) -> String {
+    let head = titles.map { $0[language] }
+    let lines = [head, titles.map { _ in "---" }] + rows
+    return lines.map { cells in
+      "| " + cells.map { $0.replacingBars }.joined(separator: " | ") + " |\n"
+    }.joined()
+  }
+}
+
+extension String {
+  /// The text with the sign that ends a cell of a Markdown table written so that it does not.
+  fileprivate var replacingBars: String {
+    split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
+  }
+}

@@ -1,0 +1,63 @@
+import Exchange
+import Glibc
+import Ledger
+
+extension Problem {
+  /// How the program ends because of it.
+  var code: ExitCode {
+    switch self {
+    case .unknownCommand, .unknownOption, .missingArgument, .missingValue,
+      .unexpectedArgument, .unreadableCommandLine, .badChoice, .badNow, .badSize,
+      .badNumber, .badReference, .badObserved, .badKeyName, .jsonOrCSV, .dumpNeedsKeys,
+      .roleOnlyInDemo, .fixedClockRefused:
+      .usage
+    case .noteTextMissing, .notUTF8, .inputNotUTF8, .refused, .unwritable, .sheet, .notImported:
+      .badData
+    case .noLog, .unknownReference, .ambiguousReference: .noInput
+    case .log(let error, _): Problem.code(of: error)
+    case .folderNotEmpty: .cannotCreate
+    case .notAMember: .noPermission
+    case .file(let problem): problem.exitCode
+    case .exchange(let error): error.problem.exitCode
+    case .terminal: .unavailable
+    case .unknownTheme: .configuration
+    case .nobodyReads: .ok
+    }
+  }
+
+  private static func code(of error: LedgerError) -> ExitCode {
+    switch error {
+    case .notFound: .noInput
+    case .alreadyExists: .cannotCreate
+    case .noPermission: .noPermission
+    case .newerFormat: .newerLog
+    case .realLogRefused: .unavailable
+    case .unreadable: .unreadable
+    case .busy: .busy
+    case .notSaved, .readOnly, .disk: .inputOutput
+    case .recordTooLarge, .batchTooLarge: .badData
+    }
+  }
+}
+
+extension FileProblem {
+  /// How the program ends because of it.
+  var exitCode: ExitCode {
+    switch (code, attempt) {
+    case (EACCES, _), (EPERM, _), (EROFS, _): .noPermission
+    case (ENOENT, .reading), (ENOTDIR, .reading), (EISDIR, .reading): .noInput
+    case (_, .creating): .cannotCreate
+    default: .inputOutput
+    }
+  }
+}
+
+extension FileError {
+  /// The same as a problem of ours.
+  var problem: FileProblem {
+    switch self {
+    case .notWritten(let path, let code): FileProblem(.creating, path, code: code)
+    case .notRead(let path, let code): FileProblem(.reading, path, code: code)
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import Casework
+import Exchange
+import Glibc
+import Ledger
+import Preferences
+import Terminal
+import Wording
+
+extension Problem {
+  /// What a person reads: what is wrong, where, and what to do.
+  var phrase: Phrase {
+    switch self {
+    case .unknownCommand(let name, let near): .unknownCommand(name, near: near)
+    case .unknownOption(let name, let near): .unknownOption(name, near: near)
+    case .missingArgument(let name): .missingArgument(name)
+    case .missingValue(let name): .missingValue(name)
+    case .unexpectedArgument(let text): .unexpectedArgument(text)
+    case .unreadableCommandLine(let reason): .unreadableCommandLine(reason)
+    case .badChoice(let option, let value, let allowed):
+      .badChoice(
+        option: option, value: value, allowed: allowed,
+        near: Suggestion.nearest(to: value, in: allowed))
+    case .badNow(let text): .badNow(text)
+    case .badSize(let text): .badSize(text)
+    case .badNumber(let option, let value, let range):
+      .badNumber(
+        option: option, value: value, lowest: range.lowerBound, highest: range.upperBound)
+    case .badReference(let text): .badReference(text)
+    case .badObserved(let text, let error): .badObserved(text) + error.phrase
+    case .badKeyName(let name, let line, let column):
+      .badKeyName(name, line: line, column: column)
+    case .jsonOrCSV: .jsonOrCSV
+    case .dumpNeedsKeys: .dumpNeedsKeys
+    case .noteTextMissing: .noteTextMissing
+    case .notUTF8(let path): .notUTF8(.verbatim(path))
+    case .inputNotUTF8: .notUTF8(.standardInput)
+    default: logPhrase
+    }
+  }
+
+  private var logPhrase: Phrase {
+    switch self {
+    case .noLog(let path): .noLog(path)
+    case .log(let error, let folder): Problem.phrase(of: error, folder: folder)
+    case .folderNotEmpty(let path): .folderNotEmpty(path)
+    case .unknownReference(let reference): .unknownReference(reference.description)
+    case .ambiguousReference(let reference): .ambiguousReference(reference.description)
+    case .notAMember(let user): .notAMember(user.text)
+    case .roleOnlyInDemo: .roleOnlyInDemo
+    case .fixedClockRefused: .fixedClockRefused
+    case .unwritable: .recordTooLarge
+    case .refused(let refusal, let today): refusal.phrase(today: today) { $0.text }
+    case .file(let problem): problem.phrase
+    case .exchange(let error): error.problem.phrase
+    case .terminal(let error): error.phrase
+    case .sheet(let error, let path): .inFile(path) + error.phrase
+    case .notImported(let error, let path, let today):
+      .inFile(path) + error.phrase(today: today) { $0.text }
+    case .unknownTheme(.unknown(let name, let suggestion, let names)):
+      .badChoice(option: "--theme", value: name, allowed: names, near: suggestion)
+    default: .verbatim("")
+    }
+  }
+
+  /// Why events are not on the disk, for a screen that says itself that they are not.
+  var reason: Phrase {
+    if case .log(.notSaved(let error), _) = self { return .verbatim(error.reason) }
+    return phrase
+  }
+
+  /// - Parameter folder: where the log stands, as the user named it.
+  static func phrase(of error: LedgerError, folder: String) -> Phrase {
+    switch error {
+    case .notFound: .noLog(folder)
+    case .alreadyExists: .logExists(folder)
+    case .noPermission: .noPermission(folder)
+    case .newerFormat(let major, _, let known):
+      .newerLog(folder, major: Int(major), known: Int(known))
+    case .realLogRefused: .realLogRefused
+    case .unreadable: .unreadableLog(folder)
+    case .busy(let holder): .logBusy(holder: holder.map(Int.init))
+    case .notSaved(let error): .notSaved(error.reason)
+    case .readOnly: .logReadOnly
+    case .disk(let error): .diskFailed(folder, reason: error.reason)
+    case .recordTooLarge: .recordTooLarge
+    case .batchTooLarge(let bytes, let limit): .batchTooLarge(bytes: bytes, limit: limit)
+    }
+  }
+}
+
+extension DiskError {
+  /// What the system calls the error; which call it was, where the system has no name for it.
+  var reason: String { code == 0 ? call.rawValue : systemText(of: code) }
+}
+
+extension FileProblem {
+  /// What a person reads about it.
+  var phrase: Phrase {
+    switch exitCode {
+    case .noPermission: .noPermission(path)
+    case .noInput: .fileNotFound(path)
+    case .cannotCreate: .cannotCreate(path, reason: reason)
+    default: .diskFailed(path, reason: reason)
+    }
+  }
+}
+
+extension TerminalError {
+  /// Why there are no screens, and what to do.
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .notATerminal: .noTerminal
+    case .unknownTerminal(let name), .cannotPlaceCursor(let name): .unknownTerminal(name)
+    case .notUTF8(let name): .localeNotUTF8(name)
+    case .unavailable: .noTerminal
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Casework
+import Exchange
+import Ledger
+import Preferences
+import Terminal
+
+/// Everything that can stop a command. What it says to a person and how the program then ends
+/// follow from it.
+enum Problem: Error {
+  // The command line
+  case unknownCommand(String, near: String?)
+  case unknownOption(String, near: String?)
+  case missingArgument(String)
+  case missingValue(String)
+  case unexpectedArgument(String)
+  case unreadableCommandLine(String)
+  case badChoice(option: String, value: String, allowed: [String])
+  case badNow(String)
+  case badSize(String)
+  case badNumber(option: String, value: String, range: ClosedRange<Int>)
+  case badReference(String)
+  case badObserved(String, DateEntryError)
+  case badKeyName(String, line: Int, column: Int)
+  case jsonOrCSV
+  case dumpNeedsKeys
+  case noteTextMissing
+  case notUTF8(String)
+  case inputNotUTF8
+
+  // The log
+  case noLog(String)
+  case log(LedgerError, folder: String)
+  case folderNotEmpty(String)
+  case unknownReference(Reference)
+  case ambiguousReference(Reference)
+  case notAMember(UserName)
+  case roleOnlyInDemo
+  case fixedClockRefused
+  case unwritable
+  case refused(Refusal, today: CivilDate)
+
+  // Files, settings, terminal
+  case file(FileProblem)
+  case exchange(FileError)
+  case sheet(SpreadsheetError, path: String)
+  case notImported(ImportError, path: String, today: CivilDate)
+  case unknownTheme(ThemeLookupError)
+  case terminal(TerminalError)
+  /// Nobody reads the output any more; that is no reason to say anything.
+  case nobodyReads
+}

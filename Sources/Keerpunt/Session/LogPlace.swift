@@ -1,0 +1,35 @@
+import Casework
+import Ledger
+
+/// Where a log and what belongs to it stand.
+struct LogPlace {
+  /// The folder as the user named it.
+  let folder: String
+
+  /// The records themselves.
+  var log: String { folder + "/log" }
+  /// Import rows that were refused.
+  var quarantine: String { folder + "/quarantine" }
+
+  /// Who writes here: this device, whose id is kept in the state folder of the user.
+  func writer(_ surroundings: Surroundings, _ clock: Clock) -> LogWriter {
+    LogWriter(device: LogPlace.device(surroundings)) {
+      UInt64(max(0, clock.now.milliseconds))
+    }
+  }
+
+  /// The id of this user on this computer, drawn once. Where it cannot be kept, every start counts
+  /// as a device of its own, which costs nothing but a longer list of devices.
+  private static func device(_ surroundings: Surroundings) -> DeviceID {
+    let path = surroundings.stateFolder + "/device"
+    if let bytes = try? Files.read(path),
+      let id = DeviceID(String(decoding: bytes, as: UTF8.self).filter { !$0.isWhitespace })
+    {
+      return id
+    }
+    let id = DeviceID.drawn(at: Clock.system.now.milliseconds)
+    try? Files.makeFolder(surroundings.stateFolder)
+    try? Files.replace(path, with: Array("\(id)\n".utf8))
+    return id
+  }
+}

@@ -1,0 +1,116 @@
+/// What the commands are for, as `--help` says it.
+extension Phrase {
+  package static var programAbstract: Phrase {
+    Phrase(
+      nl: "Keerpunt: wie heeft nu een besluit van mij nodig, en waarom?",
+      en: "Keerpunt: who needs a decision from me now, and why?")
+  }
+
+  /// - Parameters:
+  ///   - diagnostics: where the diagnostics file stands.
+  ///   - exitCodes: the table of exit codes, one a line.
+  package static func programDiscussion(diagnostics: String, exitCodes: Phrase) -> Phrase {
+    Phrase(
+      nl: """
+        Zonder opdracht opent Keerpunt het logboek op het scherm. Probeer: keerpunt demo
+
+        Er bestaan nu alleen demo- en testlogboeken: verzegelen kan nog niet. Wie je bent \
+        komt van je loginnaam; dat is nog geen bewijs.
+
+        EXITCODES
+        \(exitCodes.nl)
+
+        Technische meldingen, zonder persoonsgegevens, staan in:
+          \(diagnostics)
+        """,
+      en: """
+        Without a command Keerpunt opens the log on the screen. Try: keerpunt demo
+
+        Only demo and test logs exist now: logs cannot be sealed yet. Who you are comes from \
+        your login name; that is no proof yet.
+
+        EXIT CODES
+        \(exitCodes.en)
+
+        Technical messages, without personal data, are kept in:
+          \(diagnostics)
+        """)
+  }
+
+  package static var demoAbstract: Phrase {
+    Phrase(
+      nl: "Open een oefenlogboek met verzonnen mensen in Zwanendam",
+      en: "Open a practice log of invented people in Zwanendam")
+  }
+
+  package static var listAbstract: Phrase {
+    Phrase(
+      nl: "Toon een lijst als tekst, JSON of CSV", en: "Print a list as text, JSON or CSV")
+  }
+
+  package static var listReturnsAbstract: Phrase {
+    Phrase(nl: "Wie wanneer terugkeert", en: "Who returns when")
+  }
+
+  package static var listCaseloadAbstract: Phrase {
+    Phrase(nl: "De zaken, wat het eerst moet bovenaan", en: "The cases, what is due first on top")
+  }
+
+  package static var listNotesAbstract: Phrase {
+    Phrase(nl: "De notities, nieuwste bovenaan", en: "The notes, newest first")
+  }
+
+  package static var showAbstract: Phrase {
+    Phrase(nl: "Toon het dossier van een betrokkene", en: "Print the dossier of a person")
+  }
+
+  package static var noteAbstract: Phrase { Phrase(nl: "Notities", en: "Notes") }
+
+  package static var noteAddAbstract: Phrase {
+    Phrase(
+      nl: "Leg een notitie vast; de tekst komt van standaardinvoer",
+      en: "Record a note; the text comes from standard input")
+  }
+
+  package static var importAbstract: Phrase {
+    Phrase(nl: "Neem een CSV-bestand over", en: "Take over a CSV file")
+  }
+
+  package static var importPeopleAbstract: Phrase {
+    Phrase(nl: "Mensen, een per rij", en: "People, one a row")
+  }
+
+  package static var importReturnsAbstract: Phrase {
+    Phrase(nl: "Terugkeer en datums, een per rij", en: "Returns and dates, one a row")
+  }
+
+  package static var logAbstract: Phrase {
+    Phrase(nl: "Het logboek zelf", en: "The log itself")
+  }
+
+  package static var logInfoAbstract: Phrase {
+    Phrase(nl: "Wat er op schijf staat", en: "What stands on the disk")
+  }
+
+  package static var logVerifyAbstract: Phrase {
+    Phrase(
+      nl: "Controleer elke byte: 0 gaaf, 1 beschadigd, 2 onleesbaar",
+      en: "Check every byte: 0 sound, 1 damaged, 2 unreadable")
+  }
+
+  package static var logExportAbstract: Phrase {
+    Phrase(
+      nl: "Schrijf alle gebeurtenissen uit, een JSON-object per regel",
+      en: "Write out all events, one JSON object a line")
+  }
+
+  package static var logCreateAbstract: Phrase {
+    Phrase(
+      nl: "Maak een testlogboek met jou als lid", en: "Make a test log with you as a member")
+  }
+
+  package static var docsAbstract: Phrase {
+    Phrase(
+      nl: "Druk een gemaakt blok van de README af", en: "Print a generated block of the README")
+  }
+}

@@ -1,0 +1,211 @@
+import Canvas
+import Casework
+import Testing
+import Wording
+
+@testable import Workbench
+
+/// How to get to a screen.
+struct Scene: Sendable, CustomTestStringConvertible {
+  let name: String
+  let go: @Sendable (inout Stage) -> Void
+
+  init(_ name: String, _ go: @escaping @Sendable (inout Stage) -> Void) {
+    self.name = name
+    self.go = go
+  }
+
+  var testDescription: String { name }
+
+  static let all: [Scene] = lists + dossiers + forms + overlays
+
+  static let lists: [Scene] = [
+    Scene("returns") { $0.press("m m m") },
+    Scene("returns-marked") { $0.press("m m m space space j space") },
+    Scene("returns-filtered") { stage in
+      stage.press("m m m")
+      stage.find("zwolle")
+    },
+    Scene("returns-since") { $0.press("m m m w") },
+    Scene("caseload") { $0.press("2 m m m") },
+    Scene("notes") { $0.press("3 m m m") },
+    Scene("list-empty") { stage in
+      stage = Stage(
+        Register(), role: .aftercareCoordinator, size: stage.workbench.size,
+        language: stage.workbench.language)
+    },
+    Scene("filter-prompt") { stage in
+      stage.press("m m m /")
+      stage.type("haa")
+    },
+    Scene("filter-nothing") { stage in
+      stage.find("xyz")
+    },
+    Scene("message") { $0.press("m") },
+    Scene("unknown-key") { $0.press("ctrl-e") },
+    Scene("read-only") { stage in
+      stage = Stage(
+        size: stage.workbench.size, language: stage.workbench.language,
+        readOnly: Phrase(nl: "Deze log is alleen te lezen.", en: "This log can only be read."),
+        banners: [
+          Phrase(
+            nl: "Oefening: alle mensen hierin zijn verzonnen.",
+            en: "Practice: all people in here are invented.")
+        ])
+      stage.press("a n")
+    },
+  ]
+
+  /// The early release that moved: the first situation of the practice log.
+  private static func open(_ stage: inout Stage, _ who: String = "Ravi") {
+    stage.press("m m m")
+    stage.find(who)
+    stage.press("enter")
+  }
+
+  static let dossiers: [Scene] = [
+    Scene("dossier") { open(&$0) },
+    Scene("dossier-timeline") {
+      open(&$0)
+      $0.press("tab")
+    },
+    Scene("dossier-conditions") {
+      open(&$0)
+      $0.press("tab tab")
+    },
+    Scene("dossier-notes") {
+      open(&$0)
+      $0.press("tab tab tab")
+    },
+    Scene("dossier-agenda") {
+      open(&$0)
+      $0.press("tab tab tab tab")
+    },
+    Scene("dossier-network") {
+      open(&$0)
+      $0.press("shift-tab")
+    },
+    Scene("dossier-supervision") {
+      open(&$0)
+      $0.press("esc esc 2 /")
+      $0.type("toezicht")
+      $0.press("enter enter")
+    },
+  ]
+
+  static let forms: [Scene] = [
+    Scene("form-person") { $0.press("a p") },
+    Scene("form-return") {
+      open(&$0)
+      $0.press("a r")
+    },
+    Scene("form-note") {
+      open(&$0)
+      $0.press("a n o f")
+      $0.type("Opvang Oost zegt vrijdag een plek vrij te hebben als betrokkene zelf belt.")
+    },
+    Scene("form-amend") {
+      open(&$0)
+      $0.press("tab tab tab e")
+    },
+    Scene("form-retract") {
+      open(&$0)
+      $0.press("tab tab tab i")
+    },
+    Scene("form-condition") {
+      open(&$0)
+      $0.press("c")
+    },
+    Scene("form-date") {
+      open(&$0)
+      $0.press("d tab")
+      $0.type("+4d 10:00")
+    },
+    Scene("form-status") {
+      open(&$0)
+      $0.press("s")
+    },
+    Scene("form-offer") {
+      open(&$0)
+      $0.press("a b")
+    },
+    Scene("form-assign-many") { $0.press("m m m space space space h") },
+    Scene("form-contact") {
+      open(&$0)
+      $0.press("a c")
+    },
+    Scene("form-done") {
+      open(&$0)
+      $0.press("x")
+    },
+    Scene("form-done-many") { $0.press("2 m m m space space x") },
+    Scene("form-task") {
+      open(&$0)
+      $0.press("a t")
+    },
+    Scene("form-problem") {
+      open(&$0)
+      $0.press("a t")
+      $0.type("Bel de opvang")
+      $0.press("tab")
+      $0.type("32-13")
+      $0.press("ctrl-d")
+    },
+    Scene("form-not-saved") {
+      $0.disk = .refuses
+      open(&$0)
+      $0.press("a n o f")
+      $0.type("Plek is vrij.")
+      $0.press("ctrl-d")
+    },
+  ]
+
+  static let overlays: [Scene] = [
+    Scene("menu-sort") { $0.press("o") },
+    Scene("menu-theme") { $0.press("t t") },
+    Scene("help") { $0.press("?") },
+    Scene("help-dossier") {
+      open(&$0)
+      $0.press("?")
+    },
+    Scene("palette") {
+      $0.press(":")
+      $0.type("no")
+    },
+    Scene("chord") { $0.press("a") },
+  ]
+}
+
+@Suite("Every screen as text")
+struct ScreenTests {
+  static let sizes = [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)]
+
+  @Test("looks as it was kept", arguments: Scene.all)
+  func picture(of scene: Scene) {
+    for size in ScreenTests.sizes {
+      for language in Language.allCases {
+        var stage = Stage(size: size, language: language)
+        scene.go(&stage)
+        Snapshots.expect(
+          stage.frame, "\(scene.name)-\(language.rawValue)-\(size.columns)x\(size.rows)")
+      }
+    }
+  }
+
+  @Test("has an ASCII twin", arguments: ["returns", "dossier", "notes", "menu-sort"])
+  func ascii(name: String) throws {
+    let scene = try #require(Scene.all.first { $0.name == name })
+    var stage = Stage(glyphs: .ascii)
+    scene.go(&stage)
+    Snapshots.expect(stage.frame, "\(name)-nl-ascii-80x24")
+    let signs = "─│┌┐└┘┬┴├┤┼▌●…·→•✓✗↑↓–"
+    #expect(!stage.text.contains { signs.contains($0) })
+  }
+
+  @Test("says that it is too small, in one line")
+  func tooSmall() {
+    let stage = Stage(size: Size(columns: 39, rows: 9))
+    Snapshots.expect(stage.frame, "too-small-nl-39x9")
+    #expect(stage.lines.filter { !$0.isEmpty } == ["Maak groter: 40x10"])
+  }
+}

@@ -1,0 +1,97 @@
+import Canvas
+import Casework
+import Wording
+
+@testable import Workbench
+
+/// A workbench on a practice log with a disk that tests can make refuse: what it asks to be written
+/// is answered as the program would, before the next key.
+struct Stage {
+  /// What the disk does with a batch.
+  enum Disk {
+    case saves, refuses
+    /// Keeps the batch until `answer` is called.
+    case waits
+  }
+
+  static let now = Moment(CivilDateTime(iso: "2026-11-23T09:12")!)
+  static let lastLook = Moment(CivilDateTime(iso: "2026-11-20T17:30")!)
+  static let events = Practice.events(people: 60, seed: 1, now: now)
+  static let register = Register(folding: events)
+
+  var workbench: Workbench
+  var disk = Disk.saves
+  /// What the outside was asked for, the latest last.
+  var effects: [Effect] = []
+
+  init(
+    _ register: Register = Stage.register, role: Role = .practice, user: UserName = Practice.user,
+    size: Size = Size(columns: 80, rows: 24), language: Language = .dutch,
+    glyphs: GlyphSet = .unicode, lastLook: Moment? = Stage.lastLook,
+    keymap: Keymap = .standard, readOnly: Phrase? = nil, banners: [Phrase] = []
+  ) {
+    workbench = Workbench(
+      Setup(
+        register: register, viewer: Viewer(user: user, role: role), now: Stage.now,
+        lastLook: lastLook, language: language, glyphs: glyphs, size: size, keymap: keymap,
+        themes: ["dag", "nacht"], theme: "dag",
+        ids: RecordIDSource(generator: SplitMix64(seed: 5)), banners: banners,
+        readOnly: readOnly))
+  }
+
+  /// The batches that were asked to be written.
+  var batches: [[Event]] {
+    effects.compactMap { if case .append(let events) = $0 { events } else { nil } }
+  }
+
+  var frame: Frame { workbench.render() }
+  var lines: [String] { frame.canvas.lines }
+  var text: String { lines.joined(separator: "\n") }
+  /// The line of the cursor.
+  var focusedLine: String { frame.cursor.map { lines[$0.row] } ?? "" }
+  /// The line above the footer.
+  var messageLine: String { lines[lines.count - 2] }
+  var footer: String { lines[lines.count - 1] }
+  var form: Form? { if case .form(let form) = workbench.overlay { form } else { nil } }
+
+  /// Presses keys by their names, separated by spaces: `a n ctrl-d`.
+  /// - Returns: how many keys it were.
+  @discardableResult
+  mutating func press(_ names: String) -> Int {
+    let keys = names.split(separator: " ").map { Key(name: String($0))! }
+    for key in keys { send(.key(key)) }
+    return keys.count
+  }
+
+  /// Types a text letter by letter.
+  @discardableResult
+  mutating func type(_ text: String) -> Int {
+    for character in text { send(.key(character == "\n" ? .enter : .character(character))) }
+    return text.count
+  }
+
+  mutating func send(_ input: InputEvent) {
+    for effect in workbench.update(.input(input)) {
+      effects.append(effect)
+      guard case .append(let events) = effect else { continue }
+      switch disk {
+      case .saves: _ = workbench.update(.saved(events))
+      case .refuses: _ = workbench.update(.notSaved(Stage.diskIsFull))
+      case .waits: break
+      }
+    }
+  }
+
+  static let diskIsFull = Phrase(nl: "De schijf is vol.", en: "The disk is full.")
+
+  /// Puts the cursor of the list of returns on somebody.
+  mutating func find(_ surname: String) {
+    press("/")
+    type(surname)
+    press("enter")
+  }
+
+  mutating func resize(_ columns: Int, _ rows: Int) {
+    send(.resize(Size(columns: columns, rows: rows)))
+  }
+}
