@@ -1,5 +1,5 @@
-// What Swift cannot reach of ncurses (its global variables, macros and WINDOW pointers), and what must
-// run inside a signal handler. Only inline functions, so no C target is needed.
+// What Swift cannot reach of ncurses (its global variables, macros and WINDOW pointers), and what
+// must run inside a signal handler. Only inline functions, so no C target is needed.
 //
 // The static variables below exist once for every Swift file that calls the functions around them.
 // That is why exactly one Swift file does: Terminal's Curses.swift.
@@ -23,7 +23,7 @@
 #include <unistd.h>
 #include <wchar.h>
 
-// ---- Screen ----------------------------------------------------------------------------------------
+// ---- Screen
 
 static SCREEN *cn_screen = NULL;
 
@@ -79,7 +79,8 @@ static inline uint32_t cn_dim(void) { return A_DIM; }
 static inline uint32_t cn_underline(void) { return A_UNDERLINE; }
 static inline uint32_t cn_reverse(void) { return A_REVERSE; }
 
-/// Words of one cell in `cn_put_row`: base, four marks or 0, attributes, pair, columns (0: right half).
+/// Words of one cell in `cn_put_row`: base, four marks or 0, attributes, pair, columns (0 for the
+/// right half of the sign before it).
 enum { cn_cell_words = 8 };
 
 /// Writes the cells of one row. A sign whose width the C library sees otherwise than we do becomes
@@ -149,7 +150,7 @@ static inline void cn_free(void) {
   cn_screen = NULL;
 }
 
-// ---- Signals ---------------------------------------------------------------------------------------
+// ---- Signals
 
 enum { cn_restore_limit = 256, cn_wakers = 6, cn_crashes = 7 };
 
@@ -251,6 +252,19 @@ static inline void cn_unguard(void) {
   for (int i = 0; i < cn_crashes; i++) sigaction(cn_crash(i), &cn_old_crashes[i], NULL);
 }
 
+static inline void cn_on_shrug(int number) { (void)number; }
+
+/// Lets an interrupt from the keyboard pass by while another program has the terminal. A handler,
+/// not "ignore": a program that is started gets the usual answer back, and would keep the other.
+static inline void cn_shrug(void) {
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = cn_on_shrug;
+  action.sa_flags = SA_RESTART;
+  sigaction(SIGINT, &action, NULL);
+  sigaction(SIGQUIT, &action, NULL);
+}
+
 /// Stops the whole process group, as the shell expects; returns when it is continued.
 static inline void cn_stop(void) {
   struct sigaction usual, ours;
@@ -262,11 +276,13 @@ static inline void cn_stop(void) {
 }
 
 /// Waits for input or a wake-up, at most so many milliseconds (negative: for ever). Bit 1: input,
-/// bit 2: a wake-up, 0: neither.
+/// bit 2: a wake-up or a signal, 0: neither.
 static inline int cn_wait(int milliseconds) {
   struct pollfd files[2] = {{.fd = STDIN_FILENO, .events = POLLIN},
                             {.fd = cn_pipe[0], .events = POLLIN}};
-  if (poll(files, 2, milliseconds) <= 0) return 0;
+  int ready = poll(files, 2, milliseconds);
+  if (ready < 0) return errno == EINTR ? 2 : 0;
+  if (ready == 0) return 0;
   return (files[0].revents != 0 ? 1 : 0) | (files[1].revents != 0 ? 2 : 0);
 }
 

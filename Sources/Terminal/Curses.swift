@@ -74,6 +74,7 @@ enum Curses {
   static func restoreModes() { cn_restore_modes() }
   static func listen() { cn_listen() }
   static func stop() { cn_stop() }
+  static func shrugInterrupts() { cn_shrug() }
   static func unguard() { cn_unguard() }
 
   /// Guards against signals; a crash writes `restore` to the terminal first.

@@ -91,10 +91,12 @@ package struct Screen: ~Copyable {
     comeBack()
   }
 
-  /// Gives the terminal to something else, an editor for instance, until `body` returns.
+  /// Gives the terminal to something else, an editor for instance, until `body` returns. Control-C
+  /// there does not end this program.
   package mutating func whileAway<Result>(_ body: () -> Result) -> Result {
     guard isOpen else { return body() }
     leave()
+    Curses.shrugInterrupts()
     defer { comeBack() }
     return body()
   }

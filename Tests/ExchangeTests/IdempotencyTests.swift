@@ -9,7 +9,7 @@ struct IdempotencyTests {
     columns.map { $0.randomElement(using: &generator) ?? "" }.joined(separator: ";")
   }
 
-  @Test("changes nothing the second time: people", arguments: 0..<150)
+  @Test("changes nothing the second time: people", arguments: 0..<60)
   func people(seed: Int) throws {
     var generator = SplitMix64(seed: UInt64(seed))
     let columns = [
@@ -36,7 +36,7 @@ struct IdempotencyTests {
 
   @Test(
     "changes nothing the second time, nor what was taken in on another day: returns",
-    arguments: 0..<150)
+    arguments: 0..<60)
   func returns(seed: Int) throws {
     var generator = SplitMix64(seed: UInt64(seed))
     let columns = [

@@ -88,10 +88,12 @@ struct InputReader {
 
   /// What can be read now; nil at the end of the input.
   static func read(_ file: Int32) -> [UInt8]? {
+    var result = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
-      count = max(0, Glibc.read(file, buffer.baseAddress, buffer.count))
+      result = Glibc.read(file, buffer.baseAddress, buffer.count)
+      count = max(0, result)
     }
-    if !bytes.isEmpty { return bytes }
-    return errno == EINTR || errno == EAGAIN ? [] : nil
+    if result < 0, errno == EINTR || errno == EAGAIN { return [] }
+    return result > 0 ? bytes : nil
   }
 }

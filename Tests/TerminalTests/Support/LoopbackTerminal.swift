@@ -29,6 +29,9 @@ struct LoopbackTerminal {
     _ = ioctl(person, UInt(TIOCSWINSZ), &size)
   }
 
+  /// Goes away.
+  func hangUp() { close(person) }
+
   /// Types bytes.
   func type(_ text: String) {
     let bytes = Array(text.utf8)
