@@ -53,5 +53,8 @@ let package = Package(
         "Canvas", "Casework", "Wording", "Records", "Ledger", "Workbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["Keerpunt"], path: "Tests/EndToEnd",
+      swiftSettings: strict),
   ]
 )
