@@ -8,7 +8,8 @@ extension Workbench {
     let question = question
     returns.refresh(
       labelled(register.returns(question)), novelty: \.novelty, arrange: returnArrangement)
-    caseload.refresh(register.caseload(question), novelty: \.novelty, arrange: caseloadArrangement)
+    caseload.refresh(
+      labelled(register.caseload(question)), novelty: \.novelty, arrange: caseloadArrangement)
     notes.refresh(
       labelled(register.notes(question)), novelty: \.novelty, arrange: noteArrangement)
     if let person = dossier?.person, file(person) == nil { dossier = nil }
@@ -34,7 +35,20 @@ extension Workbench {
   private func labelled(_ rows: [ReturnRow]) -> [ReturnRow] {
     rows.map { row in
       var row = row
-      row.haystack += " " + Folding.fold(row.details.type.phrase[language])
+      row.haystack +=
+        " " + Folding.fold("\(row.details.type.phrase[language]) \(row.status.phrase[language])")
+      return row
+    }
+  }
+
+  private func labelled(_ rows: [CaseloadRow]) -> [CaseloadRow] {
+    rows.map { row in
+      var row = row
+      let labels = [
+        row.compartment.phrase[language], row.level?.phrase[language] ?? "",
+        row.status?.phrase[language] ?? "",
+      ]
+      row.haystack += " " + Folding.fold(labels.joined(separator: " "))
       return row
     }
   }
@@ -107,6 +121,32 @@ extension Workbench {
     case .returns: returns.novelties
     case .caseload: caseload.novelties
     case .notes: notes.novelties
+    }
+  }
+
+  var focusedRow: RecordID? {
+    switch screen {
+    case .returns: returns.focused?.id
+    case .caseload: caseload.focused?.id
+    case .notes: notes.focused?.id
+    }
+  }
+
+  /// How far below the first line of the list the cursor is.
+  var focusedLine: Int {
+    switch screen {
+    case .returns: returns.focusedLine
+    case .caseload: caseload.focusedLine
+    case .notes: notes.focusedLine
+    }
+  }
+
+  /// Puts the cursor back on a row of the open list, and that row on its line of the screen.
+  mutating func moveCursor(to row: RecordID, onLine line: Int) {
+    switch screen {
+    case .returns: returns.moveTo(row, onLine: line)
+    case .caseload: caseload.moveTo(row, onLine: line)
+    case .notes: notes.moveTo(row, onLine: line)
     }
   }
 
