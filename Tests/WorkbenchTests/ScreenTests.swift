@@ -36,7 +36,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     },
     Scene("filter-prompt") { stage in
       stage.press("m m m /")
-      stage.type("haa")
+      stage.type("vos")
     },
     Scene("filter-nothing") { stage in
       stage.find("xyz")
@@ -57,7 +57,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
   ]
 
   /// The early release that moved: the first situation of the practice log.
-  private static func open(_ stage: inout Stage, _ who: String = "Ravi") {
+  private static func open(_ stage: inout Stage, _ who: String = "Vos Ravi") {
     stage.press("m m m")
     stage.find(who)
     stage.press("enter")
@@ -88,7 +88,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene("dossier-supervision") {
       open(&$0)
       $0.press("esc esc 2 /")
-      $0.type("toezicht")
+      $0.type("ridder")
       $0.press("enter enter")
     },
   ]

@@ -104,7 +104,9 @@ extension Phrase {
   }
 
   package static func moreLines(_ count: Int) -> Phrase {
-    Phrase(nl: "nog \(count) regels", en: "\(count) more lines")
+    count == 1
+      ? Phrase(nl: "nog 1 regel", en: "1 more line")
+      : Phrase(nl: "nog \(count) regels", en: "\(count) more lines")
   }
 }
 
@@ -163,10 +165,11 @@ extension ConditionState {
   package var legendPhrase: Phrase {
     switch self {
     case .arranged: Phrase(nl: "geregeld", en: "arranged")
-    case .inProgress, .promised: Phrase(nl: "in gang", en: "in progress")
+    case .inProgress, .promised: Phrase(nl: "bezig", en: "in progress")
     case .blocked, .lapsed: Phrase(nl: "loopt vast", en: "blocked")
     case .notNeeded: Phrase(nl: "niet nodig", en: "not needed")
-    case .notAsked, .unknown: Phrase(nl: "onbekend", en: "unknown")
+    case .notAsked: Phrase(nl: "ongevraagd", en: "not asked")
+    case .unknown: Phrase(nl: "onbekend", en: "unknown")
     }
   }
 }

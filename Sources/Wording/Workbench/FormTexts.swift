@@ -138,19 +138,26 @@ extension Phrase {
       en: "Your text is kept as a draft until you quit. Open the form again to go on.")
   }
 
+  package static func draftsWouldBeLost(_ count: Int) -> Phrase {
+    count == 1
+      ? Phrase(
+        nl: "Er is 1 concept dat niet bewaard is. Dezelfde toets nog eens: toch weg.",
+        en: "1 draft is not saved. The same key again: leave all the same.")
+      : Phrase(
+        nl: "Er zijn \(count) concepten die niet bewaard zijn. Dezelfde toets nog eens: toch weg.",
+        en: "\(count) drafts are not saved. The same key again: leave all the same.")
+  }
+
   package static var draftOpened: Phrase {
     Phrase(nl: "Verder met je concept.", en: "Going on with your draft.")
   }
 
   /// What a typed day comes to, beside the field.
-  package static func comesTo(_ date: CivilDate, today: CivilDate) -> Phrase {
-    let days = today.days(until: date)
-    let left = days >= 0 ? Phrase.daysLeft(days) : Phrase.daysAgo(-days)
-    return dayWithYear(date) + verbatim(" · ") + left
-  }
-
-  package static func daysAgo(_ days: Int) -> Phrase {
-    Phrase(nl: "\(days) d geleden", en: "\(days) d ago")
+  package static func comesTo(
+    _ date: CivilDate, _ time: CivilTime?, today: CivilDate
+  ) -> Phrase {
+    let clock = verbatim(time.map { " \($0.iso)" } ?? "")
+    return dayWithYear(date) + clock + verbatim(" · ") + inDays(today.days(until: date))
   }
 
   /// What a new date does to the earliest possible return.

@@ -9,11 +9,14 @@ extension Phrase {
   package static var headEarliest: Phrase { Phrase(nl: "vroegst", en: "earliest") }
   package static var headLeft: Phrase { Phrase(nl: "nog", en: "left") }
   package static var headName: Phrase { Phrase(nl: "betrokkene", en: "person") }
-  package static var headMoved: Phrase { Phrase(nl: "dgn", en: "days") }
+  package static var headMoved: Phrase { Phrase(nl: "dgn", en: "+/-") }
   package static var headMoves: Phrase { Phrase(nl: "verschoven", en: "moved") }
   package static var headType: Phrase { Phrase(nl: "soort", en: "kind") }
   package static var headConditions: Phrase {
     Phrase(nl: "ID On We Sc Zo Ne", en: "ID Ho Wo De Ca Ne")
+  }
+  package static var headOpenConditions: Phrase {
+    Phrase(nl: "open voorwaarden", en: "open conditions")
   }
   package static var headOwner: Phrase { Phrase(nl: "eigenaar", en: "owner") }
   package static var headStatus: Phrase { Phrase(nl: "stand", en: "status") }
@@ -22,6 +25,7 @@ extension Phrase {
   package static var headNews: Phrase { Phrase(nl: "nieuws", en: "news") }
   package static var headPart: Phrase { Phrase(nl: "deel", en: "part") }
   package static var headLevel: Phrase { Phrase(nl: "niveau", en: "level") }
+  package static var headLevelShort: Phrase { Phrase(nl: "niv", en: "lvl") }
   package static var headLastContact: Phrase { Phrase(nl: "laatst", en: "last") }
   package static var headNextContact: Phrase { Phrase(nl: "volgende", en: "next") }
   package static var headTasks: Phrase { Phrase(nl: "taken", en: "tasks") }
@@ -49,11 +53,16 @@ extension Phrase {
   }
 
   package static var never: Phrase { Phrase(nl: "nog niet", en: "never") }
-  package static var listEmpty: Phrase {
+  /// - Parameters:
+  ///   - newPerson: the key that records somebody.
+  ///   - scope: the key that switches whose cases are shown.
+  package static func listEmpty(newPerson: String, scope: String) -> Phrase {
     Phrase(
-      nl: "Hier staat nog niets. Leg iemand vast met 'nieuwe betrokkene', of wissel wiens zaken"
-        + " je ziet.",
-      en: "Nothing is here yet. Record somebody with 'new person', or switch whose cases you see.")
+      nl:
+        "Hier staat nog niets. \(newPerson) legt iemand vast, \(scope) wisselt wiens zaken je ziet.",
+      en:
+        "Nothing is here yet. \(newPerson) records somebody, \(scope) switches whose cases you see."
+    )
   }
   package static var nothingFound: Phrase {
     Phrase(nl: "Niets gevonden. Esc wist het zoekwoord.", en: "Nothing found. Esc clears.")
@@ -65,6 +74,20 @@ extension Phrase {
     Phrase(nl: "Wat kan ik hier?", en: "What can I do here?")
   }
   package static var paletteTitle: Phrase { Phrase(nl: "Opdracht", en: "Command") }
+
+  package static var menuKeys: Phrase {
+    Phrase(nl: "Enter kiest   Esc terug   ↑ ↓ regel", en: "Enter chooses   Esc back   ↑ ↓ line")
+  }
+  package static var finderKeys: Phrase {
+    Phrase(
+      nl: "Enter voert uit   Esc terug   ↑ ↓ regel   typen zoekt",
+      en: "Enter runs   Esc back   ↑ ↓ line   typing finds")
+  }
+  package static var filterKeys: Phrase {
+    Phrase(
+      nl: "Enter houdt vast   Esc zoals het was   ↑ ↓ regel",
+      en: "Enter keeps   Esc as it was   ↑ ↓ line")
+  }
 
   package static func shownOf(_ shown: Int, _ total: Int) -> Phrase {
     Phrase(nl: "\(shown) van \(total)", en: "\(shown) of \(total)")
@@ -92,6 +115,13 @@ extension Phrase {
     return Phrase(nl: "sinds \(when.nl)", en: "since \(when.en)")
   }
 
+  /// How a list is ordered, when that is not its usual order.
+  package static func sortedBy(_ column: Phrase, reversed: Bool) -> Phrase {
+    reversed
+      ? Phrase(nl: "op \(column.nl), andersom", en: "by \(column.en), reversed")
+      : Phrase(nl: "op \(column.nl)", en: "by \(column.en)")
+  }
+
   package static func scopeIs(_ scope: Phrase) -> Phrase {
     Phrase(nl: "Je ziet nu: \(scope.nl).", en: "You now see: \(scope.en).")
   }
@@ -102,10 +132,10 @@ extension Phrase {
       en: "You look here for the first time: all is new.")
   }
 
-  package static func noSuchKey(_ key: String) -> Phrase {
+  package static func noSuchKey(_ key: String, help: String) -> Phrase {
     Phrase(
-      nl: "'\(key)' doet hier niets. ? toont wat kan.",
-      en: "'\(key)' does nothing here. ? shows what can be done.")
+      nl: "'\(key)' doet hier niets. \(help) toont wat kan.",
+      en: "'\(key)' does nothing here. \(help) shows what can be done.")
   }
 
   package static var pasteIgnored: Phrase {
@@ -115,9 +145,11 @@ extension Phrase {
   }
 
   package static func arrived(_ count: Int) -> Phrase {
-    Phrase(
-      nl: "\(count) wijzigingen van een collega erbij.",
-      en: "\(count) changes by a colleague came in.")
+    count == 1
+      ? Phrase(nl: "1 wijziging van een collega erbij.", en: "1 change by a colleague came in.")
+      : Phrase(
+        nl: "\(count) wijzigingen van een collega erbij.",
+        en: "\(count) changes by a colleague came in.")
   }
 
   package static func notSaved(_ reason: Phrase) -> Phrase {
@@ -132,16 +164,18 @@ extension Phrase {
       en: "Nothing to decide here: first choose a row that this fits.")
   }
 
-  package static func recorded(_ kind: Phrase, _ whom: Phrase) -> Phrase {
+  /// - Parameter undo: the key that takes it back.
+  package static func recorded(_ kind: Phrase, _ whom: Phrase, undo: String) -> Phrase {
     Phrase(
-      nl: "Vastgelegd: \(kind.nl) bij \(whom.nl). u maakt het ongedaan.",
-      en: "Recorded: \(kind.en) for \(whom.en). u undoes it.")
+      nl: "Vastgelegd: \(kind.nl) bij \(whom.nl). \(undo) maakt het ongedaan.",
+      en: "Recorded: \(kind.en) for \(whom.en). \(undo) undoes it.")
   }
 
-  package static func undone(_ kind: Phrase, _ whom: Phrase) -> Phrase {
+  /// - Parameter redo: the key that puts it back.
+  package static func undone(_ kind: Phrase, _ whom: Phrase, redo: String) -> Phrase {
     Phrase(
-      nl: "Ongedaan gemaakt: \(kind.nl) bij \(whom.nl). U doet het opnieuw.",
-      en: "Undone: \(kind.en) for \(whom.en). U redoes it.")
+      nl: "Ongedaan gemaakt: \(kind.nl) bij \(whom.nl). \(redo) doet het opnieuw.",
+      en: "Undone: \(kind.en) for \(whom.en). \(redo) redoes it.")
   }
 
   package static func redone(_ kind: Phrase, _ whom: Phrase) -> Phrase {

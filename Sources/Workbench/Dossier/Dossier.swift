@@ -43,13 +43,24 @@ extension Workbench {
     let columns = size.columns - 4
     switch dossier.tab {
     case .summary:
-      return summary(file, columns: columns)
-        .flatMap { $0.folded(columns: columns, hanging: Workbench.margin) }.map { DossierLine($0) }
+      let lines = inMargin(summary(file, room: columns - Workbench.margin), columns: columns)
+      // The time line shows all; here as much as fits, and never nothing.
+      let rows = max(2, layout.body.rows - lines.count)
+      return (lines + inMargin(latestLines(file, count: rows), columns: columns))
+        .map { DossierLine($0) }
     case .timeline: return timelineLines(file, columns: columns)
-    case .conditions: return conditionLines(file, columns: columns)
-    case .notes: return noteLines(file, columns: columns)
-    case .agenda: return agendaLines(file, columns: columns)
-    case .network: return networkLines(file, columns: columns)
+    case .conditions: return folded(conditionLines(file), columns: columns)
+    case .notes: return folded(noteLines(file, columns: columns), columns: columns)
+    case .agenda: return folded(agendaLines(file), columns: columns)
+    case .network: return folded(networkLines(file), columns: columns)
+    }
+  }
+
+  /// Lines that are too long, folded: a telephone number at the end is never cut off.
+  private func folded(_ lines: [DossierLine], columns: Int) -> [DossierLine] {
+    lines.flatMap { line in
+      line.line.folded(columns: columns, hanging: line.line.indent + 2).enumerated()
+        .map { DossierLine($1, item: $0 == 0 ? line.item : nil) }
     }
   }
 
@@ -137,7 +148,12 @@ extension Workbench {
     let owner = file.ownerNow.map(register.displayName(of:)) ?? Phrase.nobody[language]
     spans.append(Span("  \(Phrase.ownerIs(owner)[language])", .muted))
     canvas.fill(layout.title, style: .text)
-    canvas.draw(spans, at: Point(column: 1, row: 0), within: size.columns - 2)
+    let used = canvas.draw(spans, at: Point(column: 1, row: 0), within: size.columns - 2)
+    let clock = Phrase.moment(now, today: today)[language]
+    let start = size.columns - displayWidth(clock) - 1
+    if start > used + 3 {
+      canvas.write(clock, at: Point(column: start, row: 0), style: Style(.muted))
+    }
     var column = 1
     let isNarrow = size.columns < 78
     for tab in DossierTab.allCases {

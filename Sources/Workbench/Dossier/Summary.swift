@@ -2,31 +2,66 @@ import Canvas
 import Casework
 import Wording
 
+/// A line of the summary: what it is about, if that begins here, and what there is to say.
+struct SummaryLine: Hashable, Sendable {
+  var label: Phrase?
+  var spans: [Span]
+  /// One of many, cut at the edge where there is a margin instead of folded.
+  var isCut = false
+
+  init(_ label: Phrase?, _ spans: [Span]) {
+    self.label = label
+    self.spans = spans
+  }
+
+  /// More on what the line before began.
+  init(_ spans: [Span]) { self.init(nil, spans) }
+
+  static let blank = SummaryLine(nil, [])
+}
+
 extension Workbench {
   /// A person in twenty seconds: the return and what it did, what is needed now, the conditions, the
-  /// offer, what happened last.
-  func summary(_ file: PersonFile, columns: Int) -> [Line] {
-    var lines: [Line] = []
+  /// offer.
+  /// - Parameter room: the columns for text.
+  func summary(_ file: PersonFile, room: Int) -> [SummaryLine] {
+    var lines: [SummaryLine] = []
     if let item = file.currentReturn { lines += returnLines(item) }
-    lines += neededLines(file, columns: columns)
-    if let item = file.currentReturn { lines += conditionSummary(item, columns: columns) }
-    if let order = file.supervision { lines += supervisionLines(order) }
+    lines += neededLines(file)
+    if let item = file.currentReturn { lines += conditionSummary(item, room: room) }
+    if let order = file.supervision { lines += supervisionLines(order) + [.blank] }
     lines += linkLines(file)
-    lines += latestLines(file, columns: columns)
     return lines
   }
 
-  /// A label in the left margin of the summary; the same width everywhere, so that the eye falls
+  /// The width of the labels at the left of the summary; the same everywhere, so that the eye falls
   /// down one line.
   static let margin = 12
 
-  private func labelled(_ label: Phrase, _ spans: [Span]) -> Line {
-    let text = label[language]
-    let pad = String(repeating: " ", count: max(1, Workbench.margin - displayWidth(text)))
-    return Line([Span(text + pad, .heading, bold: true)] + spans)
+  /// The lines with their labels in a margin at the left.
+  func inMargin(_ lines: [SummaryLine], columns: Int) -> [Line] {
+    lines.flatMap { line -> [Line] in
+      guard line != .blank else { return [.empty] }
+      guard let label = line.label?[language] else {
+        let text = Line(line.spans, indent: Workbench.margin)
+        return line.isCut ? [text] : text.folded(columns: columns, hanging: Workbench.margin)
+      }
+      let head = Span(padded(label, Workbench.margin), .heading, bold: true)
+      let text = Line([head] + line.spans)
+      return line.isCut ? [text] : text.folded(columns: columns, hanging: Workbench.margin)
+    }
   }
 
-  private func returnLines(_ item: ReturnCase) -> [Line] {
+  /// The lines with their labels as heads above them, for a narrow pane.
+  func underHeads(_ lines: [SummaryLine], columns: Int) -> [Line] {
+    lines.flatMap { line -> [Line] in
+      guard line != .blank else { return [.empty] }
+      let head = line.label.map { [Line($0[language], .heading, bold: true)] } ?? []
+      return head + Line(line.spans, indent: 1).folded(columns: columns, hanging: 3)
+    }
+  }
+
+  private func returnLines(_ item: ReturnCase) -> [SummaryLine] {
     var spans: [Span] = []
     if let earliest = item.earliest?.value, let day = earliest.date {
       let days = today.days(until: day)
@@ -43,7 +78,7 @@ extension Workbench {
     spans.append(Span(" · " + (details?.type ?? .unknown).phrase[language]))
     if let place = details?.institution, !place.isEmpty { spans.append(Span(" · \(place)")) }
     spans.append(Span(" · " + item.status.phrase[language], .info))
-    var lines = [labelled(.summaryReturn, spans)]
+    var lines = [SummaryLine(.summaryReturn, spans)]
     if let move = item.lastMove {
       let sign: Glyph = move.days < 0 ? .movedEarlier : .movedLater
       let text = Phrase.moved(days: move.days)
@@ -51,32 +86,28 @@ extension Workbench {
         register.displayName(of: move.author), at: .moment(move.at, today: today),
         was: .day(move.from, today: today))
       lines.append(
-        Line(
-          [
-            Span("\(sign.sign(in: .unicode)) \(text[language])", .moved, bold: true),
-            Span(", " + by[language]),
-          ], indent: Workbench.margin))
+        SummaryLine([
+          Span("\(sign.sign(in: .unicode)) \(text[language])", .moved, bold: true),
+          Span(", " + by[language]),
+        ]))
     }
     if let earliest = item.earliest?.value, let day = earliest.date,
       let warning = DayWarning(day)
     {
       lines.append(
-        Line(
-          [
-            Span(warning.phrase(day)[language], .soon),
-            Span(" " + Phrase.sourceAndDay(earliest, today: today)[language], .muted),
-          ], indent: Workbench.margin))
+        SummaryLine([
+          Span(warning.phrase(day)[language], .soon),
+          Span(" " + Phrase.sourceAndDay(earliest, today: today)[language], .muted),
+        ]))
     } else if let earliest = item.earliest?.value {
       lines.append(
-        Line(
-          Phrase.sourceAndDay(earliest, today: today)[language], .muted,
-          indent: Workbench.margin))
+        SummaryLine([Span(Phrase.sourceAndDay(earliest, today: today)[language], .muted)]))
     }
-    return lines + [.empty]
+    return lines + [.blank]
   }
 
   /// What needs somebody now: blocked conditions, the first tasks, the next contact.
-  private func neededLines(_ file: PersonFile, columns: Int) -> [Line] {
+  private func neededLines(_ file: PersonFile) -> [SummaryLine] {
     var lines: [[Span]] = []
     if let item = file.currentReturn {
       for kind in BasicConditionKind.allCases where item.conditions.state(of: kind) == .blocked {
@@ -91,7 +122,8 @@ extension Workbench {
       let days = today.days(until: task.content.due)
       let who = task.content.assignee ?? file.ownerNow
       lines.append([
-        Span(task.content.title), Span("  \(who.map(register.displayName(of:)) ?? "")", .muted),
+        Span(task.content.title),
+        Span(who.map { "  " + register.displayName(of: $0) } ?? "", .muted),
         Span("  " + Phrase.day(task.content.due, today: today)[language], urgency(days)),
       ])
     }
@@ -101,13 +133,12 @@ extension Workbench {
       lines.append([Span(text[language], urgency(days))])
     }
     guard let first = lines.first else {
-      return [labelled(.summaryNow, [Span(Phrase.nothingNow[language], .muted)]), .empty]
+      return [SummaryLine(.summaryNow, [Span(Phrase.nothingNow[language], .muted)]), .blank]
     }
-    return [labelled(.summaryNow, first)]
-      + lines.dropFirst().map { Line($0, indent: Workbench.margin) } + [.empty]
+    return [SummaryLine(.summaryNow, first)] + lines.dropFirst().map { SummaryLine($0) } + [.blank]
   }
 
-  private func conditionSummary(_ item: ReturnCase, columns: Int) -> [Line] {
+  private func conditionSummary(_ item: ReturnCase, room: Int) -> [SummaryLine] {
     let parts = BasicConditionKind.allCases.map { kind in
       let state = item.conditions.state(of: kind)
       return [
@@ -115,33 +146,31 @@ extension Workbench {
         Span("\(state.sign) \(state.phrase[language])", state.meaning),
       ]
     }
-    var lines: [Line] = []
-    var current: [Span] = []
+    var lines: [[Span]] = [[]]
     var width = 0
-    let room = columns - Workbench.margin
     for part in parts {
-      let needed = part.reduce(0) { $0 + displayWidth($1.text) } + 3
-      if width + needed > room, !current.isEmpty {
-        lines.append(Line(current, indent: Workbench.margin))
-        current = []
+      let needed = part.reduce(0) { $0 + displayWidth($1.text) }
+      if width > 0, width + 3 + needed > room {
+        lines.append([])
         width = 0
       }
-      if !current.isEmpty { current.append(Span("   ")) }
-      current += part
-      width += needed
+      if width > 0 { lines[lines.count - 1].append(Span("   ")) }
+      lines[lines.count - 1] += part
+      width += (width > 0 ? 3 : 0) + needed
     }
-    if !current.isEmpty { lines.append(Line(current, indent: Workbench.margin)) }
-    if let first = lines.first { lines[0] = labelled(.summaryConditions, first.spans) }
+    let strip = lines.enumerated().map { index, spans in
+      SummaryLine(index == 0 ? .summaryConditions : nil, spans)
+    }
     let offer = item.offer.current
     let text =
       offer.map {
         $0.value.state.phrase[language] + " " + Phrase.day($0.value.on, today: today)[language]
           + ($0.value.reason.isEmpty ? "" : " (\($0.value.reason))")
       } ?? Phrase.noOffer[language]
-    return lines + [labelled(.summaryOffer, [Span(text)]), .empty]
+    return strip + [SummaryLine(.summaryOffer, [Span(text)]), .blank]
   }
 
-  func supervisionLines(_ order: SupervisionOrder) -> [Line] {
+  func supervisionLines(_ order: SupervisionOrder) -> [SummaryLine] {
     var spans = [Span(order.level.phrase[language], .strong, bold: true)]
     spans.append(Span(" · " + order.details.frame.phrase[language]))
     spans.append(Span(" · " + order.details.organisation.phrase[language]))
@@ -151,14 +180,14 @@ extension Workbench {
       let received = Phrase.day(order.details.receivedOn, today: today)
       spans.append(Span(" · " + Phrase.notStarted(received)[language], .blocked, bold: true))
     }
-    return [labelled(.summarySupervision, spans)]
+    return [SummaryLine(.summarySupervision, spans)]
   }
 
-  private func linkLines(_ file: PersonFile) -> [Line] {
+  private func linkLines(_ file: PersonFile) -> [SummaryLine] {
     let linked = register.linked(to: file.id, for: viewer)
     guard !linked.isEmpty else { return [] }
     var lines = linked.map { other in
-      labelled(
+      SummaryLine(
         .summaryLinked,
         [
           Span(other.compartment.phrase[language], .info),
@@ -166,20 +195,22 @@ extension Workbench {
         ])
     }
     for other in linked { lines += other.supervision.map(supervisionLines) ?? [] }
-    return lines + [.empty]
+    return lines + [.blank]
   }
 
-  private func latestLines(_ file: PersonFile, columns: Int) -> [Line] {
-    let latest = register.timeline(of: file.id, for: viewer).filter { !$0.isWithdrawn }.prefix(6)
-    var lines: [Line] = []
-    for (index, entry) in latest.enumerated() {
-      let spans = [
-        Span(Phrase.moment(entry.at, today: today)[language] + "  ", .muted),
-        Span(entry.what.phrase(today: today)[language].oneLine),
-      ]
-      lines.append(
-        index == 0 ? labelled(.summaryLatest, spans) : Line(spans, indent: Workbench.margin))
+  /// What happened last, the newest first.
+  func latestLines(_ file: PersonFile, count: Int) -> [SummaryLine] {
+    let latest = register.timeline(of: file.id, for: viewer).filter { !$0.isWithdrawn }
+      .prefix(max(0, count))
+    return latest.enumerated().map { index, entry in
+      var line = SummaryLine(
+        index == 0 ? .summaryLatest : nil,
+        [
+          Span(Phrase.moment(entry.at, today: today)[language] + "  ", .muted),
+          Span(entry.what.phrase(today: today)[language].oneLine),
+        ])
+      line.isCut = true
+      return line
     }
-    return lines
   }
 }

@@ -31,7 +31,7 @@ extension Workbench {
   }
 
   /// Each return with all its dates and, per condition, what was found when and by whom.
-  func conditionLines(_ file: PersonFile, columns: Int) -> [DossierLine] {
+  func conditionLines(_ file: PersonFile) -> [DossierLine] {
     var lines: [DossierLine] = []
     for item in file.liveReturns.reversed() {
       let details = item.details.current?.value
@@ -133,7 +133,7 @@ extension Workbench {
   }
 
   /// Contacts and tasks, open ones first.
-  func agendaLines(_ file: PersonFile, columns: Int) -> [DossierLine] {
+  func agendaLines(_ file: PersonFile) -> [DossierLine] {
     var lines = [DossierLine(Line(Phrase.agendaOpen[language], .heading, bold: true))]
     let settled = Set(file.contacts.live.compactMap(\.value.planned))
     for entry in file.plannedContacts.live where !settled.contains(entry.id) {
@@ -185,7 +185,7 @@ extension Workbench {
   }
 
   /// Names, addresses, links, and whom to call.
-  func networkLines(_ file: PersonFile, columns: Int) -> [DossierLine] {
+  func networkLines(_ file: PersonFile) -> [DossierLine] {
     var lines: [DossierLine] = []
     func head(_ phrase: Phrase) {
       if !lines.isEmpty { lines.append(DossierLine()) }
@@ -219,7 +219,13 @@ extension Workbench {
       lines.append(DossierLine(Line(Phrase.noAddress[language], .warning, indent: 2)))
     }
     head(.networkDirectory)
-    for (id, entry) in register.directoryEntries {
+    // Where somebody is now comes first: that is whom one calls about a date.
+    let place = file.currentReturn?.details.current?.value.institution
+    let entries = register.directoryEntries
+    let sorted =
+      entries.filter { $0.entry.organisation == place }
+      + entries.filter { $0.entry.organisation != place }
+    for (id, entry) in sorted {
       let deputy = entry.deputy.isEmpty ? "" : " · " + Phrase.deputyIs(entry.deputy)[language]
       lines.append(
         DossierLine(

@@ -52,12 +52,15 @@ struct Choice: Hashable, Sendable {
     self.index = index.flatMap { options.indices.contains($0) ? $0 : nil }
   }
 
-  /// Options with the first free letter of their label as key, in the language that the viewer reads.
+  /// Options, each with a key from its label in the language that the viewer reads: the first free
+  /// letter that begins a word, or else the first free letter, or else a digit.
   init(_ labelled: [(value: String, label: Phrase)], chosen: String?, language: Language) {
     var taken: Set<Character> = []
     let options = labelled.map { value, label in
-      let letter = Folding.fold(label[language]).first { character in
-        character.isLetter && !taken.contains(character)
+      let text = Folding.fold(label[language])
+      let initials = text.split { !$0.isLetter }.compactMap(\.first)
+      let letter = (initials + text.filter(\.isLetter) + "123456789").first { character in
+        !taken.contains(character)
       }
       if let letter { taken.insert(letter) }
       return Option(mnemonic: letter, label: label, value: value)

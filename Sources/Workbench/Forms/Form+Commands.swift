@@ -39,7 +39,8 @@ extension Workbench {
       let answer = OfferAnswer(state: state, on: day, reason: form.answer(.reason))
       return [.answerOffer(target.person, target.returnCase, answer)]
     case .assign(let people):
-      let owner = form.answer(.owner)
+      guard case .choice(let choice)? = form.field(.owner)?.input, let owner = choice.chosen?.value
+      else { throw FormProblem(field: .owner, phrase: .chooseOne(.labelOwner)) }
       let user = owner.isEmpty ? nil : UserName(owner)
       // Somebody who already owns one of many is no mistake: the others are still handed over.
       let changed = people.filter { file($0)?.ownerNow != user }

@@ -55,10 +55,15 @@ struct FieldMaker {
   }
 
   func owner(_ register: Register, _ chosen: UserName?, key: FieldKey = .owner) -> Field {
+    owner(register, chosen: chosen?.text ?? "", key: key)
+  }
+
+  /// - Parameter chosen: a login name, empty for nobody, `nil` when it has to be chosen.
+  func owner(_ register: Register, chosen: String?, key: FieldKey = .owner) -> Field {
     let members = register.members.values.sorted { ($0.name, $0.user) < ($1.name, $1.user) }
     let options = members.map { ($0.user.text, Phrase.verbatim($0.name)) } + [("", .nobody)]
     let label: Phrase = key == .assignee ? .labelAssignee : .labelOwner
-    return choice(key, label, options, chosen: chosen?.text ?? "")
+    return choice(key, label, options, chosen: chosen)
   }
 
   func contactKind() -> Field {

@@ -35,8 +35,9 @@ extension Workbench {
     case .status(let target): return statusForm(target, make)
     case .offer(let target): return offerForm(target, make)
     case .assign(let people):
-      let owner = people.count == 1 ? file(people[0])?.ownerNow : nil
-      return form(kind, Phrase.formAssign, people, [make.owner(register, owner)])
+      // Who gets a case is always chosen, never filled in.
+      let owner = people.count == 1 ? file(people[0])?.ownerNow?.text : nil
+      return form(kind, Phrase.formAssign, people, [make.owner(register, chosen: owner)])
     case .planContact(let people):
       return form(
         kind, Phrase.formContact, people,
@@ -97,7 +98,10 @@ extension Workbench {
       let state = targets.count == 1 ? item.conditions.state(of: kind).phrase : nil
       return (kind.rawValue, state.map { kind.phrase + .inBrackets($0) } ?? kind.phrase)
     }
-    let states = ConditionState.allCases.filter { $0 != .notAsked }
+    // The commonest first, which gives them the letters that one expects.
+    let states: [ConditionState] = [
+      .inProgress, .arranged, .blocked, .promised, .notNeeded, .unknown, .lapsed,
+    ]
     return form(
       .condition(targets), Phrase.formCondition, targets.map(\.person),
       [
@@ -133,13 +137,14 @@ extension Workbench {
   private func offerForm(_ target: ReturnTarget, _ make: FieldMaker) -> Form? {
     guard let item = file(target.person)?.liveReturns.first(where: { $0.id == target.returnCase })
     else { return nil }
+    // An answer is a judgment: only the first offer, which is the one thing possible, is filled in.
     let next = item.offer.current?.value.state.next ?? [.offered]
     return form(
       .offer(target), Phrase.formOffer, target.person,
       [
         make.choice(
           .offerState, .labelOffer, next.map { ($0.rawValue, $0.phrase) },
-          chosen: next.first?.rawValue),
+          chosen: next.count == 1 ? next.first?.rawValue : nil),
         make.line(.reason, .labelReason), make.day(.offerDay, .labelDayOrToday, .past),
       ])
   }

@@ -153,7 +153,7 @@ struct Form: Hashable, Sendable {
       case .right, .character(" "): choice.step(by: 1)
       case .character(let letter):
         // A letter answers the question and goes on to the next one: that is what makes it quick.
-        guard choice.pick(letter) else { return true }
+        guard choice.pick(letter) else { return false }
         fields[focus].input = .choice(choice)
         if focus != shown.last { step(by: 1) }
         return true

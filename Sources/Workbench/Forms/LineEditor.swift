@@ -94,34 +94,41 @@ struct LineEditor: Hashable, Sendable {
     }
   }
 
-  /// The text as it stands in a box of this width, and where the cursor is in it. Long lines are
-  /// broken at the edge, so that what is seen is what is kept.
+  /// The text as it stands in a box of this width, and where the cursor is in it. Lines are broken
+  /// at spaces; a word longer than a line is broken at the edge.
   func laidOut(columns: Int) -> (rows: [String], cursor: (column: Int, row: Int)) {
-    var rows = [""]
+    var starts = [0]
     var width = 0
-    var place = (column: 0, row: 0)
+    /// The first character after the last space of the row, and the width up to there.
+    var word = (start: 0, width: 0)
     for (index, character) in characters.enumerated() {
-      if index == cursor { place = (width, rows.count - 1) }
       if character.isNewline {
-        rows.append("")
+        starts.append(index + 1)
         width = 0
+        word = (index + 1, 0)
         continue
       }
       let needed = displayWidth(String(character))
-      if width + needed > columns {
-        rows.append("")
-        width = 0
-        if index == cursor { place = (0, rows.count - 1) }
+      // A space may hang over the edge, where nobody sees it.
+      if width + needed > columns, character != " " {
+        let start = starts[starts.count - 1]
+        let next = word.start > start ? word.start : index
+        width = word.start > start ? width - word.width : 0
+        starts.append(next)
+        word = (next, 0)
       }
-      rows[rows.count - 1].append(character)
       width += needed
+      if character == " " { word = (index + 1, width) }
     }
-    if cursor == characters.count {
-      if width >= columns {
-        rows.append("")
-        width = 0
+    var rows: [String] = []
+    var place = (column: 0, row: 0)
+    for (row, start) in starts.enumerated() {
+      let end = row + 1 < starts.count ? starts[row + 1] : characters.count
+      rows.append(String(characters[start..<end].filter { !$0.isNewline }))
+      if cursor >= start, cursor < end || row == starts.count - 1 {
+        let before = characters[start..<cursor].reduce(0) { $0 + displayWidth(String($1)) }
+        place = (min(before, columns), row)
       }
-      place = (width, rows.count - 1)
     }
     return (rows, place)
   }

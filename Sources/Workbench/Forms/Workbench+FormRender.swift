@@ -93,9 +93,8 @@ extension Workbench {
     guard !text.allSatisfy(\.isWhitespace) else { return Span("") }
     do {
       let entered = try EnteredDate.parse(text, today: today, direction: direction)
-      let time = entered.time.map { " \($0.iso)" } ?? ""
       return Span(
-        "  " + Phrase.comesTo(entered.date, today: today)[language] + time, .info)
+        "  " + Phrase.comesTo(entered.date, entered.time, today: today)[language], .info)
     } catch {
       return Span("")
     }
@@ -104,19 +103,22 @@ extension Workbench {
   private func textRows(
     _ editor: LineEditor, _ label: Span, _ index: Int, isFocused: Bool, start: Int, room: Int
   ) -> [FormRow] {
-    let laid = editor.laidOut(columns: room)
+    // A bar at the left shows where the text goes, without filling the screen with signs.
+    let laid = editor.laidOut(columns: room - 2)
     let height = max(3, min(8, size.rows - 12))
     let first = max(0, laid.cursor.row - height + 1)
     let blank = Span(String(repeating: " ", count: Workbench.labelWidth))
     return (0..<height).map { offset in
       let row = first + offset
       let text = laid.rows.indices.contains(row) ? laid.rows[row] : ""
+      let fill = String(repeating: " ", count: max(0, room - 2 - displayWidth(text)))
       let spans = [
-        offset == 0 ? label : blank, Span(padTo(text, room), isFocused ? .activeField : .field),
+        offset == 0 ? label : blank, Span("│ ", isFocused ? .key : .border),
+        Span(text + fill, isFocused ? .activeField : .field),
       ]
       let isHere = isFocused && row == laid.cursor.row
       return FormRow(
-        field: index, line: Line(spans), cursor: isHere ? start + laid.cursor.column : nil)
+        field: index, line: Line(spans), cursor: isHere ? start + 2 + laid.cursor.column : nil)
     }
   }
 

@@ -31,6 +31,17 @@ extension Action {
     }
   }
 
+  /// Whether it asks for something to be recorded.
+  var isDecision: Bool {
+    switch self {
+    case .newPerson, .announceReturn, .addNote, .amendNote, .retractNote, .changeCondition,
+      .changeDate, .changeStatus, .answerOffer, .assign, .planContact, .done, .setTask, .undo,
+      .redo:
+      true
+    default: false
+    }
+  }
+
   /// The place in the footer, the lowest first; `nil` for what the help alone shows.
   var footerRank: Int? {
     switch self {

@@ -26,6 +26,9 @@ struct RowList<Row: ListRow>: Sendable {
 
   var total: Int { source.count }
 
+  /// How far below the first line shown the cursor is.
+  var focusedLine: Int { focus.map { $0 - top } ?? 0 }
+
   var focused: Row? {
     guard let focus, lines.indices.contains(focus), case .row(let index) = lines[focus] else {
       return nil
@@ -33,10 +36,15 @@ struct RowList<Row: ListRow>: Sendable {
     return rows[index]
   }
 
-  /// The rows that a verb acts on: the marked ones, in the order shown, or else the focused one.
+  /// The rows that a verb acts on: the marked ones, those shown first and then those that the filter
+  /// hides, or else the focused one. What was marked stays marked under another filter, so that a
+  /// selection can be gathered with several; the count on screen is of all of them.
   var chosen: [Row] {
-    guard marks.isEmpty else { return rows.filter { marks.contains($0.id) } }
-    return focused.map { [$0] } ?? []
+    guard !marks.isEmpty else { return focused.map { [$0] } ?? [] }
+    let visible = rows.filter { marks.contains($0.id) }
+    guard visible.count < marks.count else { return visible }
+    let shown = Set(rows.lazy.map(\.id))
+    return visible + source.filter { marks.contains($0.id) && !shown.contains($0.id) }
   }
 
   /// Takes in fresh rows. Marks of rows that are gone are dropped.
@@ -82,16 +90,19 @@ struct RowList<Row: ListRow>: Sendable {
     self.arrange(arrange)
   }
 
+  /// Shows what a filter lets through. A cursor whose row is hidden goes to the first that is found.
   mutating func narrow(_ filter: Filter, arrange: Arrangement<Row>) {
+    let kept = focused?.id
     self.filter = filter
     self.arrange(arrange)
+    if focused?.id != kept { moveToEnd(last: false) }
   }
 
   /// Filters and groups anew, keeping the cursor on its row and that row at its place on
   /// screen. When the row is gone the cursor goes to the one that took its place.
   mutating func arrange(_ arrangement: Arrangement<Row>) {
     let kept = focused?.id
-    let place = focus.map { $0 - top } ?? 0
+    let place = focusedLine
     let oldIndex = focus
     var shown = source
     if arrangement.onlyNews { shown = shown.filter { $0.novelty != nil } }
@@ -137,11 +148,14 @@ struct RowList<Row: ListRow>: Sendable {
   }
 
   /// Puts the cursor on a row, if the row is shown.
-  mutating func moveTo(_ id: RecordID) {
+  /// - Parameter line: where on screen the row then is; as it comes when `nil`.
+  mutating func moveTo(_ id: RecordID, onLine line: Int? = nil) {
     let found = lines.firstIndex { line in
       if case .row(let index) = line { rows[index].id == id } else { false }
     }
-    if let found { focus = found }
+    guard let found else { return }
+    focus = found
+    if let line { top = max(0, found - line) }
   }
 
   /// Scrolls as little as needed to have the cursor, and a group head right above it, in view.

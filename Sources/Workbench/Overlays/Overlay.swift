@@ -80,11 +80,13 @@ struct Finder: Hashable, Sendable {
   func shown(_ language: Language) -> [Action] {
     let filter = Filter(editor.text)
     guard !filter.isEmpty else { return actions }
-    return actions.filter { action in
-      filter.matches(
-        Folding.fold(
-          "\(action.title[language]) \(action.help[language]) \(action.rawValue)"))
+    func fits(_ text: String) -> Bool { filter.matches(Folding.fold(text)) }
+    // What is called so comes before what only mentions it.
+    let called = actions.filter { fits($0.title[language]) }
+    let mentioned = actions.filter { action in
+      !called.contains(action) && fits("\(action.title[language]) \(action.help[language])")
     }
+    return called + mentioned
   }
 
   enum Answer: Hashable, Sendable {

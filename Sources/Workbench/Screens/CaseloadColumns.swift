@@ -4,14 +4,17 @@ import Wording
 
 extension Workbench {
   var caseloadColumns: [Column<CaseloadRow>] {
-    [
+    // Who sees one compartment needs no column that always says the same.
+    let seesMany = Compartment.aboutPeople.count(where: viewer.sees) > 1
+    let columns: [Column<CaseloadRow>?] = [
       Column(.headName, width: 18, growth: 14) { row in
         [Span(row.name.listed, .strong, bold: true)]
       },
-      Column(.headPart, width: 8) { row in
-        [Span(row.compartment.phrase[language], .muted)]
-      },
-      Column(.headLevel, width: 6) { row in
+      seesMany
+        ? Column(.headPart, width: 9) { row in
+          [Span(row.compartment.phrase[language], .muted)]
+        } : nil,
+      Column(.headLevelShort, width: 3) { row in
         guard let level = row.level else { return [] }
         // A supervision that did not start outweighs its level.
         if row.awaitsStart { return [Span("\(level.rawValue) ✗", .blocked, bold: true)] }
@@ -33,7 +36,7 @@ extension Workbench {
           Span("\(row.openTasks) "), Span(Phrase.shortDay(due)[language], urgency(days)),
         ]
       },
-      Column(.headOwner, width: 8, growth: 12) { row in
+      Column(.headOwner, width: 9, growth: 11) { row in
         ownerCell(row.ownerName, covered: row.isCovered, by: row.responsibleName)
       },
       Column(.headEarliest, width: 10, rank: 2) { row in
@@ -44,5 +47,6 @@ extension Workbench {
       },
       Column(.headNews, width: 10, rank: 1) { row in noveltyCell(row.novelty) },
     ]
+    return columns.compactMap { $0 }
   }
 }

@@ -46,7 +46,7 @@ extension ReturnColumn {
     case .type: .headType
     case .institution: .headInstitution
     case .moved: .headMoves
-    case .conditions: .labelCondition
+    case .conditions: .headOpenConditions
     case .status: .headStatus
     case .owner: .headOwner
     case .reference: .headReference

@@ -11,12 +11,12 @@ extension Workbench {
       Column(.headName, width: 15, growth: 10) { row in
         [Span(row.name.listed, .strong, bold: true)]
       },
-      Column(.headCategory, width: 9, growth: 8) { row in
-        [Span(row.note.content.category.phrase[language])]
+      Column(.headCategory, width: 10) { row in
+        [Span(row.note.content.category.shortPhrase[language])]
       },
-      Column(.headReliability, width: 10, growth: 5) { row in
+      Column(.headReliability, width: 9) { row in
         let reliability = row.note.content.reliability
-        return [Span(reliability.phrase[language], reliability.meaning)]
+        return [Span(reliability.shortPhrase[language], reliability.meaning)]
       },
       Column(.headText, width: 20, growth: 90) { row in
         if row.note.isRetracted {

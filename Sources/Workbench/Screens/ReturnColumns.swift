@@ -17,7 +17,7 @@ extension Workbench {
       },
       Column(.headMoved, width: 3) { row in moveCell(row.lastMove) },
       Column(.headType, width: 11, growth: 8) { row in
-        [Span(row.details.type.phrase[language])]
+        [Span(row.details.type.shortPhrase[language])]
       },
       Column(.headConditions, width: 17) { row in conditionCell(row.conditions) },
       Column(.headOwner, width: 9, growth: 11) { row in
@@ -75,6 +75,8 @@ extension Workbench {
 extension ConditionState {
   /// One sign a state; the legend stands under the list.
   var sign: String {
+    // Asked without an answer is not the same as not asked.
+    if self == .unknown { return "." }
     let glyph: Glyph =
       switch self {
       case .notAsked, .unknown: .notAsked

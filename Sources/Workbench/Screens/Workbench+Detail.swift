@@ -12,18 +12,20 @@ extension Workbench {
       drawLegend(&canvas, at: rect.row - 1)
     }
     let inner = layout.isBeside ? rect : rect.inset(columns: 1)
-    let lines = detailLines(columns: inner.columns)
-      .flatMap { $0.folded(columns: inner.columns, hanging: layout.isBeside ? 2 : 12) }
-    canvas.draw(lines, in: inner)
-    if layout.isBeside, screen == .returns, inner.rows > 20 {
+    let hasLegend = layout.isBeside && screen == .returns && inner.rows > 20
+    let room = Rect(
+      column: inner.column, row: inner.row, columns: inner.columns,
+      rows: inner.rows - (hasLegend ? 2 : 0))
+    canvas.draw(detailLines(columns: inner.columns, rows: room.rows), in: room)
+    if hasLegend {
       canvas.draw(
-        [Line(legend, indent: 0)],
+        Line(legend).folded(columns: inner.columns, hanging: 0),
         in: Rect(
-          column: inner.column, row: inner.endRow - 1, columns: inner.columns, rows: 1))
+          column: inner.column, row: inner.endRow - 2, columns: inner.columns, rows: 2))
     }
   }
 
-  private func detailLines(columns: Int) -> [Line] {
+  private func detailLines(columns: Int, rows: Int) -> [Line] {
     if screen == .notes {
       guard let row = notes.focused else { return [] }
       return [
@@ -32,7 +34,8 @@ extension Workbench {
             Span(row.name.listed, .strong, bold: true),
             Span("  \(row.reference)  \(row.compartment.phrase[language])", .muted),
           ])
-      ] + noteText(row, columns: columns)
+      ]
+        + noteText(row, columns: columns).flatMap { $0.folded(columns: columns, hanging: 2) }
     }
     guard let person = focusedPerson, let file = file(person) else { return [] }
     let head = Line(
@@ -40,12 +43,22 @@ extension Workbench {
         Span(file.name.listed, .strong, bold: true),
         Span("  \(Phrase.birthDate(file.birthDate)[language])  \(file.reference)", .muted),
       ])
-    return [head] + summary(file, columns: columns).filter { layout.isBeside || $0 != .empty }
+    guard layout.isBeside else {
+      let lines = summary(file, room: columns - Workbench.margin)
+      return [head] + inMargin(lines.filter { $0 != .blank }, columns: columns)
+    }
+    let lines =
+      head.folded(columns: columns, hanging: 1)
+      + underHeads(summary(file, room: columns - 1), columns: columns)
+    return lines
+      + underHeads(latestLines(file, count: (rows - lines.count) / 2), columns: columns)
   }
 
   /// What the signs of the conditions mean, where they stand.
   private var legend: [Span] {
-    let shown: [ConditionState] = [.arranged, .inProgress, .blocked, .notNeeded, .notAsked]
+    let shown: [ConditionState] = [
+      .arranged, .inProgress, .blocked, .notNeeded, .notAsked, .unknown,
+    ]
     return shown.flatMap { state in
       [Span("\(state.sign) ", state.meaning), Span("\(state.legendPhrase[language])  ", .muted)]
     }

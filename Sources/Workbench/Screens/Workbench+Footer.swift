@@ -6,6 +6,12 @@ extension Workbench {
   /// help always at the right.
   func drawFooter(_ canvas: inout Canvas, _ layout: Layout) {
     let row = layout.footer.row
+    if let keys = overlayKeys {
+      canvas.write(
+        keys[language], at: Point(column: 1, row: row), style: Style(.hint),
+        within: size.columns - 2)
+      return
+    }
     let help = footerText(.help)
     let helpWidth = displayWidth(help.key) + displayWidth(help.words) + 1
     let room = size.columns - helpWidth - 4
@@ -14,7 +20,8 @@ extension Workbench {
       let text = footerText(action)
       guard !text.key.isEmpty else { continue }
       let width = displayWidth(text.key) + 1 + displayWidth(text.words)
-      guard column + width <= room else { break }
+      // A long one makes room for the next shorter one.
+      guard column + width <= room else { continue }
       column += canvas.write(
         text.key, at: Point(column: column, row: row), style: Style(.key, bold: true))
       column += canvas.write(
@@ -26,6 +33,16 @@ extension Workbench {
     canvas.write(
       " \(help.words)", at: Point(column: start + displayWidth(help.key), row: row),
       style: Style(.hint))
+  }
+
+  /// What the keys do while something lies over the screen and takes them.
+  private var overlayKeys: Phrase? {
+    switch overlay {
+    case .menu: .menuKeys
+    case .finder: .finderKeys
+    case .form: .formKeys
+    case nil: prompt == nil ? nil : .filterKeys
+    }
   }
 
   /// While a chord is open: how it can go on. Else what can be done here.
@@ -42,7 +59,9 @@ extension Workbench {
 
   private func footerText(_ action: Action) -> (key: String, words: String) {
     let chords = keymap.chords(for: action, in: contexts)
-    let fitting = chord.isEmpty ? chords.first : chords.first { $0.starts(with: chord) }
+    // The help opens in the middle of a chord as well.
+    let isWhole = chord.isEmpty || action == .help
+    let fitting = isWhole ? chords.first : chords.first { $0.starts(with: chord) }
     guard let fitting else { return ("", "") }
     let rest = action == .help ? fitting : Array(fitting.dropFirst(chord.count))
     return (Keymap.shown(rest, language), action.footer[language])

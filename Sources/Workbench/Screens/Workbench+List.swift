@@ -3,9 +3,11 @@ import Casework
 import Wording
 
 extension Workbench {
-  /// Draws a list: column heads, group heads, rows, the cursor and the marks.
+  /// Draws a list: column heads, group heads, rows, the cursor and the marks; a `+` where a row has
+  /// news.
   func draw<Row: ListRow>(
-    _ list: RowList<Row>, _ columns: [Column<Row>], _ frame: inout Frame, _ layout: Layout
+    _ list: RowList<Row>, _ columns: [Column<Row>], _ novelty: (Row) -> Novelty?,
+    _ frame: inout Frame, _ layout: Layout
   ) {
     let rect = layout.list
     // Two columns at the left hold the cursor's sign and the mark.
@@ -18,7 +20,11 @@ extension Workbench {
       column += width + 1
     }
     if list.lines.isEmpty {
-      let text = list.total == 0 ? Phrase.listEmpty : Phrase.nothingFound
+      let text =
+        list.total == 0
+        ? Phrase.listEmpty(
+          newPerson: keyShown(for: .newPerson), scope: keyShown(for: .scope))
+        : Phrase.nothingFound
       frame.canvas.draw(
         Line.wrapped(text[language], .muted, columns: rect.columns - 4, indent: 2),
         in: Rect(
@@ -41,7 +47,8 @@ extension Workbench {
         draw(
           list.rows[item], plan, &frame.canvas,
           at: Rect(column: rect.column, row: row, columns: rect.columns, rows: 1),
-          focused: isFocused, marked: list.marks.contains(list.rows[item].id))
+          focused: isFocused, marked: list.marks.contains(list.rows[item].id),
+          isNews: novelty(list.rows[item]) != nil)
         if isFocused { frame.cursor = Point(column: rect.column, row: row) }
       }
     }
@@ -49,7 +56,7 @@ extension Workbench {
 
   private func draw<Row>(
     _ row: Row, _ plan: ColumnPlan<Row>, _ canvas: inout Canvas, at rect: Rect, focused: Bool,
-    marked: Bool
+    marked: Bool, isNews: Bool
   ) {
     if focused { canvas.restyle(rect, selected: true) }
     if focused {
@@ -60,6 +67,10 @@ extension Workbench {
       canvas.write(
         .mark, at: Point(column: rect.column + 1, row: rect.row),
         style: Style(.mark, selected: focused, bold: true))
+    } else if isNews {
+      canvas.write(
+        "+", at: Point(column: rect.column + 1, row: rect.row),
+        style: Style(.moved, selected: focused, bold: true))
     }
     var column = rect.column + 2
     for (item, width) in plan.columns {

@@ -22,9 +22,9 @@ extension Workbench {
       drawTabs(&frame.canvas, layout)
       drawHead(&frame.canvas, layout)
       switch screen {
-      case .returns: draw(returns, returnColumns, &frame, layout)
-      case .caseload: draw(caseload, caseloadColumns, &frame, layout)
-      case .notes: draw(notes, noteColumns, &frame, layout)
+      case .returns: draw(returns, returnColumns, \.novelty, &frame, layout)
+      case .caseload: draw(caseload, caseloadColumns, \.novelty, &frame, layout)
+      case .notes: draw(notes, noteColumns, \.novelty, &frame, layout)
       }
       drawDetail(&frame.canvas, layout)
     }
@@ -44,10 +44,15 @@ extension Workbench {
     if viewer.role != register.members[viewer.user]?.role || viewer.role == .practice {
       parts.append(viewer.role.phrase[language])
     }
+    let room = max(8, size.columns - clockWidth - 3)
+    // Who is looking matters more than the name of the program.
+    while parts.count > 1, displayWidth(parts.joined(separator: " · ")) > room {
+      parts.removeFirst()
+    }
     canvas.fill(layout.title, style: Style(.title))
     canvas.write(
       parts.joined(separator: " · "), at: Point(column: 1, row: 0), style: Style(.title),
-      within: max(8, size.columns - clockWidth - 3))
+      within: room)
     if size.columns >= clockWidth + 24 {
       canvas.write(
         clock, at: Point(column: size.columns - clockWidth - 1, row: 0), style: Style(.title))
@@ -99,13 +104,14 @@ extension Workbench {
   private func drawHead(_ canvas: inout Canvas, _ layout: Layout) {
     let counts = counts
     var spans = [Span(scope.phrase.capitalised[language], .heading, bold: true)]
+    if let order = orderShown { spans.append(Span(" " + order[language], .heading)) }
     if onlyNews, let lastLook {
-      spans.append(Span(" · " + Phrase.since(lastLook, now: now)[language], .moved))
-    } else if let lastLook, let news = newsSummary(since: lastLook) {
+      spans.append(Span(" · + " + Phrase.since(lastLook, now: now)[language], .moved))
+    } else if filter.isEmpty, let lastLook, let news = newsSummary(since: lastLook) {
       spans.append(Span(" · " + news, .muted))
     }
-    if !filter.isEmpty || prompt != nil {
-      spans.append(Span("   / \(filter.text)", .match))
+    if !filter.isEmpty {
+      spans.append(Span("   / \(filter.text.oneLine)", .match))
     }
     var right = ""
     if counts.marked > 0 {
@@ -116,12 +122,29 @@ extension Workbench {
     let isNarrowed = !filter.isEmpty || onlyNews || counts.marked > 0
     if isNarrowed { right += "  " + Phrase.escapeClears[language] }
     let rect = layout.head
-    canvas.draw(spans, at: Point(column: 1, row: rect.row), within: rect.columns - 2)
+    let width = displayWidth(right)
+    canvas.draw(
+      spans, at: Point(column: 1, row: rect.row),
+      within: max(8, rect.columns - 2 - (right.isEmpty ? 0 : width + 2)))
     if !right.isEmpty {
-      let width = displayWidth(right)
       let column = max(1, rect.columns - width - 1)
       canvas.write(
         " \(right)", at: Point(column: max(0, column - 1), row: rect.row), style: Style(.hint))
+    }
+  }
+
+  /// The order of the open list, when that is not its usual one.
+  private var orderShown: Phrase? {
+    switch screen {
+    case .returns:
+      returnOrder == Order(column: .earliest)
+        ? nil : .sortedBy(returnOrder.column.phrase, reversed: returnOrder.isReversed)
+    case .caseload:
+      caseloadOrder == Order(column: .due)
+        ? nil : .sortedBy(caseloadOrder.column.phrase, reversed: caseloadOrder.isReversed)
+    case .notes:
+      noteOrder == Order(column: .recorded)
+        ? nil : .sortedBy(noteOrder.column.phrase, reversed: noteOrder.isReversed)
     }
   }
 
@@ -131,7 +154,8 @@ extension Workbench {
       found[kind].map { "\($0) \(kind.phrase[language])" }
     }
     guard !parts.isEmpty else { return nil }
-    return Phrase.since(since, now: now)[language] + ": " + parts.joined(separator: ", ")
+    // The sign is the one that stands before the rows.
+    return "+ " + Phrase.since(since, now: now)[language] + ": " + parts.joined(separator: ", ")
   }
 
   private func drawMessage(_ canvas: inout Canvas, _ layout: Layout) {

@@ -5,8 +5,8 @@ import Wording
 extension Workbench {
   /// Opens the form for a verb, about the marked rows or else the one under the cursor.
   mutating func openForm(for action: Action) {
-    if let readOnly {
-      message = Message(readOnly, .warning)
+    if let hindrance {
+      message = Message(hindrance, .warning)
       return
     }
     guard let kind = formKind(for: action) else {
@@ -21,6 +21,12 @@ extension Workbench {
     } else {
       message = Message(.nothingHere, .info)
     }
+  }
+
+  /// Why nothing can be decided, if so: said before anybody fills in a form for nothing.
+  var hindrance: Phrase? {
+    if let readOnly { return readOnly }
+    return viewer.role.mayDecide ? nil : phrase(.roleOnlyReads(viewer.role))
   }
 
   /// The people a verb acts on: the open dossier's, the marked ones, or the one under the cursor.
@@ -40,7 +46,7 @@ extension Workbench {
     case .setTask: return .task(people)
     case .done: return people.count == 1 ? .done(person) : .contactsDone(people)
     case .changeCondition:
-      let targets = people.compactMap(target)
+      let targets = dossier == nil && screen == .returns ? chosenReturns : people.compactMap(target)
       return targets.isEmpty ? nil : .condition(targets)
     // A judgment, a text or a date is about one person at a time (domain.md H3).
     case .addNote: return .note(person)
@@ -54,15 +60,16 @@ extension Workbench {
     }
   }
 
+  /// The returns of the chosen rows: somebody with two returns can have two rows marked.
+  private var chosenReturns: [ReturnTarget] {
+    returns.chosen.map { ReturnTarget(person: $0.person, returnCase: $0.id) }
+  }
+
   /// The return that a verb on a person is about: the row's own in the list of returns, else the
   /// one that is being prepared.
   private func target(_ person: PersonID) -> ReturnTarget? {
     if dossier == nil, screen == .returns,
-      let row = returns.rows.first(where: { row in
-        row.person == person
-          && (returns.marks.isEmpty
-            ? row.id == returns.focused?.id : returns.marks.contains(row.id))
-      })
+      let row = returns.chosen.first(where: { $0.person == person })
     {
       return ReturnTarget(person: person, returnCase: row.id)
     }
@@ -84,8 +91,9 @@ extension Workbench {
       let commands = try commands(form)
       let events = try decide(commands)
       pending = Pending(
-        message: .recorded(DecisionKind(events[0].fact).phrase, whom(events)), closesForm: true,
-        focusesNew: form.kind == .newPerson)
+        message: .recorded(
+          DecisionKind(events[0].fact).phrase, whom(events), undo: keyShown(for: .undo)),
+        closesForm: true, focusesNew: form.kind == .newPerson)
       return [.append(events)]
     } catch let problem as FormProblem {
       form.problem = problem.phrase
@@ -109,7 +117,10 @@ extension Workbench {
     compensate { workbench throws(Refusal) in
       let (decision, events) = try Decider.undo(
         in: workbench.register, by: workbench.viewer, at: workbench.now, ids: &workbench.ids)
-      return (.undone(decision.kind.phrase, workbench.whom(decision.subjects)), events)
+      let text = Phrase.undone(
+        decision.kind.phrase, workbench.whom(decision.subjects),
+        redo: workbench.keyShown(for: .redo))
+      return (text, events)
     }
   }
 
@@ -124,8 +135,8 @@ extension Workbench {
   private mutating func compensate(
     _ body: (inout Workbench) throws(Refusal) -> (Phrase, [Event])
   ) -> [Effect] {
-    if let readOnly {
-      message = Message(readOnly, .warning)
+    if let hindrance {
+      message = Message(hindrance, .warning)
       return []
     }
     do {

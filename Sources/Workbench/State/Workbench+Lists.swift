@@ -22,7 +22,7 @@ extension Workbench {
           people, by: labelled(register.returns(question, of: people)), arrange: returnArrangement)
       case .caseload:
         caseload.replace(
-          people, by: register.caseload(question, of: people), arrange: caseloadArrangement)
+          people, by: labelled(register.caseload(question, of: people)), arrange: caseloadArrangement)
       case .notes:
         notes.replace(
           people, by: labelled(register.notes(question, of: people)), arrange: noteArrangement)
@@ -37,7 +37,8 @@ extension Workbench {
     switch screen {
     case .returns:
       returns.refresh(labelled(register.returns(question)), arrange: returnArrangement)
-    case .caseload: caseload.refresh(register.caseload(question), arrange: caseloadArrangement)
+    case .caseload:
+      caseload.refresh(labelled(register.caseload(question)), arrange: caseloadArrangement)
     case .notes: notes.refresh(labelled(register.notes(question)), arrange: noteArrangement)
     }
   }
@@ -62,7 +63,20 @@ extension Workbench {
   private func labelled(_ rows: [ReturnRow]) -> [ReturnRow] {
     rows.map { row in
       var row = row
-      row.haystack += " " + Folding.fold(row.details.type.phrase[language])
+      row.haystack +=
+        " " + Folding.fold("\(row.details.type.phrase[language]) \(row.status.phrase[language])")
+      return row
+    }
+  }
+
+  private func labelled(_ rows: [CaseloadRow]) -> [CaseloadRow] {
+    rows.map { row in
+      var row = row
+      let labels = [
+        row.compartment.phrase[language], row.level?.phrase[language] ?? "",
+        row.status?.phrase[language] ?? "",
+      ]
+      row.haystack += " " + Folding.fold(labels.joined(separator: " "))
       return row
     }
   }
@@ -124,6 +138,32 @@ extension Workbench {
     case .returns: returns.novelties
     case .caseload: caseload.novelties
     case .notes: notes.novelties
+    }
+  }
+
+  var focusedRow: RecordID? {
+    switch screen {
+    case .returns: returns.focused?.id
+    case .caseload: caseload.focused?.id
+    case .notes: notes.focused?.id
+    }
+  }
+
+  /// How far below the first line of the list the cursor is.
+  var focusedLine: Int {
+    switch screen {
+    case .returns: returns.focusedLine
+    case .caseload: caseload.focusedLine
+    case .notes: notes.focusedLine
+    }
+  }
+
+  /// Puts the cursor back on a row of the open list, and that row on its line of the screen.
+  mutating func moveCursor(to row: RecordID, onLine line: Int) {
+    switch screen {
+    case .returns: returns.moveTo(row, onLine: line)
+    case .caseload: caseload.moveTo(row, onLine: line)
+    case .notes: notes.moveTo(row, onLine: line)
     }
   }
 

@@ -23,7 +23,9 @@ extension Workbench {
     case .back: back()
     case .nextTab: dossier?.step(tabBy: 1)
     case .previousTab: dossier?.step(tabBy: -1)
-    case .filter: prompt = FilterPrompt(editor: LineEditor(filter.text), before: filter)
+    case .filter:
+      prompt = FilterPrompt(
+        editor: LineEditor(filter.text), before: filter, row: focusedRow, line: focusedLine)
     case .sort: overlay = .menu(sortMenu)
     case .scope: stepScope()
     case .since: toggleNews()
@@ -62,22 +64,36 @@ extension Workbench {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .close:
-      guard dossier != nil else { return leave() }
+      guard dossier != nil else { return leaveUnlessDrafts() }
       dossier = nil
-    case .quit: return leave()
+    case .quit: return leaveUnlessDrafts()
     }
     return []
   }
 
-  /// The actions that mean something here: those of this place first, then those of everywhere.
-  var actionsHere: [Action] {
-    let here = Action.allCases.filter { isAvailable($0) }
-    let own = here.filter { !$0.isEverywhere }
-    return own + here.filter(\.isEverywhere)
+  /// Leaves, but says first that drafts would be lost; the same key again leaves all the same.
+  private mutating func leaveUnlessDrafts() -> [Effect] {
+    guard !drafts.isEmpty, !wasWarned else { return leave() }
+    isWarned = true
+    message = Message(.draftsWouldBeLost(drafts.count), .warning)
+    return []
   }
 
+  /// The actions that mean something here: those that the footer shows first, then the others of
+  /// this place, then those of everywhere.
+  var actionsHere: [Action] {
+    let here = Action.allCases.filter { isAvailable($0) }
+    let ranked = here.filter { $0.footerRank != nil && !$0.isEverywhere }
+      .sorted { ($0.footerRank ?? 0) < ($1.footerRank ?? 0) }
+    let own = here.filter { $0.footerRank == nil && !$0.isEverywhere }
+    return ranked + own + here.filter(\.isEverywhere)
+  }
+
+  /// Whether an action can do anything here: nothing that decides is offered where nothing can be
+  /// decided.
   func isAvailable(_ action: Action) -> Bool {
-    action.contexts.contains { contexts.contains($0) }
+    guard action.contexts.contains(where: { contexts.contains($0) }) else { return false }
+    return !action.isDecision || hindrance == nil
   }
 
   private mutating func show(_ kind: ScreenKind) {

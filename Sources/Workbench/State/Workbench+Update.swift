@@ -107,6 +107,8 @@ extension Workbench {
 
   private mutating func press(_ key: Key) -> [Effect] {
     message = nil
+    wasWarned = isWarned
+    isWarned = false
     switch overlay {
     case .form(var form):
       let answer = form.handle(key)
@@ -159,6 +161,7 @@ extension Workbench {
     case .escape, .control("c"):
       self.prompt = nil
       narrow(to: prompt.before.text)
+      if let row = prompt.row { moveCursor(to: row, onLine: prompt.line) }
     case .enter: self.prompt = nil
     case .down: moveCursor(by: 1)
     case .up: moveCursor(by: -1)
@@ -178,11 +181,22 @@ extension Workbench {
       chord = []
       return run(action)
     case .none:
+      // The footer promises the help in the middle of a chord too.
+      if chord.count > 1, keymap.answer(to: [key], in: contexts) == .action(.help) {
+        chord = []
+        return run(.help)
+      }
       let typed = Keymap.shown(chord, language)
       chord = []
-      if key != .escape { message = Message(.noSuchKey(typed), .info) }
+      if key != .escape { message = Message(.noSuchKey(typed, help: keyShown(for: .help)), .info) }
       return []
     }
+  }
+
+  /// The key that runs an action here, as people read it; its name where no key does.
+  func keyShown(for action: Action) -> String {
+    keymap.chords(for: action, in: contexts).first.map { Keymap.shown($0, language) }
+      ?? action.title[language]
   }
 
   var contexts: [KeyContext] { dossier == nil ? [.list, .global] : [.dossier, .global] }

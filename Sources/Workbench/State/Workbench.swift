@@ -42,6 +42,10 @@ package struct Workbench: Sendable {
   var message: Message?
   /// What was typed and not saved, by form.
   var drafts: [FormKind: Form] = [:]
+  /// The key before this one was told that leaving loses drafts.
+  var wasWarned = false
+  /// This key is told so.
+  var isWarned = false
   /// What to say and do when the events of the last `.append` are durable.
   var pending: Pending?
 
@@ -109,10 +113,15 @@ struct Message: Hashable, Sendable {
   }
 }
 
-/// A filter being typed: the list follows every key; Escape puts back what was there.
+/// A filter being typed: the list follows every key; Escape puts back what was there, and the cursor
+/// where it was.
 struct FilterPrompt: Hashable, Sendable {
   var editor: LineEditor
   let before: Filter
+  /// The row that had the cursor.
+  let row: RecordID?
+  /// And on which line of the list that was.
+  let line: Int
 }
 
 /// What happens when the events that were asked for are on disk.

@@ -1,0 +1,201 @@
+import Canvas
+import Casework
+import Testing
+import Wording
+
+@testable import Workbench
+
+/// Keys and what has to be on screen after them.
+struct Step: Sendable, CustomTestStringConvertible {
+  let keys: String
+  /// What stands on screen, somewhere.
+  let shows: [String]
+  let action: Action
+
+  init(_ action: Action, _ keys: String, _ shows: String...) {
+    self.action = action
+    self.keys = keys
+    self.shows = shows
+  }
+
+  var testDescription: String { "\(action.rawValue): \(keys)" }
+
+  static let all: [Step] = [
+    Step(.showReturns, "3 1", "[1 Terugkeer 49]"),
+    Step(.showCaseload, "2", "[2 Zaken 80]"),
+    Step(.showNotes, "3", "[3 Notities 72]"),
+    Step(.nextScreen, "tab", "[2 Zaken"),
+    Step(.previousScreen, "shift-tab", "[3 Notities"),
+    Step(.down, "j", "▌+ma 23 nov?  nu    Snijders"),
+    Step(.up, "j j k", "▌+ma 23 nov?  nu    Snijders"),
+    Step(.halfPageDown, "ctrl-d", "▌+di 24 nov   1 d   Vermeer, Ravi"),
+    Step(.halfPageUp, "ctrl-d ctrl-u", "▌ ma 23 nov?  nu    Nijland"),
+    Step(.pageDown, "pagedown", "▌ do 26 nov"),
+    Step(.pageUp, "pagedown pageup", "▌ ma 23 nov?  nu    Nijland"),
+    Step(.top, "G g g", "▌ ma 23 nov?  nu    Nijland", "  vandaag"),
+    Step(.bottom, "G", "geen datum", "▌ ?"),
+    Step(.open, "enter", "[Kort]", "Nijland, Ayşe"),
+    Step(.back, "enter esc", "[1 Terugkeer 49]"),
+    Step(.nextTab, "enter tab", "[Tijdlijn]"),
+    Step(.previousTab, "enter shift-tab", "[Netwerk]"),
+    Step(.filter, "/ v o s", "/ vos", "3 van 49"),
+    Step(.sort, "o b", "op betrokkene", "▌ ma 23 nov?  nu    Nijland"),
+    Step(.scope, "m", "Mijn zaken", "Je ziet nu: mijn zaken."),
+    Step(.since, "w", "14 van 49"),
+    Step(.mark, "space", "1 gemerkt", " ●ma 23 nov?  nu    Nijland"),
+    Step(.markAll, "*", "49 gemerkt"),
+    Step(.invertMarks, "space ~", "48 gemerkt"),
+    Step(.newPerson, "a p", "Nieuwe betrokkene met een terugkeer"),
+    Step(.announceReturn, "a r", "Terugkeer van Nijland, Ayşe"),
+    Step(.addNote, "a n", "Notitie bij Nijland, Ayşe"),
+    Step(.amendNote, "3 e", "Aanvulling op een notitie bij"),
+    Step(.retractNote, "3 i", "Notitie intrekken bij"),
+    Step(.changeCondition, "c", "Voorwaarde van Nijland, Ayşe"),
+    Step(.changeDate, "d", "Datum terugkeer van Nijland, Ayşe"),
+    Step(.changeStatus, "s", "Stand van de terugkeer van Nijland, Ayşe"),
+    Step(.answerOffer, "a b", "Aanbod van nazorg aan Nijland, Ayşe"),
+    Step(.assign, "h", "Nijland, Ayşe overdragen"),
+    Step(.planContact, "a c", "Afspraak met Nijland, Ayşe"),
+    Step(.done, "x", "Gedaan bij Nijland, Ayşe"),
+    Step(.setTask, "a t", "Taak voor Nijland, Ayşe"),
+    Step(.help, "?", "Wat kan ik hier?"),
+    Step(.palette, ":", "Opdracht"),
+    Step(.theme, "t t", "Thema", "nacht"),
+    Step(.close, "enter q", "[1 Terugkeer 49]"),
+  ]
+
+  /// Actions that are seen by what they ask of the outside.
+  static let outside: [(keys: String, action: Action, effects: [Effect])] = [
+    ("ctrl-l", .redraw, [.redraw]),
+    ("ctrl-z", .suspend, [.suspend]),
+    ("Q", .quit, [.rememberLook(Stage.now), .quit]),
+    ("ctrl-c", .quit, [.rememberLook(Stage.now), .quit]),
+    ("q", .close, [.rememberLook(Stage.now), .quit]),
+    ("t t n", .theme, [.useTheme("nacht")]),
+  ]
+}
+
+@Suite("Actions from key to result")
+struct ActionTests {
+  private func stage() -> Stage {
+    var stage = Stage()
+    stage.press("m m m")
+    return stage
+  }
+
+  @Test("a key does what it says", arguments: Step.all)
+  func result(of step: Step) {
+    var stage = stage()
+    stage.press(step.keys)
+    for text in step.shows { #expect(stage.text.contains(text), "\(text)\n\(stage.text)") }
+    #expect(stage.effects.isEmpty)
+  }
+
+  @Test("a key asks the outside", arguments: Step.outside)
+  func outside(keys: String, action: Action, effects: [Effect]) {
+    var stage = stage()
+    stage.press(keys)
+    #expect(stage.effects == effects)
+  }
+
+  @Test("every action is in a table here or is undo or redo")
+  func complete() {
+    let seen = Set(Step.all.map(\.action) + Step.outside.map(\.action) + [.undo, .redo])
+    #expect(Set(Action.allCases).subtracting(seen) == [])
+  }
+
+  @Test("a signal leaves at once, whatever is open")
+  func interrupted() {
+    var stage = stage()
+    stage.press("a n o")
+    stage.send(.interrupted(.terminate))
+    #expect(stage.effects == [.rememberLook(Stage.now), .quit])
+  }
+
+  @Test("a decision is undone and redone by a key, and says what it was")
+  func undoAndRedo() {
+    var stage = stage()
+    stage.find("vos ravi")
+    let before = stage.text
+    stage.press("c w g")
+    stage.press("ctrl-d")
+    let after = stage.focusedLine
+    #expect(stage.messageLine.contains("Vastgelegd: voorwaarde bij Vos, Ravi de."))
+    #expect(stage.messageLine.contains("u maakt het ongedaan"))
+    #expect(!before.contains(after.dropFirst(2)))
+    stage.press("u")
+    #expect(stage.messageLine.contains("Ongedaan gemaakt: voorwaarde bij Vos, Ravi de."))
+    // The sign of news stays: something did happen.
+    #expect(before.contains(stage.focusedLine.dropFirst(2)))
+    stage.press("U")
+    #expect(stage.messageLine.contains("Opnieuw gedaan: voorwaarde bij Vos, Ravi de."))
+    #expect(stage.focusedLine == after)
+    #expect(stage.batches.count == 3)
+  }
+
+  @Test("undo without anything to undo says so and writes nothing")
+  func nothingToUndo() {
+    var stage = Stage(user: UserName("nieuw"))
+    stage.press("u")
+    #expect(stage.messageLine.count > 10)
+    #expect(stage.batches.isEmpty)
+  }
+
+  @Test(
+    "a key without a meaning says so, with the key that helps", arguments: ["ctrl-e", "a z", "5"])
+  func unknownKey(keys: String) {
+    var stage = stage()
+    stage.press(keys)
+    #expect(stage.messageLine.contains("doet hier niets. ? toont wat kan."))
+    #expect(stage.effects.isEmpty)
+  }
+
+  @Test("messages name the keys of this keymap, not of the usual one")
+  func ownKeys() {
+    var keymap = Keymap.standard
+    for context in [KeyContext.list, .dossier] {
+      keymap.bind([.character("u")], in: context, to: nil)
+      keymap.bind([.function(5)], in: context, to: .undo)
+      keymap.bind([.character("?")], in: context, to: nil)
+    }
+    var stage = Stage(keymap: keymap)
+    stage.press("h k ctrl-d")
+    #expect(stage.messageLine.contains("F5 maakt het ongedaan"))
+    stage.press("?")
+    #expect(stage.messageLine.contains("F1 toont wat kan"))
+  }
+
+  @Test("pasted text runs nothing outside a field, and is one line in a filter")
+  func paste() {
+    var stage = stage()
+    let before = stage.lines.dropLast(2)
+    stage.send(.paste("Q\nu\nx\n"))
+    #expect(stage.effects.isEmpty)
+    #expect(stage.lines.dropLast(2) == before)
+    #expect(stage.messageLine.contains("Plakken kan in een formulier of bij zoeken."))
+    stage.press("/")
+    stage.send(.paste("vos\nravi\n"))
+    #expect(stage.text.contains("1 van 49"))
+    #expect(stage.effects.isEmpty)
+  }
+
+  @Test("a log that can only be read refuses before anything is filled in, and offers no decision")
+  func readOnly() {
+    let reason = Phrase(nl: "Deze log is alleen te lezen.", en: "This log can only be read.")
+    for keys in ["a n", "a p", "c", "h", "u", "U"] {
+      var stage = Stage(readOnly: reason)
+      stage.press(keys)
+      #expect(stage.messageLine == " Deze log is alleen te lezen.")
+      #expect(stage.form == nil)
+      #expect(!stage.footer.contains("notitie"))
+    }
+  }
+
+  @Test("a role that only reads is told so before anything is filled in")
+  func readingRole() {
+    var stage = Stage(role: .partnerReader)
+    stage.press("a p")
+    #expect(stage.form == nil)
+    #expect(stage.messageLine.contains("leest alleen"))
+  }
+}

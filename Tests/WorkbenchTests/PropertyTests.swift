@@ -1,0 +1,173 @@
+import Canvas
+import Casework
+import Testing
+import Wording
+
+@testable import Workbench
+
+@Suite("Whatever is pressed")
+struct PropertyTests {
+  static let sizes = [
+    (80, 24), (120, 40), (200, 60), (60, 20), (40, 10), (39, 9), (79, 16), (1, 1),
+  ]
+
+  static let keys: [Key] =
+    "abcdefghijklmnopqrstuvwxyz0123456789/:?*~[]GUQéł".filter { $0 != "Q" }.map(Key.character)
+    + [
+      .enter, .enter, .escape, .escape, .tab, .tab, .backTab, .up, .down, .left, .right, .home,
+      .end,
+      .pageUp, .pageDown, .backspace, .delete, .character(" "), .function(1), .insert, .alt("x"),
+    ] + "abdefklnpuwz".map(Key.control)
+
+  /// What must hold for every frame.
+  static func check(_ stage: Stage, _ frame: Frame, _ hint: @autoclosure () -> String) {
+    let size = stage.workbench.size
+    #expect(frame.canvas.size == size)
+    guard let cursor = frame.cursor else {
+      Issue.record("no cursor after \(hint())")
+      return
+    }
+    let inside = (0..<size.columns).contains(cursor.column) && (0..<size.rows).contains(cursor.row)
+    if !inside { Issue.record("cursor \(cursor) outside \(size) after \(hint())") }
+    for line in frame.canvas.lines {
+      let bad = line.unicodeScalars.contains {
+        $0.properties.generalCategory == .control || (0x202A...0x202E).contains($0.value)
+          || (0x2066...0x2069).contains($0.value)
+      }
+      if bad { Issue.record("control character in \(line.debugDescription) after \(hint())") }
+    }
+    let workbench = stage.workbench
+    if workbench.overlay == nil, workbench.prompt == nil, workbench.dossier == nil,
+      !workbench.isTooSmall, let id = workbench.focusedPerson, let file = workbench.file(id)
+    {
+      let line = frame.canvas.lines[cursor.row]
+      let name = file.name.listed.prefix(3)
+      if !line.contains("▌") || !line.contains(name) {
+        Issue.record("the cursor is not on \(name): \(line) after \(hint())")
+      }
+    }
+  }
+
+  @Test("20,000 random keys keep the frame whole", arguments: 0..<8)
+  func randomKeys(seed: Int) {
+    var chance = SplitMix64(seed: UInt64(seed) + 1)
+    var (columns, rows) = PropertyTests.sizes[seed]
+    var stage = Stage(
+      OddNames.register, size: Size(columns: columns, rows: rows),
+      language: seed % 2 == 0 ? .dutch : .english)
+    var recent: [String] = []
+    for index in 0..<2_500 {
+      let key = PropertyTests.keys.randomElement(using: &chance)!
+      recent.append(key.name)
+      stage.send(.key(key))
+      if index % 97 == 0 { stage.send(.paste("x\u{1b}[31m\n\u{202E}y\t🙂")) }
+      if index % 211 == 0 {
+        (columns, rows) = PropertyTests.sizes.randomElement(using: &chance)!
+        stage.resize(columns, rows)
+      }
+      if index % 5 == 0 {
+        PropertyTests.check(stage, stage.frame, recent.suffix(12).joined(separator: " "))
+      }
+    }
+    #expect(stage.workbench.register.count >= OddNames.register.count)
+  }
+
+  @Test("a storm of resizes on every screen keeps the frame whole", arguments: Scene.all)
+  func resizeStorm(scene: Scene) {
+    var stage = Stage()
+    scene.go(&stage)
+    for columns in stride(from: 1, through: 211, by: 15) {
+      for rows in [1, 5, 9, 10, 11, 17, 24, 61] {
+        stage.resize(columns, rows)
+        PropertyTests.check(stage, stage.frame, "\(scene.name) \(columns)x\(rows)")
+      }
+    }
+  }
+
+  @Test(
+    "a held key ends at an end and stays there", arguments: ["j", "k", "pagedown", "ctrl-u", "tab"])
+  func heldKey(name: String) {
+    for place in ["1", "2", "3", "enter", "enter tab", "enter tab tab", "enter shift-tab"] {
+      var stage = Stage()
+      stage.press(place)
+      for _ in 0..<200 { stage.press(name) }
+      PropertyTests.check(stage, stage.frame, "\(place), then \(name)")
+      let last = stage.lines
+      if name != "tab" {
+        stage.press(name)
+        #expect(stage.lines == last)
+      }
+    }
+  }
+
+  /// Decisions, each from the list of all returns.
+  static let decisions = [
+    "c o g ctrl-d", "h k ctrl-d", "space space space h l ctrl-d", "a n o f X ctrl-d",
+    "a t B tab v r ctrl-d", "a c t m o r g e n ctrl-d", "d tab + 9 d ctrl-d",
+    "a p X tab tab tab tab tab e tab tab + 3 d ctrl-d", "* h n ctrl-d", "3 e X ctrl-d",
+    "3 i X ctrl-d", "x c ctrl-d",
+  ]
+
+  @Test("undo after a decision shows what was there before it", arguments: decisions)
+  func undoIsIdentity(keys: String) {
+    var stage = Stage(lastLook: nil)
+    stage.press("m m m")
+    func pictures() -> [[String]] {
+      ["1", "2", "3"].map { screen in
+        var copy = stage
+        copy.press("esc esc \(screen)")
+        return copy.lines
+      }
+    }
+    let before = pictures()
+    stage.press(keys)
+    #expect(stage.batches.count == 1, "\(stage.text)")
+    let after = pictures()
+    #expect(after != before)
+    stage.press("u")
+    #expect(stage.batches.count == 2)
+    #expect(pictures().map { $0.dropLast(0) } == before.map { $0.dropLast(0) })
+    stage.press("U")
+    #expect(pictures() == after)
+  }
+}
+
+/// A practice log with names and notes that screens can stumble over.
+enum OddNames {
+  static let names = [
+    "Sam 't Hooft", "Deniz Çelik", "Linh Nguyễn", "Anne van der Berg-de Wit", "Ng",
+    String(repeating: "Wolfeschlegelsteinhausen", count: 12), "Ali \u{202E}desrever\u{202C} Baba",
+    "李 小龍", "Zoë\u{301}\u{301}\u{301} O'Neill", "\u{1F9D1}\u{200D}\u{1F373} Kok", "Tab\tStop",
+  ]
+
+  static let register: Register = {
+    var register = Stage.register
+    var ids = RecordIDSource(generator: SplitMix64(seed: 3))
+    let author = Viewer(user: UserName("jansen"), role: .practice)
+    for (index, name) in names.enumerated() {
+      let at = Stage.now.adding(seconds: -600 + index)
+      let identity = Identity(
+        name: PersonName(given: "", prefix: "", surname: name), birthDate: .unknown)
+      let person = NewPerson(
+        identity: identity, compartment: .aftercare, owner: author.user,
+        firstReturn: NewReturn(
+          details: ReturnDetails(type: .sentenceEnd, institution: "PI \u{2066}x\u{2069} \(name)"),
+          dates: [
+            ReturnDate(
+              kind: .sentenceEnd, date: Stage.now.date.adding(days: index), quality: .indicative,
+              source: .custodialAgency, receivedOn: Stage.now.date)
+          ]))
+      let made = try! Decider.decide(
+        [.register(person)], in: register, by: author, at: at, ids: &ids)
+      for event in made { register.evolve(event) }
+      let note = NoteContent(
+        category: .care, reliability: .fact, source: "🧑‍⚕️",
+        text: "👩‍👩‍👧\n\u{1b}[2J\u{7} zorg\r\nrustig 🙂",
+        observedAt: at, disputedBy: "")
+      let noted = try! Decider.decide(
+        [.addNote(made[0].id, note)], in: register, by: author, at: at, ids: &ids)
+      for event in noted { register.evolve(event) }
+    }
+    return register
+  }()
+}
