@@ -148,3 +148,26 @@ struct CommandLineTests {
     #expect(outcome == .init(code: 0, output: "0\n", complaints: ""))
   }
 }
+
+@Suite("Every option is known to the message about a slip of the finger")
+struct OptionNameTests {
+  @Test(
+    "an option without its last letter is recognised",
+    arguments: [
+      ["demo"], ["list", "returns"], ["list", "caseload"], ["list", "notes"], ["show"],
+      ["note", "add"], ["import", "people"], ["import", "returns"], ["log", "info"],
+      ["log", "verify"], ["log", "export"], ["log", "create"],
+    ])
+  func slips(command: [String]) throws {
+    let program = BuiltProgram(try TestFolder())
+    let help = try program.run(command + ["--help"]).output
+    let names = help.matches(of: /^ {2}(?:-h, )?(--[a-z-]+)/.anchorsMatchLineEndings())
+      .map { String($0.output.1) }
+    #expect(names.count > 4)
+    for name in names {
+      let outcome = try program.run(command + [String(name.dropLast())])
+      #expect(outcome.code == 64)
+      #expect(outcome.complaints.contains("Bedoelde je '\(name)'?"))
+    }
+  }
+}
