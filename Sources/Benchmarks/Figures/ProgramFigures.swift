@@ -9,8 +9,8 @@ struct ProgramFigures {
 
   func measure() throws -> [Figure] {
     let start = try time(["--version"])
-    // Some 25 events a person: 4,000 people make a log of about 100,000 events.
-    let large = try demo(people: 4_000)
+    // Some 18 events a person: 5,600 people make a log of about 100,000 events.
+    let large = try demo(people: 5_600)
     let hashing = try Measurement(runs: runs) { () throws(Child.Failure) in
       try Child(program: "sh", arguments: ["-c", "sha256sum \(large)/log/*.rlog"]).run()
     }
