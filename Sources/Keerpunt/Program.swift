@@ -11,6 +11,8 @@ enum Program {
     umask(0o077)
     // A closed pipe is an answer of `write`, not the end of a process that has a folder to clear.
     signal(SIGPIPE, SIG_IGN)
+    // A limit on the size of files is a failed write, which keeps the text, and not the end.
+    signal(SIGXFSZ, SIG_IGN)
     let arguments = Array(CommandLine.arguments.dropFirst())
     let surroundings = Surroundings()
     let asked = ArgumentScan(arguments).language

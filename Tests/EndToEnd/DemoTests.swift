@@ -85,6 +85,24 @@ struct DemoTests {
     #expect(dump.output.contains("ngedaan"))
   }
 
+  @Test("a walk-in is recorded with keys in a log of one's own, and a note after it")
+  func walkIn() throws {
+    let log = try program.testLog()
+    let keys = try folder.write(
+      """
+      apVries<tab>de<tab>Jan<tab>12-3-1989<tab><tab><tab><tab><tab>1-12<ctrl-d>
+      anofBelt maandag terug.<ctrl-d>Q
+      """, to: "keys")
+    let played = try program.run(
+      "--log", log, "--now", BuiltProgram.monday, "--keys", keys, "--dump")
+    #expect(played.code == 0)
+    #expect(played.output.contains("TESTLOGBOEK: niet verzegeld"))
+    let returns = try ItemList(list("returns", in: log)).items
+    #expect(returns.map(\.name) == ["Vries, Jan de"])
+    #expect(returns.map(\.earliestDate) == ["2026-12-01"])
+    #expect(try ItemList(list("notes", in: log)).items.map(\.text) == ["Belt maandag terug."])
+  }
+
   @Test("a wrong theme or keymap is said with its place, and the rest holds")
   func settings() throws {
     _ = try folder.write(

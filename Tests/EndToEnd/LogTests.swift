@@ -156,6 +156,46 @@ struct LogTests {
     #expect(outcome.complaints.contains("No space left on device"))
   }
 
+  /// The program on a disk that takes no byte more; what it says comes through a pipe.
+  private func onFullDisk() -> BuiltProgram {
+    var program = program
+    program.wrapper = [
+      "/bin/bash", "-c",
+      "(ulimit -f 0; exec \"$0\" \"$@\") 2>&1 | cat; exit ${PIPESTATUS[0]}",
+    ]
+    return program
+  }
+
+  @Test("a note that the disk does not take is not recorded, and that is said")
+  func notSaved() throws {
+    let log = try program.demo()
+    let reference = try program.firstReference(in: log)
+    let before = try program.run("--log", log, "list", "notes", "--json")
+    let outcome = try onFullDisk().run(
+      "note", "add", reference, "--category", "work", "--reliability", "fact", "--log", log,
+      input: "Werkt weer.")
+    #expect(outcome.code == 74)
+    #expect(outcome.output.contains("NIET OPGESLAGEN: File too large."))
+    #expect(try program.run("--log", log, "list", "notes", "--json") == before)
+    #expect(try program.run("log", "verify", "--log", log).code == 0)
+  }
+
+  @Test("on the screens the text stays in the form, and later they still read")
+  func formKept() throws {
+    let log = try program.demo()
+    let keys = try folder.write("anofZeldzaamwoord<ctrl-d>", to: "keys")
+    let arguments = ["--log", log, "--now", BuiltProgram.monday, "--keys", keys, "--dump"]
+    let played = try onFullDisk().run(arguments)
+    #expect(played.code == 0)
+    #expect(played.output.contains("Zeldzaamwoord"))
+    #expect(played.output.contains("NIET BEWAARD."))
+    // The failed save left a file behind that the next opening has to follow up, which it cannot.
+    let again = try onFullDisk().run(arguments)
+    #expect(again.code == 0)
+    #expect(again.output.contains("kan nu alleen worden gelezen"))
+    #expect(try program.run("log", "verify", "--log", log).code == 0)
+  }
+
   @Test("a test log is made once, for the current user alone")
   func create() throws {
     let log = try program.testLog()

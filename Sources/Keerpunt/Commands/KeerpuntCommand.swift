@@ -23,7 +23,7 @@ struct KeerpuntCommand: ProgramCommand {
 
   func perform(_ call: Invocation) throws(Problem) -> ExitCode {
     let wish = try screen.wish()
-    let session = try Session(opening: call.folder, for: .writing, call)
+    let session = try Session(opening: call.folder, for: .working, call)
     return try ScreenRun(call, wish).show(session)
   }
 }

@@ -6,7 +6,12 @@ import Wording
 /// An open log with what it says, for one viewer.
 final class Session {
   /// What a session is opened for.
-  enum Purpose { case reading, writing }
+  enum Purpose {
+    case reading
+    case writing
+    /// Writing or, where the disk does not take anything, at least reading.
+    case working
+  }
 
   let place: LogPlace
   let viewer: Viewer
@@ -29,14 +34,30 @@ final class Session {
     let place = LogPlace(folder: folder)
     let ledger: Ledger
     do throws(LedgerError) {
-      ledger = try Ledger.open(
-        at: place.log, on: SystemDisk(),
-        for: purpose == .reading
-          ? .reading : .writing(place.writer(call.surroundings, call.clock)))
+      ledger = try Session.ledger(place, purpose, call)
     } catch {
       throw .log(error, folder: folder)
     }
     try self.init(ledger, at: place, isPassing: false, call)
+  }
+
+  private static func ledger(
+    _ place: LogPlace, _ purpose: Purpose, _ call: Invocation
+  ) throws(LedgerError) -> Ledger {
+    let disk = SystemDisk()
+    if purpose == .reading { return try Ledger.open(at: place.log, on: disk, for: .reading) }
+    do throws(LedgerError) {
+      let writer = place.writer(call.surroundings, call.clock)
+      return try Ledger.open(at: place.log, on: disk, for: .writing(writer))
+    } catch {
+      switch error {
+      case .disk, .notSaved, .noPermission:
+        guard purpose == .working else { throw error }
+        call.diagnostics.note(.notSaved(kind: error.kind))
+        return try Ledger.open(at: place.log, on: disk, for: .reading)
+      default: throw error
+      }
+    }
   }
 
   /// Folds an open log.
@@ -97,13 +118,14 @@ final class Session {
   /// Why decisions cannot be recorded, if so.
   var readOnly: Phrase? {
     if clock.isFixed, ledger.purpose == .real { return .fixedClockRefused }
-    return ledger.isReadOnly ? .logReadOnly : nil
+    return ledger.isReadOnly ? .onlyReading : nil
   }
 
   /// What is said above every screen.
   var banners: [Phrase] {
     var banners: [Phrase] = []
     if !ledger.damage.isEmpty { banners.append(.bannerDamaged) }
+    if let readOnly { banners.append(readOnly) }
     if records.newer > 0 { banners.append(.bannerNewerRecords(records.newer)) }
     if records.undecodable > 0 { banners.append(.bannerUndecodable(records.undecodable)) }
     banners.append(isDemo ? .bannerDemo : .bannerTest)

@@ -65,6 +65,14 @@ extension Phrase {
       en: "A real log must be sealed; this version cannot do that yet.")
   }
 
+  package static var onlyReading: Phrase {
+    Phrase(
+      nl: "Dit logboek kan nu alleen worden gelezen. Kijk of de schijf vol is en of je er mag"
+        + " schrijven, en start opnieuw.",
+      en: "This log can only be read now. See whether the disk is full and whether you may write"
+        + " there, and start again.")
+  }
+
   /// - Parameter reason: what the system said.
   package static func notSaved(_ reason: String) -> Phrase {
     Phrase(
