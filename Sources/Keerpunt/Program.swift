@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Preferences
 import Wording
 
 /// Where the program starts and how it ends.
@@ -13,7 +14,8 @@ enum Program {
     let arguments = Array(CommandLine.arguments.dropFirst())
     let surroundings = Surroundings()
     let asked = ArgumentScan(arguments).language
-    let language = asked.flatMap { Language($0) } ?? surroundings.language
+    let language =
+      asked.flatMap { Language($0) } ?? preferredLanguage(surroundings) ?? surroundings.language
     let code = Speech.$language.withValue(language) {
       do throws(Problem) {
         if let asked, Language(asked) == nil {
@@ -26,6 +28,12 @@ enum Program {
       }
     }
     exit(code.rawValue)
+  }
+
+  /// The language that the user set as their own, if they did.
+  private static func preferredLanguage(_ surroundings: Surroundings) -> Language? {
+    let folder = PreferencesFolder(path: surroundings.configurationFolder)
+    return PersonalSettings.load(file: folder.settings, themes: []).value.language
   }
 
   private static func run(
@@ -50,6 +58,10 @@ enum Program {
   private static func command(
     in arguments: [String]
   ) throws(Problem) -> (any ProgramCommand)? {
+    let scan = ArgumentScan(arguments)
+    if arguments.first == "help", let problem = scan.unknownCommand(under: KeerpuntCommand.self) {
+      throw problem
+    }
     do {
       var command = try KeerpuntCommand.parseAsRoot(arguments)
       if let command = command as? any ProgramCommand { return command }
@@ -62,9 +74,8 @@ enum Program {
         try StandardStreams.print(HelpTranslation.translate(message) + "\n")
         return nil
       }
-      let scan = ArgumentScan(arguments)
       throw scan.unknownCommand(under: KeerpuntCommand.self) ?? scan.unknownOption
-        ?? .unreadableCommandLine(KeerpuntCommand.message(for: error))
+        ?? scan.problem(saidAs: KeerpuntCommand.message(for: error))
     }
   }
 

@@ -77,7 +77,7 @@ struct ImportHeaderTests {
         #expect(help.contains("  \(column.heading.nl) / \(column.heading.en) ("))
       }
       let lines = help.split(whereSeparator: \.isNewline)
-      #expect(lines.dropFirst().allSatisfy { $0.count <= 80 })
+      #expect(lines.allSatisfy { $0.count <= 80 })
     }
   }
 

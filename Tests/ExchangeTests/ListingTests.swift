@@ -110,6 +110,29 @@ struct ListingTests {
     #expect(plan.counts.same == 1)
   }
 
+  @Test("carries no character that steers a terminal, and JSON loses none")
+  func controls() throws {
+    var office = Office()
+    let name = "A\u{1B}[2J\u{9B}1m\u{7F}é€\\"
+    office.decide([
+      .register(
+        NewPerson(
+          identity: Identity(
+            name: PersonName(given: "", prefix: "", surname: name), birthDate: .unknown)))
+    ])
+    let listing = Listing(caseload: office.register.caseload(office.question))
+    let json = listing.json()
+    #expect(try Parsed(json)["items"][0]["name"] == .text(name))
+    let csv = String(decoding: listing.csv(), as: UTF8.self)
+    let text = listing.text(.dutch, today: office.today, width: 80)
+    for output in [json, csv, text] {
+      #expect(
+        !output.unicodeScalars.contains {
+          ($0.value < 0x20 && $0 != "\n" && $0 != "\r") || (0x7F..<0xA0).contains($0.value)
+        })
+    }
+  }
+
   @Test("as text fits the width and keeps its columns aligned", arguments: Language.allCases)
   func text(language: Language) {
     let today = office.today
@@ -124,8 +147,6 @@ struct ListingTests {
       #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
       #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
     }
-    let reference = office.file(named: "Vos")?.reference
-    #expect(reference != nil)
     let lines = returns.text(language, today: today, width: nil).split(separator: "\n")
     let column = language == .dutch ? "nummer" : "ref"
     let title = lines[0].range(of: column)!.lowerBound.utf16Offset(in: lines[0])

@@ -60,7 +60,7 @@ struct AppendingTests {
     var found: [DraftRecord] = []
     try ledger.readNew { found.append($0.draft) }
     #expect(found == [longest])
-    let large = (1...70).map { Sample.draft($0, bodyLength: LogLimits.longestBody) }
+    let large = Array(repeating: longest, count: 70)
     #expect(throws: LedgerError.self) { try ledger.append(large) }
   }
 

@@ -38,29 +38,47 @@ struct CrashTests {
     #expect(states >= 10_000)
   }
 
-  /// One crash; in two cases of three another one, or a third, while recovering; then the log must
-  /// be whole, take a record, and keep it over one more crash.
+  /// A crash; in two cases of three another one, or a third, while recovering or appending; then
+  /// the log must be whole, take a record, and keep it over one more crash. Whatever anybody saw on
+  /// the way must still be there at the end.
   private static func torment(_ work: Workload, _ seed: Int) -> String? {
     var chance = Chance(seed: UInt64(seed) &* 77 &+ 5)
-    func die() {
-      work.forget()
-      if seed % 3 == 0 { work.disk.kill() } else { work.disk.cutPower() }
-      work.disk.restartCount()
-    }
-    die()
+    if let complaint = die(work, &chance) { return complaint }
     for _ in 0..<seed % 3 {
-      work.disk.stopBefore = Int.random(in: 0..<40, using: &chance)
-      work.open()
+      if Bool.random(using: &chance) {
+        work.disk.stopBefore = Int.random(in: 0..<40, using: &chance)
+        work.open()
+      } else {
+        work.open()
+        if let complaint = work.complaint() { return "while recovering: " + complaint }
+        work.disk.restartCount()
+        work.disk.stopBefore = Int.random(in: 0..<12, using: &chance)
+      }
       work.append(2)
-      die()
+      if let complaint = die(work, &chance) { return complaint }
     }
-    if let complaint = work.complaint() { return complaint }
     work.open()
     guard work.isOpen else { return "cannot be opened: \(String(describing: work.lastError))" }
     if let complaint = work.complaint() { return "after opening: " + complaint }
     guard work.append(1) else { return "takes nothing: \(String(describing: work.lastError))" }
-    die()
+    work.forget()
+    work.disk.cutPower()
     if let complaint = work.complaint() { return "at the end: " + complaint }
     return nil
+  }
+
+  /// The process is killed; perhaps somebody looks, or deletes the mark; perhaps the power goes.
+  private static func die(_ work: Workload, _ chance: inout Chance) -> String? {
+    work.forget()
+    work.disk.kill()
+    var complaint: String?
+    switch Int.random(in: 0..<8, using: &chance) {
+    case 0: work.disk.remove("STATE", in: Workload.path)
+    case 1, 2, 3: complaint = work.complaint()
+    default: break
+    }
+    if Int.random(in: 0..<2, using: &chance) == 0 { work.disk.cutPower() }
+    work.disk.restartCount()
+    return complaint.map { "after dying: " + $0 }
   }
 }

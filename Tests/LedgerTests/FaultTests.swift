@@ -115,6 +115,25 @@ struct FaultTests {
     return count
   }
 
+  @Test("what was reported as not saved does not appear later, though its bytes are there")
+  func notSavedStaysAway() throws {
+    let disk = SimulatedDisk(seed: 9)
+    let ledger = try Sample.create(Workload.path, on: disk)
+    try ledger.append([Sample.draft(1)])
+    disk.fault = .init(call: 0, failure: .error(5), forever: true, only: .syncData)
+    #expect(
+      throws: LedgerError.notSaved(
+        DiskError(.syncData, code: 5, file: "seg-0000000002.rlog"))
+    ) { try ledger.append([Sample.draft(2)]) }
+    disk.fault = nil
+    let other = try Sample.open(Workload.path, on: disk)
+    #expect(try other.append([Sample.draft(3)]) == [2])
+    var found: [DraftRecord] = []
+    try other.readNew { found.append($0.draft) }
+    #expect(found == [1, 3].map { Sample.draft($0) })
+    #expect(other.damage == [])
+  }
+
   @Test("after two failures in a row nothing more is taken, and the caller is told")
   func readOnly() throws {
     let disk = SimulatedDisk(seed: 9)

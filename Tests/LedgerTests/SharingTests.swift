@@ -39,13 +39,14 @@ struct SharingTests {
     let second = try Sample.open(Workload.path, on: disk)
     try first.append([Sample.draft(1)])
     // The first writer stops between its write and its sync.
-    let writing: Int? = FaultTests.callsBefore(.syncData, disk) { twin in
-      let ledger = try? Sample.open(Workload.path, on: twin)
-      return { _ = try? ledger?.append([Sample.draft(2)]) }
-    }
+    let writing = try #require(
+      FaultTests.callsBefore(.syncData, disk) { twin in
+        let ledger = try? Sample.open(Workload.path, on: twin)
+        return { _ = try? ledger?.append([Sample.draft(2)]) }
+      })
     let stuck = try Sample.open(Workload.path, on: disk)
     disk.restartCount()
-    disk.stopBefore = try #require(writing)
+    disk.stopBefore = writing
     #expect(throws: LedgerError.self) { try stuck.append([Sample.draft(2)]) }
     disk.stopBefore = nil
     var seen: [DraftRecord] = []

@@ -67,7 +67,8 @@ extension Key {
 
   /// Whether a terminal can send Control with this character: h, i, j, m and [ arrive as other keys.
   private static func isControllable(_ character: Character) -> Bool {
-    switch character {
+    guard character.isASCII else { return false }
+    return switch character {
     case "h", "i", "j", "m": false
     case "a"..."z", " ", "\\", "]", "^", "_": true
     default: false

@@ -35,13 +35,14 @@ package struct Appearance: Hashable, Sendable {
   /// Whether it has any attribute.
   package var hasAttributes: Bool { isBold || isDim || isUnderlined || isReversed }
 
-  /// This look laid over another: its colours win, and the attributes of both hold, except that two
-  /// reversals would undo each other and become reversed and underlined.
+  /// This look laid over another: its colours win, and the attributes of both hold. Where both are
+  /// reversed, which would undo or hide one of them, the underline changes instead.
   func over(_ other: Appearance) -> Appearance {
-    Appearance(
+    let isTwice = isReversed && other.isReversed
+    return Appearance(
       foreground: foreground ?? other.foreground, background: background ?? other.background,
       bold: isBold || other.isBold, dim: (isDim || other.isDim) && !isReversed,
-      underlined: isUnderlined || other.isUnderlined || (isReversed && other.isReversed),
+      underlined: isTwice ? !other.isUnderlined : isUnderlined || other.isUnderlined,
       reversed: isReversed || other.isReversed)
   }
 }

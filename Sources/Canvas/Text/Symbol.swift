@@ -42,8 +42,14 @@ package struct Symbol: Hashable, Sendable {
       + [first, second, third, fourth].compactMap { $0 == 0 ? nil : Unicode.Scalar($0) }
   }
 
-  /// Whether the base stands alone.
-  package var isPlain: Bool { first == 0 }
+  /// Appends exactly five numbers: the base and four marks, 0 where there is none.
+  package func appendScalarValues(to words: inout [UInt32]) {
+    words.append(base.value)
+    words.append(first)
+    words.append(second)
+    words.append(third)
+    words.append(fourth)
+  }
 
   func append(to text: inout String) {
     text.unicodeScalars.append(base)

@@ -59,7 +59,7 @@ extension ScalarClass {
     case UInt8(ascii: "n"): self = .narrow
     case UInt8(ascii: "w"): self = .wide
     case UInt8(ascii: "z"): self = .mark
-    case UInt8(ascii: "d"): self = .dropped
+    case UInt8(ascii: "s"): self = .dropped
     case UInt8(ascii: "x"): self = .replaced
     default: return nil
     }

@@ -2,12 +2,12 @@
 ///
 /// Made from Unicode 14 (`EastAsianWidth`, general categories), the version that the oldest supported
 /// C library agrees with scalar by scalar. An entry is the first scalar in hexadecimal and the class
-/// that holds from there on: `n` one column, `w` two, `z` a mark of none, `d` dropped on screen
+/// that holds from there on: `n` one column, `w` two, `z` a mark of none, `s` skipped on screen
 /// (joiners, variation selectors, skin tones), `x` shown as U+FFFD (controls, direction overrides,
 /// private use, unassigned, and the 72 signs on whose width terminals differ).
 enum WidthTable {
   static let boundaries = """
-    0x20n7fxa0naddaen300z34fd350z370n378x37an380x384n38bx38cn38dx38en3a2x3a3n483z48an530x531n557\
+    0x20n7fxa0nadsaen300z34fs350z370n378x37an380x384n38bx38cn38dx38en3a2x3a3n483z48an530x531n557\
     x559n58bx58dn590x591z5ben5bfz5c0n5c1z5c3n5c4z5c6n5c7z5c8x5d0n5ebx5efn5f5x600n610z61bn61cx61d\
     n64bz660n670z671n6d6z6ddn6dfz6e5n6e7z6e9n6eaz6een70ex70fn711z712n730z74bx74dn7a6z7b1n7b2x7c0\
     n7ebz7f4n7fbx7fdz7fen816z81an81bz824n825z828n829z82ex830n83fx840n859z85cx85en85fx860n86bx870\
@@ -29,11 +29,11 @@ enum WidthTable {
     nedaxedcnee0xf00nf18zf1anf35zf36nf37zf38nf39zf3anf48xf49nf6dxf71zf7fnf80zf85nf86zf88nf8dzf98\
     xf99zfbdxfbenfc6zfc7nfcdxfcenfdbx1000n102dz1031n1032z1038n1039z103bn103dz103fn1058z105an105e\
     z1061n1071z1075n1082z1083n1085z1087n108dz108en109dz109en10c6x10c7n10c8x10cdn10cex10d0n1100w1\
-    15fd1161z1200n1249x124an124ex1250n1257x1258n1259x125an125ex1260n1289x128an128ex1290n12b1x12b\
+    15fs1161z1200n1249x124an124ex1250n1257x1258n1259x125an125ex1260n1289x128an128ex1290n12b1x12b\
     2n12b6x12b8n12bfx12c0n12c1x12c2n12c6x12c8n12d7x12d8n1311x1312n1316x1318n135bx135dz1360n137dx\
     1380n139ax13a0n13f6x13f8n13fex1400n169dx16a0n16f9x1700n1712z1715n1716x171fn1732z1734n1737x17\
-    40n1752z1754x1760n176dx176en1771x1772z1774x1780n17b4d17b6n17b7z17ben17c6z17c7n17c9z17d4n17dd\
-    z17dex17e0n17eax17f0n17fax1800n180bd1810n181ax1820n1879x1880n1885z1887n18a9z18aan18abx18b0n1\
+    40n1752z1754x1760n176dx176en1771x1772z1774x1780n17b4s17b6n17b7z17ben17c6z17c7n17c9z17d4n17dd\
+    z17dex17e0n17eax17f0n17fax1800n180bs1810n181ax1820n1879x1880n1885z1887n18a9z18aan18abx18b0n1\
     8f6x1900n191fx1920z1923n1927z1929n192cx1930n1932z1933n1939z193cx1940n1941x1944n196ex1970n197\
     5x1980n19acx19b0n19cax19d0n19dbx19den1a17z1a19n1a1bz1a1cx1a1en1a56z1a57n1a58z1a5fx1a60z1a61n\
     1a62z1a63n1a65z1a6dn1a73z1a7dx1a7fz1a80n1a8ax1a90n1a9ax1aa0n1aaex1ab0z1acfx1b00z1b04n1b34z1b\
@@ -41,8 +41,8 @@ enum WidthTable {
     z1baen1be6z1be7n1be8z1bean1bedz1been1befz1bf2n1bf4x1bfcn1c2cz1c34n1c36z1c38x1c3bn1c4ax1c4dn1\
     c89x1c90n1cbbx1cbdn1cc8x1cd0z1cd3n1cd4z1ce1n1ce2z1ce9n1cedz1ceen1cf4z1cf5n1cf8z1cfan1cfbx1d0\
     0n1dc0z1e00n1f16x1f18n1f1ex1f20n1f46x1f48n1f4ex1f50n1f58x1f59n1f5ax1f5bn1f5cx1f5dn1f5ex1f5fn\
-    1f7ex1f80n1fb5x1fb6n1fc5x1fc6n1fd4x1fd6n1fdcx1fddn1ff0x1ff2n1ff5x1ff6n1fffx2000n200bd200ex20\
-    10n2028x202fn2060d2065x206ad2070n2072x2074n208fx2090n209dx20a0n20c1x20d0z20f1x2100n218cx2190\
+    1f7ex1f80n1fb5x1fb6n1fc5x1fc6n1fd4x1fd6n1fdcx1fddn1ff0x1ff2n1ff5x1ff6n1fffx2000n200bs200ex20\
+    10n2028x202fn2060s2065x206as2070n2072x2074n208fx2090n209dx20a0n20c1x20d0z20f1x2100n218cx2190\
     n231aw231cn2329w232bn23e9w23edn23f0w23f1n23f3w23f4n2427x2440n244bx2460n25fdw25ffn2614w2616n2\
     648w2654n267fw2680n2693w2694n26a1w26a2n26aaw26acn26bdw26bfn26c4w26c6n26cew26cfn26d4w26d5n26e\
     aw26ebn26f2w26f4n26f5w26f6n26faw26fbn26fdw26fen2705w2706n270aw270cn2728w2729n274cw274dn274ew\
@@ -50,7 +50,7 @@ enum WidthTable {
     76n2b96x2b97n2cefz2cf2n2cf4x2cf9n2d26x2d27n2d28x2d2dn2d2ex2d30n2d68x2d6fn2d71x2d7fz2d80n2d97\
     x2da0n2da7x2da8n2dafx2db0n2db7x2db8n2dbfx2dc0n2dc7x2dc8n2dcfx2dd0n2dd7x2dd8n2ddfx2de0z2e00n2\
     e5ex2e80w2e9ax2e9bw2ef4x2f00w2fd6x2ff0w2ffcx3000w302az302ew303fn3040x3041w3097x3099z309bw310\
-    0x3105w3130x3131w3164d3165w318fx3190w31e4x31f0w321fx3220w3248x3250w4dc0x4e00wa48dxa490wa4c7x\
+    0x3105w3130x3131w3164s3165w318fx3190w31e4x31f0w321fx3220w3248x3250w4dc0x4e00wa48dxa490wa4c7x\
     a4d0na62cxa640na66fza673na674za67ena69eza6a0na6f0za6f2na6f8xa700na7cbxa7d0na7d2xa7d3na7d4xa7\
     d5na7daxa7f2na802za803na806za807na80bza80cna825za827na82cza82dxa830na83axa840na878xa880na8c4\
     za8c6xa8cena8daxa8e0za8f2na8ffza900na926za92ena947za952na954xa95fna960wa97dxa980za983na9b3za\
@@ -59,9 +59,9 @@ enum WidthTable {
     aac0naac1zaac2naac3xaadbnaaeczaaeenaaf6zaaf7xab01nab07xab09nab0fxab11nab17xab20nab27xab28nab\
     2fxab30nab6cxab70nabe5zabe6nabe8zabe9nabedzabeexabf0nabfaxac00wd7a4xd7b0zd7c7xd7cbzd7fcxf900\
     wfa6exfa70wfadaxfb00nfb07xfb13nfb18xfb1dnfb1ezfb1fnfb37xfb38nfb3dxfb3enfb3fxfb40nfb42xfb43nf\
-    b45xfb46nfbc3xfbd3nfd90xfd92nfdc8xfdcfnfdd0xfdf0nfe00dfe10wfe1axfe20zfe30wfe53xfe54wfe67xfe6\
-    8wfe6cxfe70nfe75xfe76nfefdxfeffdff00xff01wff61nffa0dffa1nffbfxffc2nffc8xffcanffd0xffd2nffd8x\
-    ffdanffddxffe0wffe7xffe8nffefxfff9dfffcnfffex10000n1000cx1000dn10027x10028n1003bx1003cn1003e\
+    b45xfb46nfbc3xfbd3nfd90xfd92nfdc8xfdcfnfdd0xfdf0nfe00sfe10wfe1axfe20zfe30wfe53xfe54wfe67xfe6\
+    8wfe6cxfe70nfe75xfe76nfefdxfeffsff00xff01wff61nffa0sffa1nffbfxffc2nffc8xffcanffd0xffd2nffd8x\
+    ffdanffddxffe0wffe7xffe8nffefxfff9sfffcnfffex10000n1000cx1000dn10027x10028n1003bx1003cn1003e\
     x1003fn1004ex10050n1005ex10080n100fbx10100n10103x10107n10134x10137n1018fx10190n1019dx101a0n1\
     01a1x101d0n101fdz101fex10280n1029dx102a0n102d1x102e0z102e1n102fcx10300n10324x1032dn1034bx103\
     50n10376z1037bx10380n1039ex1039fn103c4x103c8n103d6x10400n1049ex104a0n104aax104b0n104d4x104d8\
@@ -94,13 +94,13 @@ enum WidthTable {
     07x11d08n11d0ax11d0bn11d31z11d37x11d3az11d3bx11d3cz11d3ex11d3fz11d46n11d47z11d48x11d50n11d5a\
     x11d60n11d66x11d67n11d69x11d6an11d8fx11d90z11d92x11d93n11d95z11d96n11d97z11d98n11d99x11da0n1\
     1daax11ee0n11ef3z11ef5n11ef9x11fb0n11fb1x11fc0n11ff2x11fffn1239ax12400n1246fx12470n12475x124\
-    80n12544x12f90n12ff3x13000n1342fx13430d13439x14400n14647x16800n16a39x16a40n16a5fx16a60n16a6a\
+    80n12544x12f90n12ff3x13000n1342fx13430s13439x14400n14647x16800n16a39x16a40n16a5fx16a60n16a6a\
     x16a6en16abfx16ac0n16acax16ad0n16aeex16af0z16af5n16af6x16b00n16b30z16b37n16b46x16b50n16b5ax1\
     6b5bn16b62x16b63n16b78x16b7dn16b90x16e40n16e9bx16f00n16f4bx16f4fz16f50n16f88x16f8fz16f93n16f\
     a0x16fe0w16fe4z16fe5x16ff0w16ff2x17000w187f8x18800w18cd6x18d00w18d09x1aff0w1aff4x1aff5w1affc\
     x1affdw1afffx1b000w1b123x1b150w1b153x1b164w1b168x1b170w1b2fcx1bc00n1bc6bx1bc70n1bc7dx1bc80n1\
-    bc89x1bc90n1bc9ax1bc9cn1bc9dz1bc9fn1bca0d1bca4x1cf00z1cf2ex1cf30z1cf47x1cf50n1cfc4x1d000n1d0\
-    f6x1d100n1d127x1d129n1d167z1d16an1d173d1d17bz1d183n1d185z1d18cn1d1aaz1d1aen1d1ebx1d200n1d242\
+    bc89x1bc90n1bc9ax1bc9cn1bc9dz1bc9fn1bca0s1bca4x1cf00z1cf2ex1cf30z1cf47x1cf50n1cfc4x1d000n1d0\
+    f6x1d100n1d127x1d129n1d167z1d16an1d173s1d17bz1d183n1d185z1d18cn1d1aaz1d1aen1d1ebx1d200n1d242\
     z1d245n1d246x1d2e0n1d2f4x1d300n1d357x1d360n1d379x1d400n1d455x1d456n1d49dx1d49en1d4a0x1d4a2n1\
     d4a3x1d4a5n1d4a7x1d4a9n1d4adx1d4aen1d4bax1d4bbn1d4bcx1d4bdn1d4c4x1d4c5n1d506x1d507n1d50bx1d5\
     0dn1d515x1d516n1d51dx1d51en1d53ax1d53bn1d53fx1d540n1d545x1d546n1d547x1d54an1d551x1d552n1d6a6\
@@ -116,13 +116,13 @@ enum WidthTable {
     n1eef2x1f000n1f004w1f005n1f02cx1f030n1f094x1f0a0n1f0afx1f0b1n1f0c0x1f0c1n1f0cfw1f0d0x1f0d1n1\
     f0f6x1f100n1f18ew1f18fn1f191w1f19bn1f1aex1f1e6n1f200w1f203x1f210w1f23cx1f240w1f249x1f250w1f2\
     52x1f260w1f266x1f300w1f321n1f32dw1f336n1f337w1f37dn1f37ew1f394n1f3a0w1f3cbn1f3cfw1f3d4n1f3e0\
-    w1f3f1n1f3f4w1f3f5n1f3f8w1f3fbd1f400w1f43fn1f440w1f441n1f442w1f4fdn1f4ffw1f53en1f54bw1f54fn1\
+    w1f3f1n1f3f4w1f3f5n1f3f8w1f3fbs1f400w1f43fn1f440w1f441n1f442w1f4fdn1f4ffw1f53en1f54bw1f54fn1\
     f550w1f568n1f57aw1f57bn1f595w1f597n1f5a4w1f5a5n1f5fbw1f650n1f680w1f6c6n1f6ccw1f6cdn1f6d0w1f6\
     d3n1f6d5w1f6d8x1f6ddw1f6e0n1f6ebw1f6edx1f6f0n1f6f4w1f6fdx1f700n1f774x1f780n1f7d9x1f7e0w1f7ec\
     x1f7f0w1f7f1x1f800n1f80cx1f810n1f848x1f850n1f85ax1f860n1f888x1f890n1f8aex1f8b0n1f8b2x1f900n1\
     f90cw1f93bn1f93cw1f946n1f947w1fa00n1fa54x1fa60n1fa6ex1fa70w1fa75x1fa78w1fa7dx1fa80w1fa87x1fa\
     90w1faadx1fab0w1fabbx1fac0w1fac6x1fad0w1fadax1fae0w1fae8x1faf0w1faf7x1fb00n1fb93x1fb94n1fbcb\
     x1fbf0n1fbfax20000w2a6e0x2a700w2b739x2b740w2b81ex2b820w2cea2x2ceb0w2ebe1x2f800w2fa1ex30000w3\
-    134bxe0000de1000x
+    134bxe0000se1000x
     """
 }

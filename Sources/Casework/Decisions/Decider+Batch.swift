@@ -7,13 +7,16 @@ extension Decider {
   package struct Batch {
     /// The register with everything that was decided so far.
     package private(set) var register: Register
+    /// Who decides.
     package let viewer: Viewer
+    /// When, the same for all of it.
     package let now: Moment
     /// Where new ids come from; has moved on when the batch ends.
     package private(set) var ids: RecordIDSource
     /// Everything that was decided, in the order in which it belongs in the log.
     package private(set) var events: [Event] = []
 
+    /// An empty batch on a register, which is copied once.
     package init(on register: Register, by viewer: Viewer, at now: Moment, ids: RecordIDSource) {
       self.register = register
       self.viewer = viewer

@@ -40,13 +40,12 @@ package struct CaseloadRow: ListRow {
 
 extension Register {
   /// The cases of people whom the viewer may see, by the first day on which something is due.
-  package func caseload(_ question: ListQuestion) -> [CaseloadRow] {
+  /// - Parameter people: only the cases of these people; `nil` for all.
+  package func caseload(
+    _ question: ListQuestion, of people: Set<PersonID>? = nil
+  ) -> [CaseloadRow] {
     let owners = OwnerLookup(self, question)
-    var rows: [CaseloadRow] = []
-    for file in files(for: question.viewer) where owners.isIn(question.scope, owner: file.ownerNow)
-    {
-      rows.append(CaseloadRow(file, owners, question))
-    }
+    let rows = files(for: question, of: people, owners).map { CaseloadRow($0, owners, question) }
     return CaseloadColumn.due.sorted(rows)
   }
 }
@@ -85,23 +84,14 @@ extension CaseloadRow {
 }
 
 /// The columns of the caseload, each of which can be sorted by.
-package enum CaseloadColumn: String, CaseIterable, Hashable, Sendable {
+package enum CaseloadColumn: String, CaseIterable, ListColumn {
   case due, name, level
   case lastContact = "last-contact"
   case nextContact = "next-contact"
   case tasks
   case earliest, owner, reference
 
-  /// The rows in the order of this column; ties by the first due day, then name, then id.
-  package func sorted(_ rows: [CaseloadRow], reversed: Bool = false) -> [CaseloadRow] {
-    let keyed = rows.map { (key: key(of: $0), tie: CaseloadColumn.tie(of: $0), row: $0) }
-    return keyed.sorted { left, right in
-      if left.key != right.key { return reversed ? right.key < left.key : left.key < right.key }
-      return left.tie < right.tie
-    }.map(\.row)
-  }
-
-  private func key(of row: CaseloadRow) -> SortKey {
+  package func key(of row: CaseloadRow) -> SortKey {
     switch self {
     case .due: .number(row.firstDue?.daysSince1970 ?? .max)
     case .name: .text(row.name.sortKey)
@@ -116,7 +106,8 @@ package enum CaseloadColumn: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  private static func tie(of row: CaseloadRow) -> SortTie {
-    SortTie(day: row.firstDue?.daysSince1970 ?? .max, name: row.name.sortKey, id: row.id)
+  /// By the first due day, then by name, then by id.
+  package static func tie(of row: CaseloadRow) -> SortTie {
+    SortTie(number: row.firstDue?.daysSince1970 ?? .max, name: row.name.sortKey, id: row.id)
   }
 }

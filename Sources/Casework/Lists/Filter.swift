@@ -35,6 +35,8 @@ package struct Filter: Hashable, Sendable {
 package protocol ListRow: Hashable, Sendable, Identifiable where ID == RecordID {
   /// The person whom the row is about.
   var person: PersonID { get }
+  /// What is new in it since the viewer last looked.
+  var novelty: Novelty? { get }
   /// Folded text in which a filter looks.
   var haystack: String { get set }
 }

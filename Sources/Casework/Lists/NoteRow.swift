@@ -16,24 +16,23 @@ package struct NoteRow: ListRow {
 
 extension Register {
   /// The notes on people whom the viewer may see, the newest first, retracted ones included.
-  /// - Parameter person: only the notes on this person.
-  package func notes(_ question: ListQuestion, about person: PersonID? = nil) -> [NoteRow] {
+  /// - Parameter people: only the notes on these people; `nil` for all.
+  package func notes(_ question: ListQuestion, of people: Set<PersonID>? = nil) -> [NoteRow] {
     let owners = OwnerLookup(self, question)
     var rows: [NoteRow] = []
-    func add(_ file: PersonFile) {
+    for file in files(for: question, of: people, owners) {
       for note in file.notes where note.isLive {
         rows.append(NoteRow(file, note, owners, question))
       }
     }
-    if let person {
-      if let file = file(person, for: question.viewer) { add(file) }
-    } else {
-      for file in files(for: question.viewer)
-      where !file.notes.isEmpty && owners.isIn(question.scope, owner: file.ownerNow) {
-        add(file)
-      }
-    }
     return NoteColumn.recorded.sorted(rows)
+  }
+
+  /// All notes on one person, whosever case it is.
+  package func notes(_ question: ListQuestion, about person: PersonID) -> [NoteRow] {
+    var everybody = question
+    everybody.scope = .all
+    return notes(everybody, of: [person])
   }
 }
 
@@ -62,22 +61,10 @@ extension NoteRow {
 }
 
 /// The columns of the stream of notes, each of which can be sorted by.
-package enum NoteColumn: String, CaseIterable, Hashable, Sendable {
+package enum NoteColumn: String, CaseIterable, ListColumn {
   case recorded, observed, name, category, reliability, author
 
-  /// The rows in the order of this column; ties newest first, then by id.
-  package func sorted(_ rows: [NoteRow], reversed: Bool = false) -> [NoteRow] {
-    let keyed = rows.map { (key: key(of: $0), row: $0) }
-    return keyed.sorted { left, right in
-      if left.key != right.key { return reversed ? right.key < left.key : left.key < right.key }
-      if left.row.note.written.at != right.row.note.written.at {
-        return left.row.note.written.at > right.row.note.written.at
-      }
-      return left.row.id < right.row.id
-    }.map(\.row)
-  }
-
-  private func key(of row: NoteRow) -> SortKey {
+  package func key(of row: NoteRow) -> SortKey {
     switch self {
     case .recorded: .number(-Int(row.note.written.at.milliseconds))
     case .observed: .number(-Int(row.note.content.observedAt.milliseconds))
@@ -88,5 +75,10 @@ package enum NoteColumn: String, CaseIterable, Hashable, Sendable {
       .number(Reliability.allCases.firstIndex(of: row.note.content.reliability) ?? .max)
     case .author: .text(Folding.fold(row.authorName))
     }
+  }
+
+  /// The newest first, then by id.
+  package static func tie(of row: NoteRow) -> SortTie {
+    SortTie(number: -Int(row.note.written.at.milliseconds), name: "", id: row.id)
   }
 }

@@ -58,11 +58,11 @@ package struct ReturnRow: ListRow {
 extension Register {
   /// The upcoming returns of people whom the viewer may see, by the earliest possible date; those
   /// without a date last.
-  package func returns(_ question: ListQuestion) -> [ReturnRow] {
+  /// - Parameter people: only the returns of these people; `nil` for all.
+  package func returns(_ question: ListQuestion, of people: Set<PersonID>? = nil) -> [ReturnRow] {
     let owners = OwnerLookup(self, question)
     var rows: [ReturnRow] = []
-    for file in files(for: question.viewer) where owners.isIn(question.scope, owner: file.ownerNow)
-    {
+    for file in files(for: question, of: people, owners) {
       for item in file.liveReturns where item.status.isUpcoming {
         rows.append(ReturnRow(file, item, owners, question))
       }

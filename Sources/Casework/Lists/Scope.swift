@@ -65,3 +65,39 @@ struct OwnerLookup {
 
   func name(of user: UserName?) -> String { user.map(register.displayName(of:)) ?? "" }
 }
+
+/// How many rows each list has, without making them.
+package struct ListCounts: Hashable, Sendable {
+  package var returns = 0
+  package var caseload = 0
+  package var notes = 0
+
+  package init() {}
+}
+
+extension Register {
+  /// The files that a question is about.
+  /// - Parameter people: only these people; `nil` for all.
+  func files(
+    for question: ListQuestion, of people: Set<PersonID>?, _ owners: OwnerLookup
+  ) -> [PersonFile] {
+    guard let people else {
+      return files(for: question.viewer).filter { owners.isIn(question.scope, owner: $0.ownerNow) }
+    }
+    return people.compactMap { file($0, for: question.viewer) }
+      .filter { owners.isIn(question.scope, owner: $0.ownerNow) }
+  }
+
+  /// How long each list is for a question.
+  package func counts(_ question: ListQuestion) -> ListCounts {
+    let owners = OwnerLookup(self, question)
+    var counts = ListCounts()
+    for file in files(for: question.viewer) where owners.isIn(question.scope, owner: file.ownerNow)
+    {
+      counts.caseload += 1
+      counts.returns += file.returns.count { $0.isLive && $0.status.isUpcoming }
+      counts.notes += file.notes.count { $0.isLive }
+    }
+    return counts
+  }
+}

@@ -1,9 +1,9 @@
 extension Course {
-  /// Nobody owns it and nothing was asked; the date is a guess.
+  /// New since last Friday: nobody owns it, nothing was asked, and the date is a guess.
   mutating func writeUncertainDate() {
     announce(
       person("Deniz Çelik", age: 25), owner: nil, type: .prisonProgramme,
-      institution: "PI Nieuwegein", ago: 6, dates: [(.programmeStart, 16, .indicative)])
+      institution: "PI Nieuwegein", ago: 0, dates: [(.programmeStart, 16, .indicative)])
   }
 
   mutating func writeBlockedIdentity() {
@@ -64,6 +64,14 @@ extension Course {
       .housing, .fact, "woningstichting", "Gesprek over een kamer kan in de week van terugkeer.",
       after: 2...6, by: owner)
     task("Woningstichting terugbellen", due: 1, by: owner)
+    guard ahead < 14 else { return }
+    let date = hours.today.adding(days: ahead - 2)
+    lately(by: owner) { moment, _ in
+      .date(
+        ReturnDate(
+          kind: .endLeaveEarliest, date: date, quality: .confirmed, source: .caseManager,
+          receivedOn: moment.date))
+    }
   }
 
   /// Everything is arranged: the return is ready.

@@ -87,7 +87,8 @@ extension Course {
     case .later: shift = -chance.number(2...14)
     case .unchanged, .unplanned: break
     }
-    let announced = hours.around(outline.ago, &chance)
+    let isNew = number % 16 == 13 && outline.ahead >= 0
+    let announced = announcement(ago: isNew ? 0 : outline.ago)
     let identity = inventedIdentity()
     let first = firstDate(outline, last.adding(days: shift), on: announced.date)
     let person = NewPerson(
@@ -102,6 +103,12 @@ extension Course {
     writeProgress(by: author, outline, on: last)
     writeSupervisionIfOrdered(identity, outline, on: last)
     writeLately(by: author, outline)
+  }
+
+  /// An office moment so many days ago, or with 0 one since the office closed last Friday.
+  mutating func announcement(ago: Int) -> Moment {
+    guard ago == 0 else { return hours.around(ago, &chance) }
+    return hours.recent(after: hours.opening, &chance) ?? hours.around(0, &chance)
   }
 
   private mutating func firstDate(

@@ -25,9 +25,11 @@ extension Course {
     var findings: [(BasicConditionKind, ConditionFinding)] = []
     for kind in BasicConditionKind.allCases {
       let (blocked, arranged, unknown) = PracticeTexts.shares(of: kind)
+      // Everybody needs proof of identity, a roof and an income.
+      let notNeeded = [.debts, .care, .network].contains(kind) ? arranged * 3 : 0
       let state: ConditionState? = chance.pick(
         (.blocked, blocked * 6), (.inProgress, blocked * 3), (.promised, blocked),
-        (.arranged, arranged * 8), (.notNeeded, arranged * 2), (.unknown, unknown * 4),
+        (.arranged, arranged * 10 - notNeeded), (.notNeeded, notNeeded), (.unknown, unknown * 4),
         (nil, unknown * 6))
       guard let state else { continue }
       let remark = chance.one(of: PracticeTexts.remarks(kind, state))

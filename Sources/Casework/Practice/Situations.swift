@@ -20,14 +20,14 @@ extension Course {
 
   /// Registers somebody of these situations with a return.
   /// - Parameters:
-  ///   - ago: days before today on which the return was announced.
+  ///   - ago: days before today on which the return was announced; 0 is since last Friday.
   ///   - dates: kind, days from today and quality, all from the same source on that day.
   mutating func announce(
     _ identity: Identity, owner: UserName?, type: ReturnType, institution: String, ago: Int,
     dates: [(ReturnDateKind, Int?, DateQuality)], time: CivilTime? = nil,
     addresses: [Address] = []
   ) {
-    let moment = hours.around(ago, &chance)
+    let moment = announcement(ago: ago)
     let received = dates.map { kind, days, quality in
       ReturnDate(
         kind: kind, date: days.map { hours.today.adding(days: $0) }, time: time, quality: quality,

@@ -88,7 +88,7 @@ extension JSON {
 
   /// A line of the time line: what it was as a word, and in both languages as a screen says it.
   static func timeline(_ entry: TimelineEntry, _ today: CivilDate) -> JSON {
-    let line = entry.what.line(today: today)
+    let line = entry.what.phrase(today: today)
     return .object([
       ("event_id", .id(entry.id)), ("at", .moment(entry.at)), ("author", .user(entry.author)),
       ("author_name", .text(entry.authorName)), ("what", .string(entry.what.word)),

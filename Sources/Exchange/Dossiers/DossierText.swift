@@ -45,7 +45,7 @@ struct DossierText {
     }
     let owner = file.ownerNow.map { Phrase.verbatim(register.displayName(of: $0)) }
     about.append(.labelled(.dossierOwner, owner ?? Scope.unowned.phrase))
-    let first = "\(file.reference)  \(file.name.listed)"
+    let first = "\(file.reference) · \(file.name.listed)"
     let second = Phrase.joined(about, separator: " · ")[language]
     return TextLayout.wrapped(first, width: width) + TextLayout.wrapped(second, width: width)
   }
@@ -99,33 +99,33 @@ struct DossierText {
         + entry.value.kind.phrase
     }
     let held = file.contacts.live.reversed().map { entry in
-      Phrase.day(entry.value.on, today: today) + .verbatim("  ") + entry.value.kind.phrase
+      Phrase.day(entry.value.on, today: today) + .verbatim(" · ") + entry.value.kind.phrase
         + .verbatim(", ") + entry.value.outcome.phrase + .remark(entry.value.remark)
     }
     return [next].compactMap { $0 } + held
   }
 
   private func task(_ task: CaseTask) -> Phrase {
-    .day(task.content.due, today: today) + .verbatim("  \(task.content.title)")
+    .day(task.content.due, today: today) + .verbatim(" · \(task.content.title)")
   }
 
   private func note(_ note: RiskNote) -> [Phrase] {
     let content = note.content
     let mark = note.isRetracted ? Phrase.retractedMark : .verbatim("")
     let head =
-      mark + .day(content.observedAt.date, today: today) + .verbatim("  ")
+      mark + .day(content.observedAt.date, today: today) + .verbatim(" · ")
       + content.category.phrase + .verbatim(", ") + content.reliability.phrase
       + .remark(content.source) + .verbatim(": \(content.text)")
     return [head] + note.amendments.live.map { .verbatim("+ \($0.value)") }
   }
 
   private func link(_ file: PersonFile) -> Phrase {
-    .verbatim("\(file.reference)  \(file.name.listed)  ") + file.compartment.phrase
+    .verbatim("\(file.reference) · \(file.name.listed) · ") + file.compartment.phrase
   }
 
   private func timeline(_ entry: TimelineEntry) -> Phrase {
-    .moment(entry.at, today: today) + .verbatim("  \(entry.authorName): ")
-      + entry.what.line(today: today)
+    .moment(entry.at, today: today) + .verbatim(" · \(entry.authorName) · ")
+      + entry.what.phrase(today: today)
       + (entry.isWithdrawn ? .dossierWithdrawn : .verbatim(""))
   }
 }

@@ -21,6 +21,7 @@ package enum Import {
     var rows: [PlannedRow] = []
     rows.reserveCapacity(sheet.count)
     for index in 0..<sheet.count { rows.append(importer.take(sheet[index])) }
+    importer.settle(&rows, sheet)
     ids = importer.batch.ids
     return ImportPlan(kind: kind, header: header, rows: rows, events: importer.batch.events)
   }
@@ -32,6 +33,14 @@ struct Importer {
   let words: ImportWords
   var batch: Decider.Batch
   var index: PersonIndex
+  /// When this file last brought word of a date, which a row that repeats it does not record.
+  var lastWord: [Told: CivilDate] = [:]
+
+  /// A date of a return.
+  struct Told: Hashable {
+    let item: ReturnID
+    let kind: ReturnDateKind
+  }
 
   init(
     _ header: ImportHeader, _ register: Register, _ viewer: Viewer, _ now: Moment,
@@ -57,6 +66,27 @@ struct Importer {
       return PlannedRow(line: row.line, outcome: .refused(refused(row, error)))
     }
   }
+
+  /// Goes through the file again as long as a row that was refused is clear after the rows below it.
+  /// What is left is exactly what a second import of the file would refuse again, so that it
+  /// changes nothing whatever the order of the rows.
+  mutating func settle(_ rows: inout [PlannedRow], _ sheet: Spreadsheet) {
+    var isSettled = !rows.contains(where: \.mayClear)
+    // Every round clears a row; more than a few rounds only a file made for it can need.
+    for _ in 0..<Importer.rounds where !isSettled {
+      isSettled = true
+      lastWord = [:]
+      index.forgetSources()
+      for index in rows.indices {
+        let known = batch.events.count
+        let again = take(sheet[index])
+        if batch.events.count > known { isSettled = false }
+        if rows[index].mayClear { rows[index] = again }
+      }
+    }
+  }
+
+  private static let rounds = 16
 
   /// Decides on what a row asks; nothing asked is the same as known.
   mutating func decide(
@@ -123,5 +153,18 @@ struct Importer {
     return RefusedRow(
       line: line, column: column, heading: heading ?? refusal.field.map(header.name(of:)),
       reason: refusal.reason, fields: row.fields.map(\.text))
+  }
+}
+
+extension PlannedRow {
+  /// Whether the row was refused for what is recorded, and not for what stands in it.
+  fileprivate var mayClear: Bool {
+    guard case .refused(let row) = outcome else { return false }
+    return switch row.reason {
+    case .unknownPerson, .unknownReference, .maybeSame, .contradicts, .laterDateKnown,
+      .severalReturns, .decision:
+      true
+    default: false
+    }
   }
 }

@@ -18,12 +18,12 @@ extension ImportError {
   package func phrase(today: CivilDate, name: (UserName) -> String) -> Phrase {
     switch self {
     case .columnMissing(let fields, let kind):
-      .columnMissing(fields.compactMap { kind.column($0)?.heading })
+      .columnMissing(fields.map(kind.heading(of:)))
     case .columnTwice(let field, let columns, let kind):
-      .columnTwice(kind.column(field)?.heading ?? .verbatim(field.rawValue), columns: columns)
+      .columnTwice(kind.heading(of: field), columns: columns)
     case .unknownColumn(let heading, let column, let meant, let kind):
       .columnUnknown(
-        heading, column: column, meant: kind.column(meant)?.heading ?? .verbatim(meant.rawValue))
+        heading, column: column, meant: kind.heading(of: meant))
     case .refused(let refusal): refusal.phrase(today: today, name: name)
     }
   }

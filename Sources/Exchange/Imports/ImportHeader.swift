@@ -4,8 +4,8 @@ import Wording
 /// Which field stands in which column of a file.
 package struct ImportHeader: Sendable {
   let kind: ImportKind
-  /// The place of each field that is there, from 0.
-  private let places: [ImportField: Int]
+  /// The place of each field that is there, from 0, by the number of the field.
+  private let places: [Int?]
   /// The headings as they stand in the file.
   private let headings: [String]
   /// Columns that nothing is taken from, from 1.
@@ -22,15 +22,15 @@ package struct ImportHeader: Sendable {
         fields[ImportHeader.key(heading)] = column.field
       }
     }
-    var places: [ImportField: Int] = [:]
+    var places = [Int?](repeating: nil, count: ImportField.allCases.count)
     var ignored: [Int] = []
     for (index, heading) in headings.enumerated() {
       let key = ImportHeader.key(heading)
       if let field = fields[key] {
-        if let first = places[field] {
+        if let first = places[field.rawValue] {
           throw .columnTwice(field, columns: [first + 1, index + 1], kind)
         }
-        places[field] = index
+        places[field.rawValue] = index
       } else if let meant = ImportHeader.meant(by: key, among: fields) {
         throw .unknownColumn(heading, column: index + 1, meant: meant, kind)
       } else if !key.isEmpty {
@@ -39,13 +39,14 @@ package struct ImportHeader: Sendable {
     }
     self.places = places
     self.ignored = ignored
-    for column in kind.columns where column.need == .required && places[column.field] == nil {
+    for column in kind.columns
+    where column.need == .required && places[column.field.rawValue] == nil {
       throw .columnMissing([column.field], kind)
     }
     let telling = kind.columns.filter { $0.need == .oneThatTellsWho }.map(\.field)
     // A new person needs a name; for a return any way to find the person will do.
     let wanted = kind == .people ? [.surname, .name] : telling
-    guard wanted.contains(where: { places[$0] != nil }) else {
+    guard wanted.contains(where: { places[$0.rawValue] != nil }) else {
       throw .columnMissing(wanted, kind)
     }
   }
@@ -56,12 +57,12 @@ package struct ImportHeader: Sendable {
   }
 
   /// The place of a field, from 0; nil when the file does not have it.
-  func place(of field: ImportField) -> Int? { places[field] }
+  func place(of field: ImportField) -> Int? { places[field.rawValue] }
 
   /// What stands in our own heading for a field when the file does not have it.
   func name(of field: ImportField) -> Phrase {
-    if let place = places[field] { return .verbatim(headings[place]) }
-    return kind.column(field)?.heading ?? .verbatim(field.rawValue)
+    if let place = places[field.rawValue] { return .verbatim(headings[place]) }
+    return kind.heading(of: field)
   }
 
   /// Case, spaces, punctuation and diacritics do not count in a heading.

@@ -15,9 +15,8 @@ extension ImportKind {
       if !others.isEmpty { text += " " + Phrase.columnAlso(others)[language] }
       return (column.heading, column.need.phrase, text)
     }
-    var lines = [
-      Phrase.importColumns(of: self == .people ? .importPeople : .importReturns)[language]
-    ]
+    let title = Phrase.importColumns(of: self == .people ? .importPeople : .importReturns)
+    var lines = TextLayout.wrapped(title[language], width: 76)
     for (heading, need, text) in rows {
       lines.append("")
       lines.append("  \(heading.nl) / \(heading.en) (\(need[language]))")

@@ -5,8 +5,8 @@ package enum ImportKind: String, CaseIterable, Hashable, Sendable {
   case people, returns
 }
 
-/// What one column of an import holds.
-package enum ImportField: String, CaseIterable, Hashable, Sendable {
+/// What one column of an import holds. The raw values number the fields, for tables by field.
+package enum ImportField: Int, CaseIterable, Hashable, Sendable {
   // Who
   case reference, sourceNumber, citizenServiceNumber, name, surname, prefix, given, birthDate
   case aliases, namesake
@@ -28,7 +28,9 @@ package struct ImportColumn: Hashable, Sendable {
     case optional
   }
 
+  /// What the column holds.
   package let field: ImportField
+  /// Whether a file can do without.
   package let need: Need
   /// Headings in Dutch, the one that we write ourselves first.
   package let dutch: [String]
@@ -55,7 +57,10 @@ extension ImportKind {
     }
   }
 
-  func column(_ field: ImportField) -> ImportColumn? { columns.first { $0.field == field } }
+  /// The heading as we write it ourselves; empty for a field that this import does not have.
+  func heading(of field: ImportField) -> Phrase {
+    columns.first { $0.field == field }?.heading ?? Phrase(nl: "", en: "")
+  }
 
   private static let who = [
     ImportColumn(

@@ -4,7 +4,9 @@ package import Wording
 /// What an import would do: row by row, with the events that do it as one decision. Nothing is
 /// changed by making a plan.
 package struct ImportPlan: Sendable {
+  /// What the rows are about.
   package let kind: ImportKind
+  /// Which field stands in which column.
   package let header: ImportHeader
   /// In the order of the file.
   package let rows: [PlannedRow]
@@ -16,8 +18,10 @@ package struct ImportPlan: Sendable {
     header.ignored.map { .columnIgnored(header.heading($0), column: $0) }
   }
 
+  /// How many rows become what.
   package var counts: ImportCounts { ImportCounts(rows) }
 
+  /// The rows that were not taken in, in the order of the file.
   package var refused: [RefusedRow] {
     rows.compactMap { if case .refused(let row) = $0.outcome { row } else { nil } }
   }
@@ -27,6 +31,7 @@ package struct ImportPlan: Sendable {
 package struct PlannedRow: Hashable, Sendable {
   /// The line on which the row begins, from 1.
   package let line: Int
+  /// What becomes of the row.
   package let outcome: RowOutcome
 }
 
@@ -49,6 +54,7 @@ package struct RefusedRow: Hashable, Sendable {
   package let column: Int?
   /// The heading of that column.
   package let heading: Phrase?
+  /// Why.
   package let reason: ImportRefusal
   /// The fields of the row, for quarantine alone.
   package let fields: [String]
@@ -56,9 +62,13 @@ package struct RefusedRow: Hashable, Sendable {
 
 /// How many rows are new, changed, the same and refused. Together they are all rows.
 package struct ImportCounts: Hashable, Sendable {
+  /// Rows that bring a person or a return that was not there.
   package var new = 0
+  /// Rows that add to what was there.
   package var changed = 0
+  /// Rows of which everything was known.
   package var same = 0
+  /// Rows that were not taken in.
   package var refused = 0
 
   init(_ rows: [PlannedRow]) {
@@ -72,6 +82,7 @@ package struct ImportCounts: Hashable, Sendable {
     }
   }
 
+  /// The given counts.
   package init(new: Int, changed: Int, same: Int, refused: Int) {
     self.new = new
     self.changed = changed

@@ -19,13 +19,17 @@ extension Importer {
       if let corrected = corrected(target, details) {
         commands.append(.correctReturn(file.id, target.id, corrected))
       }
-      if let date, !isKnown(date, in: target, row) {
-        if let last = target.currentDates.first(where: { $0.value.kind == date.kind })?.value,
-          last.receivedOn > date.receivedOn
-        {
-          throw FieldRefusal(.receivedOn, .laterDateKnown(last.receivedOn))
+      if let date {
+        if !isKnown(date, in: target, row) {
+          let current = target.currentDates.first { $0.value.kind == date.kind }?.value.receivedOn
+          let last = max(current ?? date.receivedOn, word(of: date.kind, target.id))
+          guard last <= date.receivedOn else {
+            throw FieldRefusal(.receivedOn, .laterDateKnown(last))
+          }
+          commands.append(.recordReturnDate(file.id, target.id, date))
         }
-        commands.append(.recordReturnDate(file.id, target.id, date))
+        lastWord[Told(item: target.id, kind: date.kind)] =
+          max(date.receivedOn, word(of: date.kind, target.id))
       }
     } else {
       let new = NewReturn(details: details, dates: date.map { [$0] } ?? [])
@@ -33,6 +37,11 @@ extension Importer {
     }
     if let owner = try owner(row, of: file) { commands.append(.assign(file.id, to: owner)) }
     return try decide(commands, about: file.id)
+  }
+
+  /// The last day on which a row of this file brought word of a date, also when it was known.
+  private func word(of kind: ReturnDateKind, _ item: ReturnID) -> CivilDate {
+    lastWord[Told(item: item, kind: kind)] ?? .earliest
   }
 
   /// A date with its kind, quality and source; nil when the row gives none at all.
@@ -62,15 +71,17 @@ extension Importer {
     in file: PersonFile, _ details: ReturnDetails, _ date: ReturnDate?, _ row: ImportRow
   ) throws(FieldRefusal) -> ReturnCase? {
     let live = file.liveReturns
-    // What is known stays known, also after the return itself.
+    // What is known stays known, also after the return itself and under what it was called before.
     let same = live.filter { item in
-      type(of: item) == details.type && isSameInstitution(item, details)
+      wasOfType(details.type, item) && isSameInstitution(item, details)
         && (date.map { isKnown($0, in: item, row) } ?? true)
     }
     if let last = same.last { return last }
     var open = live.filter { type(of: $0) == details.type && mayTake(date, $0, details.type) }
     if open.isEmpty {
-      open = live.filter { type(of: $0) == .unknown && $0.status.isUpcoming }
+      // Of the only return still to come, this may be the news how it will be.
+      let upcoming = live.filter(\.status.isUpcoming)
+      if upcoming.count == 1 { open = upcoming.filter { type(of: $0) == .unknown } }
     }
     if open.count > 1, !details.institution.isEmpty {
       open = open.filter { isSameInstitution($0, details) }
@@ -91,6 +102,11 @@ extension Importer {
     return known >= batch.now.date
   }
 
+  /// Whether a return is, or ever was, of a type.
+  private func wasOfType(_ type: ReturnType, _ item: ReturnCase) -> Bool {
+    item.details.entries.contains { $0.isLive && $0.value.type == type }
+  }
+
   private func type(of item: ReturnCase) -> ReturnType {
     item.details.current?.value.type ?? .unknown
   }
@@ -104,19 +120,20 @@ extension Importer {
       }
   }
 
-  /// Whether a date was recorded before. Without a day of receipt in the row, any earlier record of
-  /// the same date counts; with one, the same date received on another day is news, unless it
-  /// is what we hold already.
+  /// Whether a date was recorded before. A date that we held before and another one replaced is news
+  /// again only when the row says that it was received after that.
   private func isKnown(_ date: ReturnDate, in item: ReturnCase, _ row: ImportRow) -> Bool {
-    let isReceiptTold = !row.text(.receivedOn).isEmpty
     func equalsButReceipt(_ known: ReturnDate) -> Bool {
       var other = known
       other.receivedOn = date.receivedOn
       return other == date
     }
-    return item.dates.entries.contains { entry in
-      entry.isLive && (isReceiptTold ? entry.value == date : equalsButReceipt(entry.value))
-    } || item.currentDates.contains { equalsButReceipt($0.value) }
+    let live = item.dates.entries.filter(\.isLive).map(\.value)
+    guard live.contains(where: equalsButReceipt) else { return false }
+    guard let current = live.last(where: { $0.kind == date.kind }), !equalsButReceipt(current),
+      !live.contains(date), !row.text(.receivedOn).isEmpty
+    else { return true }
+    return date.receivedOn <= max(current.receivedOn, word(of: date.kind, item.id))
   }
 
   /// The frame of a return with what the row adds; nil when it adds nothing.

@@ -40,6 +40,9 @@ struct PersonIndex {
     if !source.isEmpty { sources[source] = person }
   }
 
+  /// Starts a file anew: what a number of its source stood for is known from its rows alone.
+  mutating func forgetSources() { sources = [:] }
+
   private mutating func add(_ name: PersonName, for person: PersonID) {
     let key = name.sortKey
     if names[key]?.contains(person) != true { names[key, default: []].append(person) }

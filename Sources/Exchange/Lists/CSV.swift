@@ -15,11 +15,27 @@ enum CSV {
     for (index, field) in fields.enumerated() {
       if index > 0 { bytes.append(0x3B) }
       switch field {
-      case .text(let text): quote(Formula.guarded(text), into: &bytes)
+      case .text(let text): quote(Formula.guarded(harmless(text)), into: &bytes)
       case .plain(let text): quote(text, into: &bytes)
       }
     }
     bytes += [0x0D, 0x0A]
+  }
+
+  /// Control characters but tab and line ends become the replacement character: a list that is shown
+  /// in a terminal must not steer it.
+  private static func harmless(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isHarmful) else { return text }
+    return String(
+      String.UnicodeScalarView(text.unicodeScalars.map { isHarmful($0) ? "\u{FFFD}" : $0 }))
+  }
+
+  private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: false
+    case ..<0x20, 0x7F..<0xA0: true
+    default: false
+    }
   }
 
   private static func quote(_ text: String, into bytes: inout [UInt8]) {

@@ -73,6 +73,7 @@ package indirect enum JSON: Sendable {
 
   private static func quote(_ text: String, into bytes: inout [UInt8]) {
     bytes.append(0x22)
+    var isLead = false
     for byte in text.utf8 {
       switch byte {
       case 0x22: bytes += [0x5C, 0x22]
@@ -80,14 +81,21 @@ package indirect enum JSON: Sendable {
       case 0x0A: bytes += [0x5C, 0x6E]
       case 0x0D: bytes += [0x5C, 0x72]
       case 0x09: bytes += [0x5C, 0x74]
-      // DEL is allowed as it is, and would still move the cursor of a terminal.
-      case ..<0x20, 0x7F:
-        let hex = Array("0123456789abcdef".utf8)
-        bytes += "\\u00".utf8
-        bytes += [hex[Int(byte >> 4)], hex[Int(byte & 15)]]
+      // DEL and U+0080…U+009F are allowed as they are, and would still steer a terminal.
+      case ..<0x20, 0x7F: escape(byte, into: &bytes)
+      case 0x80..<0xA0 where isLead:
+        bytes.removeLast()
+        escape(byte, into: &bytes)
       default: bytes.append(byte)
       }
+      isLead = byte == 0xC2
     }
     bytes.append(0x22)
+  }
+
+  private static func escape(_ byte: UInt8, into bytes: inout [UInt8]) {
+    let hex = Array("0123456789abcdef".utf8)
+    bytes += "\\u00".utf8
+    bytes += [hex[Int(byte >> 4)], hex[Int(byte & 15)]]
   }
 }

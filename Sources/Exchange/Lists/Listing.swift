@@ -3,6 +3,7 @@ package import Wording
 
 /// One key of a list in JSON, and one column or more of it in CSV.
 package struct ListKey<Row>: Sendable {
+  /// The key, in English.
   package let key: String
   /// The keys of the object that stands under the key; empty for everything else.
   package let parts: [String]
@@ -46,8 +47,11 @@ package struct ListKey<Row>: Sendable {
 package struct Listing<Row: Sendable>: Sendable {
   /// The name and version of the form: `keerpunt.returns/1`.
   package let schema: String
+  /// The keys in the order in which they are written.
   package let keys: [ListKey<Row>]
+  /// The columns of the list as text.
   package let columns: [TextColumn<Row>]
+  /// The rows in the order in which they leave.
   package let rows: [Row]
 
   /// `{"schema": …, "items": […]}`, every item on a line of its own.

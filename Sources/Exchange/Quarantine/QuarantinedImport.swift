@@ -5,6 +5,7 @@ package import Wording
 package struct QuarantinedImport: Hashable, Sendable {
   static let schema = "keerpunt.quarantine/1"
 
+  /// The file in which the rows are kept.
   package let path: String
   /// `people` or `returns`; empty when the first line cannot be read.
   package let kind: String
@@ -12,7 +13,9 @@ package struct QuarantinedImport: Hashable, Sendable {
   package let fileName: String
   /// When it was imported, `2026-11-23T08:00:00.000Z`, and by whom.
   package let at: String
+  /// Who imported it, as a log-in name.
   package let by: String
+  /// The rows that can be read.
   package let rows: [QuarantinedRow]
   /// How many lines cannot be read.
   package let damagedLines: Int
@@ -56,10 +59,12 @@ package struct QuarantinedRow: Hashable, Sendable, Decodable {
 
   /// Where the row was, from 1.
   package let line: Int
+  /// The column of the field that was wrong, from 1; nil when the whole row was.
   package let column: Int?
   /// The heading of the column.
   package let heading: String?
   private let why: Reason
+  /// The fields of the row as they came.
   package let fields: [String]
 
   /// Why it was refused.

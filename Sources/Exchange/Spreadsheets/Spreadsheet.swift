@@ -11,7 +11,9 @@ package struct Spreadsheet: Sendable {
     case comma = 0x2C
   }
 
+  /// How the bytes stood for characters.
   package let encoding: TextEncoding
+  /// What stands between two fields.
   package let separator: Separator
   /// The line of the header, from 1.
   package let headerLine: Int
@@ -68,6 +70,7 @@ package struct Spreadsheet: Sendable {
 package struct SpreadsheetRow: Hashable, Sendable {
   /// The line on which it begins, from 1.
   package let line: Int
+  /// The fields in the order of the columns.
   package let fields: [SpreadsheetField]
   /// What keeps the row from being understood.
   package let problem: RowProblem?
@@ -77,6 +80,7 @@ package struct SpreadsheetRow: Hashable, Sendable {
 package struct SpreadsheetField: Hashable, Sendable {
   /// The line on which it begins, which is not the row's when a quoted field holds line ends.
   package let line: Int
+  /// The text, as it was written.
   package let text: String
 }
 

@@ -44,6 +44,18 @@ struct ArgumentScan {
     return nil
   }
 
+  /// What the reader of the command line says, in English only, as a problem of ours.
+  func problem(saidAs message: String) -> Problem {
+    let quoted = message.split(separator: "'", omittingEmptySubsequences: false)
+    guard quoted.count >= 3 else { return .unreadableCommandLine(message) }
+    let name = String(quoted[1])
+    if message.hasPrefix("Missing expected argument") { return .missingArgument(name) }
+    if message.hasPrefix("Missing value for") { return .missingValue(name) }
+    if message.contains("nexpected argument") { return .unexpectedArgument(name) }
+    if message.hasPrefix("Unknown option") { return .unknownOption(name, near: nil) }
+    return .unreadableCommandLine(message)
+  }
+
   /// The first option that does not exist.
   var unknownOption: Problem? {
     for argument in arguments {
@@ -71,6 +83,6 @@ struct ArgumentScan {
         words.append(argument)
       }
     }
-    return words.first == "help" ? [] : words
+    return words.first == "help" ? Array(words.dropFirst()) : words
   }
 }

@@ -7,7 +7,7 @@ struct Invocation {
   let surroundings: Surroundings
   let language: Language
   let diagnostics: Diagnostics
-  let clock: Clock
+  var clock: Clock
   /// The role asked for; `nil` for the user's own.
   let role: Role?
   /// The folder of the log, which holds `log/` and `quarantine/`.

@@ -18,7 +18,7 @@ struct DocsCommand: ProgramCommand {
 
   func perform(_ call: Invocation) throws(Problem) -> ExitCode {
     let block = try Choice.read(block, for: "docs", as: GeneratedBlock.self)
-    try StandardStreams.print(block.text(call.language))
+    try StandardStreams.print(block.text(call))
     return .ok
   }
 }

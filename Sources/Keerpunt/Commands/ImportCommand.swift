@@ -87,9 +87,7 @@ struct ImportOptions: ParsableArguments {
   private func report(
     _ plan: ImportPlan, _ session: Session, _ now: Moment, _ call: Invocation
   ) throws(Problem) {
-    for (column, heading) in plan.ignored {
-      StandardStreams.complain(Phrase.columnIgnored(heading, column: column)[call.language])
-    }
+    for warning in plan.warnings { StandardStreams.complain(warning[call.language]) }
     for row in plan.refused.prefix(ImportOptions.shown) {
       let text = row.phrase(today: now.date, name: session.register.displayName(of:))
       StandardStreams.complain(text[call.language])

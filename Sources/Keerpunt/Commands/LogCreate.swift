@@ -57,7 +57,7 @@ struct LogCreate: ProgramCommand {
         log: .drawn(at: call.clock.now.milliseconds),
         writer: place.writer(call.surroundings, call.clock))
     } catch {
-      throw .log(error, folder: test)
+      throw .notMade(error, in: place)
     }
     let session = try Session(
       ledger, at: place, isPassing: false,

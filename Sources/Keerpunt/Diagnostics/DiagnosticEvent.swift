@@ -31,8 +31,18 @@ enum DiagnosticEvent {
 
 /// The commands by a fixed name.
 enum CommandName: String {
-  case screens, demo, listReturns = "list-returns", listCaseload = "list-caseload"
-  case listNotes = "list-notes", show, noteAdd = "note-add", importPeople = "import-people"
-  case importReturns = "import-returns", logInfo = "log-info", logVerify = "log-verify"
-  case logExport = "log-export", logCreate = "log-create", docs
+  case screens
+  case demo
+  case listReturns = "list-returns"
+  case listCaseload = "list-caseload"
+  case listNotes = "list-notes"
+  case show
+  case noteAdd = "note-add"
+  case importPeople = "import-people"
+  case importReturns = "import-returns"
+  case logInfo = "log-info"
+  case logVerify = "log-verify"
+  case logExport = "log-export"
+  case logCreate = "log-create"
+  case docs
 }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Canvas
+import Casework
 import Wording
 import Workbench
 
@@ -7,15 +9,29 @@ enum GeneratedBlock: String, CaseIterable {
   case exitCodes = "exit-codes"
   case keys
   case commands
-  case screens
+  /// The first screen of the demo.
+  case screen
 
   /// The block with a line end after it.
-  func text(_ language: Language) -> String {
+  func text(_ call: Invocation) throws(Problem) -> String {
     switch self {
-    case .exitCodes: GeneratedBlock.exitCodes(language)
-    case .keys: GeneratedBlock.keys(language)
-    case .commands: GeneratedBlock.commands(language)
-    case .screens: GeneratedBlock.screens(language)
+    case .exitCodes: GeneratedBlock.exitCodes(call.language)
+    case .keys: GeneratedBlock.keys(call.language)
+    case .commands: GeneratedBlock.commands(call.language)
+    case .screen: try GeneratedBlock.screen(call)
+    }
+  }
+
+  /// The demo as it opens on a Monday morning, at a size that a page shows without scrolling.
+  private static func screen(_ call: Invocation) throws(Problem) -> String {
+    var call = call
+    if let monday = CivilDateTime(iso: "2026-11-23T09:00") { call.clock = .fixed(Moment(monday)) }
+    let taste = Taste.standard
+    let demo = DemoLog(people: Practice.usualCount, seed: 1)
+    return try demo.passing(call) { session, _ throws(Problem) in
+      let desk = Desk(
+        session, call, taste, theme: taste.theme(on: .any).name, size: Size(columns: 100, rows: 30))
+      return "```text\n" + desk.frame.canvas.lines.joined(separator: "\n") + "\n```\n"
     }
   }
 
@@ -38,21 +54,6 @@ enum GeneratedBlock: String, CaseIterable {
       ]
     }
     return table([.docsKeys, .docsAction, .docsName], rows, language)
-  }
-
-  private static func screens(_ language: Language) -> String {
-    let screens: [(Action, Phrase)] = [
-      (.showReturns, .listReturnsAbstract), (.showCaseload, .listCaseloadAbstract),
-      (.showNotes, .listNotesAbstract), (.open, .showAbstract),
-    ]
-    let rows = screens.map { action, what in
-      let chords = Keymap.standard.chords(for: action, in: [.list])
-      return [
-        chords.map { "`\(Keymap.name(of: $0))`" }.joined(separator: " "),
-        action.title[language], what[language],
-      ]
-    }
-    return table([.docsKeys, .docsScreen, .docsMeaning], rows, language)
   }
 
   private static func commands(_ language: Language) -> String {

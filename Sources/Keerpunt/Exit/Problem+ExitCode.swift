@@ -6,7 +6,8 @@ extension Problem {
   /// How the program ends because of it.
   var code: ExitCode {
     switch self {
-    case .unknownCommand, .unknownOption, .unreadableCommandLine, .badChoice, .badNow, .badSize,
+    case .unknownCommand, .unknownOption, .missingArgument, .missingValue,
+      .unexpectedArgument, .unreadableCommandLine, .badChoice, .badNow, .badSize,
       .badNumber, .badReference, .badObserved, .badKeyName, .jsonOrCSV, .dumpNeedsKeys,
       .roleOnlyInDemo, .fixedClockRefused:
       .usage

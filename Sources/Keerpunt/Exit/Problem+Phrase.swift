@@ -12,6 +12,9 @@ extension Problem {
     switch self {
     case .unknownCommand(let name, let near): .unknownCommand(name, near: near)
     case .unknownOption(let name, let near): .unknownOption(name, near: near)
+    case .missingArgument(let name): .missingArgument(name)
+    case .missingValue(let name): .missingValue(name)
+    case .unexpectedArgument(let text): .unexpectedArgument(text)
     case .unreadableCommandLine(let reason): .unreadableCommandLine(reason)
     case .badChoice(let option, let value, let allowed):
       .badChoice(

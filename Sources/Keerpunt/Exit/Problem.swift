@@ -10,6 +10,9 @@ enum Problem: Error {
   // The command line
   case unknownCommand(String, near: String?)
   case unknownOption(String, near: String?)
+  case missingArgument(String)
+  case missingValue(String)
+  case unexpectedArgument(String)
   case unreadableCommandLine(String)
   case badChoice(option: String, value: String, allowed: [String])
   case badNow(String)

@@ -13,10 +13,28 @@ struct Taste {
   let chosen: String?
   /// What was wrong with the files.
   let notices: [Phrase]
-  private let folder: PreferencesFolder
+  /// Where the files are; `nil` when nothing is kept.
+  private let folder: PreferencesFolder?
+
+  /// What everybody starts with, whatever files there are.
+  static let standard = Taste(
+    themes: .bundled(), keymap: .standard, glyphs: .unicode, chosen: nil, notices: [], folder: nil)
+
+  private init(
+    themes: ThemeLibrary, keymap: Keymap, glyphs: GlyphSet, chosen: String?, notices: [Phrase],
+    folder: PreferencesFolder?
+  ) {
+    self.themes = themes
+    self.keymap = keymap
+    self.glyphs = glyphs
+    self.chosen = chosen
+    self.notices = notices
+    self.folder = folder
+  }
 
   init(_ call: Invocation, theme: String?) throws(Problem) {
-    folder = PreferencesFolder(path: call.surroundings.configurationFolder)
+    let folder = PreferencesFolder(path: call.surroundings.configurationFolder)
+    self.folder = folder
     var library = ThemeLibrary.bundled()
     library.load(userFolder: folder.themes)
     themes = library
@@ -52,6 +70,7 @@ struct Taste {
 
   /// Keeps a theme as the user's own. A theme that cannot be kept is in use until the end.
   func remember(theme: String) {
+    guard let folder else { return }
     try? PersonalSettings.save(.theme, as: theme, in: folder.settings)
   }
 }

@@ -59,7 +59,7 @@ struct DemoLog {
       }
       return (ledger, events.count)
     } catch {
-      throw .log(error, folder: place.folder)
+      throw .notMade(error, in: place)
     }
   }
 

@@ -77,6 +77,7 @@ extension Damage.Reason {
     case .frameHeader: .damagedFrameHeader
     case .frameContent: .damagedFrameContent
     case .frameEnd: .damagedFrameEnd
+    case .deadTail: .damagedDeadTail
     case .missingBytes: .damagedMissingBytes
     case .unknownFrame: .damagedUnknownFrame
     case .batchMarks: .damagedBatchMarks

@@ -1,4 +1,5 @@
 import Casework
+import Glibc
 import Ledger
 
 /// Where a log and what belongs to it stand.
@@ -31,5 +32,15 @@ struct LogPlace {
     try? Files.makeFolder(surroundings.stateFolder)
     try? Files.replace(path, with: Array("\(id)\n".utf8))
     return id
+  }
+}
+
+extension Problem {
+  /// Why a log was not made: what is missing on the way to its folder is no missing log.
+  static func notMade(_ error: LedgerError, in place: LogPlace) -> Problem {
+    if case .notFound = error {
+      return .file(FileProblem(.creating, place.folder, code: ENOTDIR))
+    }
+    return .log(error, folder: place.folder)
   }
 }

@@ -32,7 +32,9 @@ final class LogLock {
       var waited: UInt64 = 0
       while try !file.tryLock() {
         guard waited < wait else { throw DiskError(.lock, code: LogLock.timedOut) }
-        let pause = min(1 + waited / 4, 20)
+        // Short steps: a busy writer leaves the lock free for some 5 % of the time only, and
+        // whoever looks rarely would wait for seconds.
+        let pause = min(1 + waited / 100, 5)
         disk.pause(milliseconds: pause)
         waited += pause
       }

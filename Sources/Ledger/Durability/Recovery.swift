@@ -98,9 +98,10 @@ struct Recovery {
     let isFirstSinceBoot = view.mark != nil && !view.markIsOfThisBoot
     if end == .complete, !isDamaged, isFirstSinceBoot, !view.hasStillborn { return .goOn(point) }
     if !isFirstSinceBoot {
-      // Without a mark these bytes may still be on their way to the disk.
+      // Without a mark these bytes, and the name of the file, may still be on their way to the disk.
       let file = try folder.open(SegmentHeader.name(last.number), for: .appending)
       try file.syncData()
+      try folder.sync()
     }
     var flags = SegmentHeader.Flag.bootRotation
     if isDamaged || last.header == nil { flags |= SegmentHeader.Flag.predecessorDamaged }

@@ -71,7 +71,7 @@ struct LogInspection {
       log: view.log, purpose: view.purpose, formatMajor: SegmentHeader.major,
       formatMinor: view.segments.compactMap { $0.header?.minor }.max() ?? SegmentHeader.minor,
       createdAt: header?.createdAt ?? 0, segments: view.segments.count,
-      records: (end?.sequence ?? 1) - 1, bytes: view.segments.reduce(0) { $0 + $1.size },
+      records: (end?.sequence ?? 1) &- 1, bytes: view.segments.reduce(0) { $0 + $1.size },
       deadBytes: dead, head: (end?.link ?? .zero).hexadecimal)
   }
 }

@@ -32,7 +32,8 @@ struct Resumption {
     var survey = Survey()
     var at = failed.offset
     var computed: Digest?
-    while at + UInt64(Frame.shortest) <= window.limit {
+    let last = try window.end()
+    while at + UInt64(Frame.shortest) <= last {
       guard let frame = try header(at: at, from: failed),
         let start = try window.bytes(at: at, count: frame.total, keeping: failed.offset)
       else {

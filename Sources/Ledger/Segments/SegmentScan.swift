@@ -58,7 +58,7 @@ struct SegmentScan {
       case .success(let (frame, link)):
         frames.append(at.offset)
         at.offset += UInt64(frame.total)
-        at.sequence = frame.sequence + 1
+        at.sequence = frame.sequence &+ 1
         at.link = link
         if frame.endsBatch {
           isInsideBatch = false
@@ -106,14 +106,14 @@ struct SegmentScan {
       note(fault.reason, from: at.offset, to: window.limit, first: at.sequence, last: nil)
       point = ChainPoint(
         segment: at.segment, offset: window.limit,
-        sequence: max(at.sequence, survey.highestSequence.map { $0 + 1 } ?? at.sequence),
+        sequence: max(at.sequence, survey.highestSequence.map { $0 &+ 1 } ?? at.sequence),
         link: survey.lastLink ?? at.link)
       guard frames.isEmpty else { return .batch }
       return .end(.damaged)
     }
     note(
       fault.reason, from: at.offset, to: resumed.offset, first: at.sequence,
-      last: resumed.sequence > at.sequence ? resumed.sequence - 1 : nil)
+      last: resumed.sequence > at.sequence ? resumed.sequence &- 1 : nil)
     point = resumed
     isInsideBatch = survey.resumesInsideBatch
     return frames.isEmpty ? try next() : .batch

@@ -17,6 +17,11 @@ final class SegmentWindow {
     bytes.count = 0
   }
 
+  /// The end of what there is to look at: the limit, or the end of a file that is shorter.
+  func end() throws(DiskError) -> UInt64 {
+    min(limit, try file.size())
+  }
+
   /// The `count` bytes at `offset`; nil when they reach beyond the limit or the file.
   ///
   /// - Parameter keeping: the lowest place that is still needed.

@@ -22,9 +22,12 @@ package final class SimulatedDisk: LogDisk {
     package var failure: Failure
     /// Whether every later call fails as well.
     package var forever: Bool
+    /// When set, calls of this kind alone fail.
+    package var only: DiskError.Call?
 
     /// A fault.
-    package init(call: Int, failure: Failure, forever: Bool) {
+    package init(call: Int, failure: Failure, forever: Bool, only: DiskError.Call? = nil) {
+      self.only = only
       self.call = call
       self.failure = failure
       self.forever = forever
@@ -138,7 +141,9 @@ package final class SimulatedDisk: LogDisk {
       if number == stopBefore && call == .append { return .short }
       throw DiskError(call, code: 5, file: file)
     }
-    guard let fault, fault.forever ? number >= fault.call : number == fault.call else {
+    guard let fault, fault.only ?? call == call,
+      fault.forever ? number >= fault.call : number == fault.call
+    else {
       return nil
     }
     lastFailed = call

@@ -70,6 +70,15 @@ final class LogTail {
         if view.voucher?.point != point { try publish(point) }
         tip = Tip(point: point, file: file)
       case .rotate(let rotation):
+        // A mark of this start of the machine comes before the first change. Else a writer that
+        // dies while it makes the new segment would leave one that looks as if it had been there
+        // before the start, and hence durable.
+        if !view.markIsOfThisBoot {
+          try publish(
+            ChainPoint(
+              segment: rotation.predecessor, offset: rotation.length,
+              sequence: rotation.sequence, link: rotation.link))
+        }
         tip = try rotate(rotation)
       }
     } catch {
@@ -130,19 +139,32 @@ final class LogTail {
     _ found: Tip, head: Digest, next: UInt64
   ) throws(LedgerError) {
     tip = nil
-    // Others must not take up bytes that this process may yet report as not saved. The mark of a
-    // segment that was made in between must not be taken back, hence the segment that it names.
-    let mark = catalog.marks.read()
-    let base = mark.map { $0.boot == disk.boot ? $0.point : found.point } ?? found.point
-    try? publish(base, isPoisoned: true)
+    let base = poison(found.point)
     do throws(DiskError) {
       let flags = SegmentHeader.Flag.errorRotation
       try write(to: try rotate(following(base, flags: flags)), head: head, next: next)
     } catch {
+      poison(base)
       tip = nil
       isReadOnly = true
       throw .notSaved(error)
     }
+  }
+
+  /// Forbids others to take up bytes that this process saves elsewhere, or reports as not saved.
+  ///
+  /// - Returns: the end of what counts: a full segment may have got its successor before the
+  ///   failure, and then that one is the last.
+  @discardableResult
+  private func poison(_ point: ChainPoint) -> ChainPoint {
+    var base = point
+    if let mark = catalog.marks.read(), mark.boot == disk.boot,
+      mark.point.sequence == point.sequence, mark.point.link == point.link
+    {
+      base = mark.point
+    }
+    try? publish(base, isPoisoned: true)
+    return base
   }
 
   private func following(_ point: ChainPoint, flags: UInt8) -> Recovery.Rotation {

@@ -1,3 +1,15 @@
+package import Casework
+
+extension Address {
+  /// Street, number, postcode and city on one line.
+  package var line: String {
+    let parts = [
+      street + (houseNumber.isEmpty ? "" : " " + houseNumber), postcode?.text ?? "", city,
+    ]
+    return parts.filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+}
+
 /// The sections of a dossier as text.
 extension Phrase {
   /// Born on.
@@ -20,13 +32,9 @@ extension Phrase {
   package static func dossierVerified(_ day: Phrase) -> Phrase {
     Phrase(nl: "geverifieerd \(day.nl)", en: "verified \(day.en)")
   }
-  /// `9 dagen eerder (was do 26 nov)`.
+  /// How far the earliest possible return moved, and from which day.
   package static func dossierMoved(days: Int, from: Phrase) -> Phrase {
-    days < 0
-      ? Phrase(
-        nl: "\(-days) dagen eerder (was \(from.nl))", en: "\(-days) days earlier (was \(from.en))")
-      : Phrase(
-        nl: "\(days) dagen later (was \(from.nl))", en: "\(days) days later (was \(from.en))")
+    moved(days: days) + Phrase(nl: " (was \(from.nl))", en: " (was \(from.en))")
   }
   /// The offer of aftercare, when there was none.
   package static var dossierNoOffer: Phrase { Phrase(nl: "niet gedaan", en: "not made") }
@@ -53,5 +61,12 @@ extension Phrase {
   /// A line that was undone.
   package static var dossierWithdrawn: Phrase {
     Phrase(nl: " [ongedaan gemaakt]", en: " [undone]")
+  }
+
+  /// `do 26 nov 09:00, zeker, DJI`: a date of a return with how sure it is and who says so.
+  package static func value(of date: ReturnDate, _ today: CivilDate) -> Phrase {
+    let day = date.date.map { Phrase.day($0, today: today) } ?? verbatim("?")
+    let time = verbatim(date.time.map { " " + $0.iso } ?? "")
+    return day + time + verbatim(", ") + date.quality.phrase + verbatim(", ") + date.source.phrase
   }
 }

@@ -45,10 +45,10 @@ extension Phrase {
 
   package static func unreadableLog(_ path: String) -> Phrase {
     Phrase(
-      nl: "Van het logboek in \(path) is niets te lezen. Er is niets veranderd. Zet een"
-        + " reservekopie terug, of laat 'keerpunt log verify' zien wat er is.",
-      en: "Nothing of the log in \(path) can be read. Nothing was changed. Restore a backup, or"
-        + " let 'keerpunt log verify' show what is there.")
+      nl: "Van het logboek in \(path) is niets te lezen. Er is niets veranderd. Bewaar een kopie"
+        + " van de map en zet een reservekopie terug.",
+      en: "Nothing of the log in \(path) can be read. Nothing was changed. Keep a copy of the"
+        + " folder and restore a backup.")
   }
 
   package static func logBusy(holder: Int?) -> Phrase {

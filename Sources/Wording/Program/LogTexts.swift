@@ -65,6 +65,11 @@ extension Phrase {
   package static var damagedFrameEnd: Phrase {
     Phrase(nl: "het einde van de gebeurtenis klopt niet", en: "the record's end is wrong")
   }
+  package static var damagedDeadTail: Phrase {
+    Phrase(
+      nl: "de rest van een afgebroken schrijfactie is veranderd",
+      en: "the rest of a torn write was changed")
+  }
   package static var damagedMissingBytes: Phrase {
     Phrase(nl: "het bestand is te kort", en: "the file is too short")
   }

@@ -19,6 +19,24 @@ extension Phrase {
         + (near.map { " Did you mean '\($0)'?" } ?? "") + " See keerpunt --help")
   }
 
+  package static func missingArgument(_ name: String) -> Phrase {
+    Phrase(
+      nl: "Er ontbreekt iets: \(name). Zie keerpunt --help",
+      en: "Something is missing: \(name). See keerpunt --help")
+  }
+
+  package static func missingValue(_ name: String) -> Phrase {
+    Phrase(
+      nl: "Achter \(name) ontbreekt de waarde. Zie keerpunt --help",
+      en: "The value after \(name) is missing. See keerpunt --help")
+  }
+
+  package static func unexpectedArgument(_ text: String) -> Phrase {
+    Phrase(
+      nl: "Hier hoort geen '\(text)'. Zie keerpunt --help",
+      en: "There is no place for '\(text)' here. See keerpunt --help")
+  }
+
   /// - Parameter reason: what the reader of the command line said; in English only.
   package static func unreadableCommandLine(_ reason: String) -> Phrase {
     Phrase(

@@ -10,7 +10,7 @@ enum ListLine: Hashable, Sendable {
 /// A list with what the viewer did to it: filter, order, marks and where the cursor is. The cursor
 /// is on an identity, not on a line, so that it survives a refresh, a sort and a resize.
 struct RowList<Row: ListRow>: Sendable {
-  /// Every row of the chosen scope, in the order of the query.
+  /// Every row of the chosen scope, in the chosen order.
   private var source: [Row] = []
   /// The rows shown, in their order.
   private(set) var rows: [Row] = []
@@ -48,16 +48,45 @@ struct RowList<Row: ListRow>: Sendable {
   }
 
   /// Takes in fresh rows. Marks of rows that are gone are dropped.
-  mutating func refresh(
-    _ fresh: [Row], novelty: (Row) -> Novelty?, arrange: Arrangement<Row>
-  ) {
-    source = fresh
-    novelties = [:]
-    for row in fresh {
-      if let kind = novelty(row) { novelties[kind, default: 0] += 1 }
+  mutating func refresh(_ fresh: [Row], arrange: Arrangement<Row>) {
+    source = arrange.sort(fresh)
+    settle(arrange)
+  }
+
+  /// Takes in the fresh rows of a few people in place of the ones they had.
+  mutating func replace(_ people: Set<PersonID>, by fresh: [Row], arrange: Arrangement<Row>) {
+    source.removeAll { people.contains($0.person) }
+    if fresh.count > 64 {
+      source = arrange.sort(source + fresh)
+    } else {
+      for row in fresh { source.insert(row, at: place(of: row, arrange)) }
     }
-    let present = Set(fresh.lazy.map(\.id))
-    marks.formIntersection(present)
+    settle(arrange)
+  }
+
+  /// Orders the rows anew.
+  mutating func reorder(_ arrange: Arrangement<Row>) {
+    source = arrange.sort(source)
+    self.arrange(arrange)
+  }
+
+  /// Where a row belongs in the ordered source.
+  private func place(of row: Row, _ arrange: Arrangement<Row>) -> Int {
+    var low = 0
+    var high = source.count
+    while low < high {
+      let middle = (low + high) / 2
+      if arrange.precedes(source[middle], row) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private mutating func settle(_ arrange: Arrangement<Row>) {
+    novelties = [:]
+    for row in source {
+      if let kind = row.novelty { novelties[kind, default: 0] += 1 }
+    }
+    if !marks.isEmpty { marks.formIntersection(source.lazy.map(\.id)) }
     self.arrange(arrange)
   }
 
@@ -69,16 +98,16 @@ struct RowList<Row: ListRow>: Sendable {
     if focused?.id != kept { moveToEnd(last: false) }
   }
 
-  /// Filters, sorts and groups anew, keeping the cursor on its row and that row at its place on
+  /// Filters and groups anew, keeping the cursor on its row and that row at its place on
   /// screen. When the row is gone the cursor goes to the one that took its place.
   mutating func arrange(_ arrangement: Arrangement<Row>) {
     let kept = focused?.id
     let place = focusedLine
     let oldIndex = focus
     var shown = source
-    if arrangement.onlyNews { shown = shown.filter { arrangement.novelty($0) != nil } }
+    if arrangement.onlyNews { shown = shown.filter { $0.novelty != nil } }
     if !filter.isEmpty { shown = shown.filter { filter.matches($0.haystack) } }
-    rows = arrangement.sort(shown)
+    rows = shown
     lines = []
     lines.reserveCapacity(rows.count)
     var group: ListGroup?
@@ -170,8 +199,8 @@ struct RowList<Row: ListRow>: Sendable {
 /// How the rows of a list are narrowed, ordered and grouped.
 struct Arrangement<Row> {
   var onlyNews: Bool
-  var novelty: (Row) -> Novelty?
   var sort: ([Row]) -> [Row]
+  var precedes: (Row, Row) -> Bool
   var group: (Row) -> ListGroup?
 }
 

@@ -22,9 +22,9 @@ extension Workbench {
       drawTabs(&frame.canvas, layout)
       drawHead(&frame.canvas, layout)
       switch screen {
-      case .returns: draw(returns, returnColumns, \.novelty, &frame, layout)
-      case .caseload: draw(caseload, caseloadColumns, \.novelty, &frame, layout)
-      case .notes: draw(notes, noteColumns, \.novelty, &frame, layout)
+      case .returns: draw(returns, returnColumns, &frame, layout)
+      case .caseload: draw(caseload, caseloadColumns, &frame, layout)
+      case .notes: draw(notes, noteColumns, &frame, layout)
       }
       drawDetail(&frame.canvas, layout)
     }
@@ -75,9 +75,9 @@ extension Workbench {
     for kind in ScreenKind.allCases {
       let count =
         switch kind {
-        case .returns: returns.total
-        case .caseload: caseload.total
-        case .notes: notes.total
+        case .returns: totals.returns
+        case .caseload: totals.caseload
+        case .notes: totals.notes
         }
       let isOpen = kind == screen
       let text = "\(kind.rawValue) \(kind.phrase[language]) \(count)"

@@ -3,19 +3,48 @@ import Casework
 import Wording
 
 extension Workbench {
-  /// Asks the register for the rows of all lists again, after something changed.
+  /// Forgets the rows of all lists, after something changed that may touch any of them. A list is
+  /// asked for again when it is shown.
   mutating func refreshLists() {
-    let question = question
-    returns.refresh(
-      labelled(register.returns(question)), novelty: \.novelty, arrange: returnArrangement)
-    caseload.refresh(
-      labelled(register.caseload(question)), novelty: \.novelty, arrange: caseloadArrangement)
-    notes.refresh(
-      labelled(register.notes(question)), novelty: \.novelty, arrange: noteArrangement)
+    stale = Set(ScreenKind.allCases)
+    totals = register.counts(question)
+    refreshShown()
     if let person = dossier?.person, file(person) == nil { dossier = nil }
   }
 
-  /// Filters and sorts anew, with the same rows.
+  /// Asks the register again for the rows of a few people.
+  mutating func refreshRows(of people: Set<PersonID>) {
+    totals = register.counts(question)
+    for kind in ScreenKind.allCases where !stale.contains(kind) {
+      switch kind {
+      case .returns:
+        returns.replace(
+          people, by: labelled(register.returns(question, of: people)), arrange: returnArrangement)
+      case .caseload:
+        caseload.replace(
+          people, by: labelled(register.caseload(question, of: people)),
+          arrange: caseloadArrangement)
+      case .notes:
+        notes.replace(
+          people, by: labelled(register.notes(question, of: people)), arrange: noteArrangement)
+      }
+    }
+    if let person = dossier?.person, file(person) == nil { dossier = nil }
+  }
+
+  /// Has the rows of the open screen at hand.
+  mutating func refreshShown() {
+    guard stale.remove(screen) != nil else { return }
+    switch screen {
+    case .returns:
+      returns.refresh(labelled(register.returns(question)), arrange: returnArrangement)
+    case .caseload:
+      caseload.refresh(labelled(register.caseload(question)), arrange: caseloadArrangement)
+    case .notes: notes.refresh(labelled(register.notes(question)), arrange: noteArrangement)
+    }
+  }
+
+  /// Filters anew, with the same rows in the same order.
   mutating func arrangeLists() {
     returns.arrange(returnArrangement)
     caseload.arrange(caseloadArrangement)
@@ -33,68 +62,67 @@ extension Workbench {
 
   /// What a row is called on screen can be searched for as well.
   private func labelled(_ rows: [ReturnRow]) -> [ReturnRow] {
-    rows.map { row in
+    let types = folded(ReturnType.self, \.phrase)
+    let statuses = folded(ReturnStatus.self, \.phrase)
+    return rows.map { row in
       var row = row
-      row.haystack +=
-        " " + Folding.fold("\(row.details.type.phrase[language]) \(row.status.phrase[language])")
+      row.haystack += types[row.details.type, default: ""] + statuses[row.status, default: ""]
       return row
     }
   }
 
   private func labelled(_ rows: [CaseloadRow]) -> [CaseloadRow] {
-    rows.map { row in
+    let compartments = folded(Compartment.self, \.phrase)
+    let levels = folded(SupervisionLevel.self, \.phrase)
+    let statuses = folded(ReturnStatus.self, \.phrase)
+    return rows.map { row in
       var row = row
-      let labels = [
-        row.compartment.phrase[language], row.level?.phrase[language] ?? "",
-        row.status?.phrase[language] ?? "",
-      ]
-      row.haystack += " " + Folding.fold(labels.joined(separator: " "))
+      row.haystack +=
+        compartments[row.compartment, default: ""] + (row.level.flatMap { levels[$0] } ?? "")
+        + (row.status.flatMap { statuses[$0] } ?? "")
       return row
     }
   }
 
   private func labelled(_ rows: [NoteRow]) -> [NoteRow] {
-    rows.map { row in
+    let categories = folded(NoteCategory.self, \.phrase)
+    let reliabilities = folded(Reliability.self, \.phrase)
+    return rows.map { row in
       var row = row
-      let content = row.note.content
       row.haystack +=
-        " "
-        + Folding.fold(
-          "\(content.category.phrase[language]) \(content.reliability.phrase[language])")
+        categories[row.note.content.category, default: ""]
+        + reliabilities[row.note.content.reliability, default: ""]
       return row
     }
   }
 
-  private var returnArrangement: Arrangement<ReturnRow> {
-    let order = returnOrder
+  /// Every label of a kind as a filter looks for it, folded once for all rows.
+  private func folded<Value: CaseIterable & Hashable>(
+    _ kind: Value.Type, _ phrase: (Value) -> Phrase
+  ) -> [Value: String] {
+    Dictionary(
+      uniqueKeysWithValues: Value.allCases.map { ($0, " " + Folding.fold(phrase($0)[language])) })
+  }
+
+  var returnArrangement: Arrangement<ReturnRow> {
     let today = today
-    let grouped = order.column == .earliest && !order.isReversed
-    return Arrangement(
-      onlyNews: onlyNews, novelty: \.novelty,
-      sort: {
-        order == Order(column: .earliest) ? $0 : order.column.sorted($0, reversed: order.isReversed)
-      },
-      group: { grouped ? ListGroup($0.earliest?.date, today: today) : nil })
+    let grouped = returnOrder == Order(column: .earliest)
+    return arrangement(returnOrder) {
+      grouped ? ListGroup($0.earliest?.date, today: today) : nil
+    }
   }
 
-  private var caseloadArrangement: Arrangement<CaseloadRow> {
-    let order = caseloadOrder
-    return Arrangement(
-      onlyNews: onlyNews, novelty: \.novelty,
-      sort: {
-        order == Order(column: .due) ? $0 : order.column.sorted($0, reversed: order.isReversed)
-      },
-      group: { _ in nil })
-  }
+  var caseloadArrangement: Arrangement<CaseloadRow> { arrangement(caseloadOrder) { _ in nil } }
 
-  private var noteArrangement: Arrangement<NoteRow> {
-    let order = noteOrder
-    return Arrangement(
-      onlyNews: onlyNews, novelty: \.novelty,
-      sort: {
-        order == Order(column: .recorded) ? $0 : order.column.sorted($0, reversed: order.isReversed)
-      },
-      group: { _ in nil })
+  var noteArrangement: Arrangement<NoteRow> { arrangement(noteOrder) { _ in nil } }
+
+  private func arrangement<Column: ListColumn>(
+    _ order: Order<Column>, group: @escaping (Column.Row) -> ListGroup?
+  ) -> Arrangement<Column.Row> {
+    Arrangement(
+      onlyNews: onlyNews,
+      sort: { order.column.sorted($0, reversed: order.isReversed) },
+      precedes: { order.column.precedes($0, $1, reversed: order.isReversed) }, group: group)
   }
 
   // MARK: The list of the open screen

@@ -99,6 +99,7 @@ extension Workbench {
   private mutating func show(_ kind: ScreenKind) {
     dossier = nil
     screen = kind
+    refreshShown()
   }
 
   private mutating func step(screenBy count: Int) {
@@ -178,12 +179,17 @@ extension Workbench {
 
   mutating func choose(_ choice: MenuChoice) -> [Effect] {
     switch choice {
-    case .returnOrder(let column): returnOrder.choose(column)
-    case .caseloadOrder(let column): caseloadOrder.choose(column)
-    case .noteOrder(let column): noteOrder.choose(column)
+    case .returnOrder(let column):
+      returnOrder.choose(column)
+      returns.reorder(returnArrangement)
+    case .caseloadOrder(let column):
+      caseloadOrder.choose(column)
+      caseload.reorder(caseloadArrangement)
+    case .noteOrder(let column):
+      noteOrder.choose(column)
+      notes.reorder(noteArrangement)
     case .theme(let name): return [.useTheme(name)]
     }
-    arrangeLists()
     return []
   }
 }

@@ -42,7 +42,7 @@ extension Workbench {
   /// Folds in what is durable now, and only now.
   private mutating func saved(_ events: [Event]) {
     for event in events { register.evolve(event) }
-    refreshLists()
+    refresh(after: events)
     guard let pending else { return }
     self.pending = nil
     message = Message(pending.message)
@@ -70,8 +70,17 @@ extension Workbench {
       if viewer.sees(event.compartment) { seen += 1 }
     }
     guard seen > 0 else { return }
-    refreshLists()
+    refresh(after: events)
     message = Message(.arrived(seen), .info)
+  }
+
+  /// What is about people touches their rows alone; what is about colleagues can touch any.
+  private mutating func refresh(after events: [Event]) {
+    if events.contains(where: { $0.subject == nil }) {
+      refreshLists()
+    } else {
+      refreshRows(of: Set(events.lazy.compactMap(\.subject)))
+    }
   }
 
   private mutating func paste(_ text: String) {

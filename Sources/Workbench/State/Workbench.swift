@@ -23,6 +23,10 @@ package struct Workbench: Sendable {
   var scope = Scope.all
   /// Only what changed since the viewer last looked is shown.
   var onlyNews = false
+  /// The lists whose rows have to be asked for again before they are shown.
+  var stale: Set<ScreenKind> = []
+  /// How long each list is, for the tabs.
+  var totals = ListCounts()
   var returns = RowList<ReturnRow>()
   var caseload = RowList<CaseloadRow>()
   var notes = RowList<NoteRow>()
@@ -75,7 +79,7 @@ package struct Workbench: Sendable {
 
   private var hasOwnCases: Bool {
     let owners = ListQuestion(viewer: viewer, now: now, scope: .mine, since: nil)
-    return !register.caseload(owners).isEmpty
+    return register.counts(owners).caseload > 0
   }
 }
 

@@ -17,7 +17,7 @@ struct Sight: Hashable {
     let question = ListQuestion(viewer: viewer, now: now, scope: .all)
     returns = register.returns(question)
     caseload = []
-    for scope in Scope.allCases {
+    for scope in [Scope.mine, .all] {
       var asked = question
       asked.scope = scope
       caseload += register.caseload(asked).map { row in

@@ -37,7 +37,7 @@ struct ViewerPropertyTests {
 
   @Test(
     "lists, time lines, links, references, undo and decisions are as if the hidden was never recorded",
-    arguments: UInt64(0)..<40)
+    arguments: UInt64(0)..<30)
   func hidden(seed: UInt64) throws {
     let world = Self.history(seed: seed)
     for watcher in Self.watchers {
