@@ -3,11 +3,23 @@ import PackageDescription
 
 /// The compiler holds the walls: imports are internal unless they must show, every member needs its
 /// own module's import, existentials are spelled out.
-let strict: [SwiftSetting] = [
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-]
+///
+/// The gate (`.ci/run`) sets KEERPUNT_STRICT: warnings in our own targets are then errors. In a
+/// user's clone a newer compiler's new warning stops nobody.
+let strict: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+  ] + (Context.environment["KEERPUNT_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)])
+
+/// Preferences starts at the top, where `Themes` is; this is what it leaves alone.
+let outsidePreferences =
+  ["README.md", "Tests"]
+  + [
+    "Benchmarks", "CNcurses", "Canvas", "Casework", "Exchange", "Keerpunt", "Ledger", "Records",
+    "Terminal", "Wording", "Workbench",
+  ].map { "Sources/\($0)" }
 
 let package = Package(
   name: "Keerpunt",
@@ -19,7 +31,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-asn1", exact: "1.7.4"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
-    .package(url: "https://github.com/apple/swift-protobuf", exact: "1.39.0"),
+    .package(url: "https://github.com/apple/swift-protobuf", exact: "1.39.0", traits: []),
     .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
   ],
   targets: [
@@ -37,7 +49,8 @@ let package = Package(
     .target(name: "Exchange", dependencies: ["Casework", "Wording"], swiftSettings: strict),
     .target(
       name: "Preferences", dependencies: ["Canvas", "Wording", "TOMLKit"], path: ".",
-      sources: ["Sources/Preferences"], resources: [.embedInCode("Themes")], swiftSettings: strict),
+      exclude: outsidePreferences, sources: ["Sources/Preferences"],
+      resources: [.embedInCode("Themes")], swiftSettings: strict),
     .target(
       name: "Workbench", dependencies: ["Canvas", "Casework", "Wording"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"], swiftSettings: strict),
@@ -53,5 +66,27 @@ let package = Package(
         "Canvas", "Casework", "Wording", "Records", "Ledger", "Workbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
+    .testTarget(name: "CaseworkTests", dependencies: ["Casework"], swiftSettings: strict),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
+    .testTarget(
+      name: "RecordsTests", dependencies: ["Casework", "Records"], exclude: ["Golden"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LedgerTests", dependencies: ["Benchmarks", "Ledger"], exclude: ["Golden"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Casework", "Exchange", "Wording"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PreferencesTests", dependencies: ["Canvas", "Preferences", "Wording"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "WorkbenchTests", dependencies: ["Canvas", "Casework", "Wording", "Workbench"],
+      exclude: ["Screens"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Canvas", "Terminal"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["Keerpunt"], path: "Tests/EndToEnd",
+      swiftSettings: strict),
   ]
 )

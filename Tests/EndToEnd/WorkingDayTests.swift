@@ -37,6 +37,7 @@ struct WorkingDayTests {
   @Test("open, find, note, move a date, mark three and hand over, undo, quit, open again")
   func day() throws {
     let person = try somebody()
+    let other = try #require(try list("returns", "--scope", "mine").first)
     let owners = try list("caseload").map(\.owner)
     var session = try open()
 
@@ -66,12 +67,13 @@ struct WorkingDayTests {
 
     // Give all rows back, mark three and hand them over.
     try session.press("Escape")
+    try session.waitFor(other.name.prefix(8).description)
     try session.press("Space", "Space", "Space")
     try session.type("h")
-    try session.waitFor("3 mensen")
+    try session.waitFor("3 betrokkenen")
     try session.type("r")
     try session.press("C-d")
-    try session.waitFor("3 mensen")
+    try session.waitFor("Vastgelegd: ")
     let handedOver = try list("caseload").map(\.owner)
     #expect(zip(owners, handedOver).count { $0 != $1 } == 3)
 
@@ -105,7 +107,7 @@ struct WorkingDayTests {
         "--reliability", "observation",
       ], input: Array("Was bij de huisarts.".utf8))
     #expect(added.code == 0)
-    try session.waitFor("1 nieuwe", within: .seconds(3))
+    try session.waitFor("van een collega erbij", within: .seconds(3))
   }
 
   @Test("a window that changes size all the time keeps its screen")

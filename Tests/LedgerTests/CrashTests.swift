@@ -38,6 +38,64 @@ struct CrashTests {
     #expect(states >= 10_000)
   }
 
+  @Test("a log whose making was killed, and whose recovery was killed, keeps its first record")
+  func interruptedMaking() {
+    for making in 0..<14 {
+      for opening in 0..<34 {
+        let disk = SimulatedDisk(seed: UInt64(making * 100 + opening))
+        let work = Workload(disk)
+        disk.stopBefore = making
+        work.create()
+        work.forget()
+        disk.kill()
+        disk.restartCount()
+        disk.stopBefore = opening
+        work.open()
+        work.forget()
+        disk.kill()
+        work.open()
+        #expect(work.append(1))
+        work.forget()
+        for seed in 0..<5 {
+          let after = Workload(work, seed: UInt64(seed))
+          after.disk.cutPower()
+          let complaint = after.complaint()
+          #expect(complaint == nil, "making \(making), opening \(opening)")
+        }
+      }
+    }
+  }
+
+  @Test("a recovery after a start of the machine, killed at any call, leaves nothing in doubt")
+  func interruptedRecovery() throws {
+    let disk = SimulatedDisk(seed: 3)
+    let start = Workload(disk)
+    start.create()
+    start.append(2)
+    start.forget()
+    // The power went during a write: pieces of a frame stand at the end.
+    let name = "seg-0000000001.rlog"
+    let bytes = try #require(disk.contents(of: name, in: Workload.path))
+    disk.put(bytes + bytes[192..<300], as: name, in: Workload.path)
+    disk.cutPower()
+    for opening in 0..<34 {
+      let work = Workload(start, seed: UInt64(opening))
+      work.disk.stopBefore = opening
+      work.open()
+      work.forget()
+      work.disk.kill()
+      work.open()
+      #expect(work.append(1))
+      work.forget()
+      for seed in 0..<8 {
+        let after = Workload(work, seed: UInt64(seed))
+        after.disk.cutPower()
+        let complaint = after.complaint()
+        #expect(complaint == nil, "opening \(opening)")
+      }
+    }
+  }
+
   /// A crash; in two cases of three another one, or a third, while recovering or appending; then
   /// the log must be whole, take a record, and keep it over one more crash. Whatever anybody saw on
   /// the way must still be there at the end.
@@ -64,6 +122,9 @@ struct CrashTests {
     work.forget()
     work.disk.cutPower()
     if let complaint = work.complaint() { return "at the end: " + complaint }
+    guard case .sound? = try? Ledger.verify(at: Workload.path, on: work.disk) else {
+      return "at the end: not called sound"
+    }
     return nil
   }
 

@@ -48,23 +48,23 @@ struct AppendFigures {
     guard file >= 0 else { throw Failure.disk(errno) }
     defer { close(file) }
     return try Measurement(runs: count) {
-      guard write(file, bytes, bytes.count) == bytes.count, fdatasync(file) == 0 else {
+      guard Glibc.write(file, bytes, bytes.count) == bytes.count, fdatasync(file) == 0 else {
         throw Failure.disk(errno)
       }
     }
   }
 
   private func log(_ body: [UInt8]) throws -> Measurement {
-    let writer = LogWriter(device: Ledger.RecordID(high: 1, low: 1), now: Clock.milliseconds)
+    let writer = LogWriter(device: LogID(high: 1, low: 1), now: Clock.milliseconds)
     let ledger = try Ledger.create(
-      at: "\(folder)/log", on: SystemDisk(), purpose: .test, log: Ledger.RecordID(high: 2, low: 2),
+      at: "\(folder)/log", on: SystemDisk(), purpose: .test, log: LogID(high: 2, low: 2),
       writer: writer)
     var chance = Chance(seed: 1)
     return try Measurement(runs: count) {
       let now = Clock.milliseconds()
       try ledger.append([
         DraftRecord(
-          id: Ledger.RecordID(milliseconds: now, chance: (chance.next(), chance.next())),
+          id: LogID(milliseconds: now, chance: (chance.next(), chance.next())),
           kind: RecordKind.noteAdded.rawValue, clock: HybridTime(milliseconds: now),
           author: "bench", compartment: 2, body: body)
       ])
@@ -79,12 +79,12 @@ struct AppendFigures {
     script += "CREATE TABLE note(id INTEGER PRIMARY KEY, body BLOB);\n"
     for _ in 0..<count { script += "INSERT INTO note(body) VALUES (x'\(hex)');\n" }
     let path = "\(folder)/sqlite.sql"
-    try write(script, to: path)
+    try save(script, to: path)
     let child = Child(program: "sqlite3", arguments: ["\(folder)/bench.sqlite"], input: path)
     return try Measurement(runs: 1) { () throws(Child.Failure) in try child.run() }.median
   }
 
-  private func write(_ text: String, to path: String) throws {
+  private func save(_ text: String, to path: String) throws {
     guard let file = fopen(path, "w") else { throw Failure.disk(errno) }
     let written = fputs(text, file)
     guard fclose(file) == 0, written >= 0 else { throw Failure.disk(errno) }

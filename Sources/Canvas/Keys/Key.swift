@@ -6,7 +6,9 @@ package enum Key: Hashable, Sendable {
   case control(Character)
   /// Alt with a character; none is bound unless the user binds it.
   case alt(Character)
+  /// The keys around the letters; Enter on the keypad is `enter`.
   case enter, escape, tab, backTab, backspace, delete, insert
+  /// The keys that move.
   case up, down, left, right, home, end, pageUp, pageDown
   /// F1 to F12.
   case function(Int)

@@ -5,10 +5,13 @@ package struct Appearance: Hashable, Sendable {
   /// The colour behind them; nil keeps the one of ordinary text, which is the terminal's own unless
   /// the theme paints it.
   package var background: Colour?
+  /// Heavier, on some terminals brighter.
   package var isBold: Bool
   /// Never the only carrier of a meaning: some terminals do not show it.
   package var isDim: Bool
+  /// With a plain line below it: other lines are not known everywhere.
   package var isUnderlined: Bool
+  /// With the two colours exchanged.
   package var isReversed: Bool
 
   /// A look; without arguments the terminal's own.

@@ -2,6 +2,7 @@
 package struct Theme: Hashable, Sendable {
   /// The background that a theme is made for.
   package enum Mode: String, CaseIterable, Sendable {
+    /// Light, dark, or right on both.
     case light, dark, any
   }
 

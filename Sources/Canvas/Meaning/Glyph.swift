@@ -8,10 +8,15 @@ package enum GlyphSet: String, CaseIterable, Sendable {
 
 /// A sign that the program draws; each has a Unicode and an ASCII form of one column.
 package enum Glyph: CaseIterable, Sendable {
+  /// A date that moved.
   case movedEarlier, movedLater
+  /// The state of a basic condition.
   case arranged, inProgress, blocked, notNeeded, notAsked
+  /// Signs beside and between texts: the selected row, a marked row, a cut, a pause, a step, an item.
   case selection, mark, ellipsis, separator, leadsTo, bullet
+  /// Lines and the corners of a box.
   case horizontal, vertical, topLeft, topRight, bottomLeft, bottomRight
+  /// Where lines meet, named after the side on which the third line leaves.
   case teeDown, teeUp, teeRight, teeLeft, cross
 
   /// The sign in a glyph set.

@@ -14,6 +14,7 @@ package struct DisplayText: Sequence, Sendable {
     self.glyphs = glyphs
   }
 
+  /// Starts at the first symbol.
   package func makeIterator() -> Iterator {
     Iterator(scalars: text.unicodeScalars.makeIterator(), glyphs: glyphs)
   }
@@ -29,6 +30,7 @@ package struct DisplayText: Sequence, Sendable {
       self.glyphs = glyphs
     }
 
+    /// The next symbol with its marks; nil after the last.
     package mutating func next() -> Symbol? {
       while let scalar = scalars.next() {
         switch TextWidth.scalarClass(scalar) {

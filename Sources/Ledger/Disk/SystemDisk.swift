@@ -2,7 +2,9 @@ import Glibc
 
 /// The real disk.
 package final class SystemDisk: LogDisk {
+  /// The kernel's boot id; zero when it cannot be read.
   package let boot: RecordID
+  /// The number of this process.
   package var processID: Int32 { getpid() }
 
   /// Reads the boot id of the kernel.
@@ -18,6 +20,7 @@ package final class SystemDisk: LogDisk {
     boot = count == 36 ? RecordID(String(decoding: text, as: UTF8.self)) ?? .zero : .zero
   }
 
+  /// Opens the folder; missing ones are made with mode 0700 and synced into their parents.
   package func openFolder(
     _ path: String, creating: Bool
   ) throws(DiskError) -> any LogFolder {
@@ -45,6 +48,7 @@ package final class SystemDisk: LogDisk {
     }
   }
 
+  /// Puts the thread to sleep.
   package func pause(milliseconds: UInt64) {
     var time = timespec(
       tv_sec: Int(milliseconds / 1000), tv_nsec: Int(milliseconds % 1000) * 1_000_000)

@@ -34,6 +34,7 @@ package final class SimulatedDisk: LogDisk {
     }
   }
 
+  /// Changes at every power cut.
   package private(set) var boot: RecordID
   /// A number for the process that is simulated.
   package var processID: Int32 = 1
@@ -112,6 +113,7 @@ package final class SimulatedDisk: LogDisk {
     folders[path]?.files.keys.sorted() ?? []
   }
 
+  /// A folder; made when it may be, and durable at once.
   package func openFolder(
     _ path: String, creating: Bool
   ) throws(DiskError) -> any LogFolder {
@@ -125,6 +127,7 @@ package final class SimulatedDisk: LogDisk {
     return SimulatedFolder(self, node)
   }
 
+  /// Takes no time: a lock that is held stays held.
   package func pause(milliseconds: UInt64) {}
 
   /// Counts a call and decides its fate.

@@ -6,7 +6,9 @@
 package final class Torture {
   /// How often something was tried, and what went wrong (the first few).
   package struct Report: Equatable, Sendable {
+    /// How often something was spoilt.
     package var tried = 0
+    /// The first five things that went wrong, in words.
     package var wrong: [String] = []
 
     /// A report from its parts.

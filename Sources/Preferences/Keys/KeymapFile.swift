@@ -17,14 +17,18 @@ package import Canvas
 package struct KeymapFile: Hashable, Sendable {
   /// One chord, and what it runs from now on.
   package struct Binding: Hashable, Sendable {
+    /// Where the chord has this meaning.
     package var context: String
+    /// The keys, one after another; never none.
     package var chord: [Key]
     /// The action's name; `nil` frees the chord.
     package var action: String?
     /// Where the binding stands, from 1.
     package var line: Int
+    /// The column of its first character, from 1.
     package var column: Int
 
+    /// A binding.
     package init(context: String, chord: [Key], action: String?, line: Int, column: Int) {
       self.context = context
       self.chord = chord
@@ -41,6 +45,7 @@ package struct KeymapFile: Hashable, Sendable {
   /// In the order of the file; of two with one chord in one context the later holds.
   package var bindings: [Binding]
 
+  /// A keymap; without arguments it asks nothing.
   package init(preset: String? = nil, hintDelayMilliseconds: Int? = nil, bindings: [Binding] = []) {
     self.preset = preset
     self.hintDelayMilliseconds = hintDelayMilliseconds

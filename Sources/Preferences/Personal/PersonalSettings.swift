@@ -14,11 +14,14 @@ package struct PersonalSettings: Hashable, Sendable {
     case language, theme, glyphs
   }
 
+  /// The language of the screens and of everything the program says.
   package var language: Language?
   /// The name of a theme that exists.
   package var theme: String?
+  /// Which signs the screens are drawn with.
   package var glyphs: GlyphSet?
 
+  /// Settings; without arguments none.
   package init(language: Language? = nil, theme: String? = nil, glyphs: GlyphSet? = nil) {
     self.language = language
     self.theme = theme

@@ -7,8 +7,10 @@ package struct PreferenceProblem: Error, Hashable, Sendable {
   package var line: Int?
   /// The column in characters, from 1.
   package var column: Int?
+  /// What is wrong.
   package var kind: Kind
 
+  /// A problem at a place of a file.
   package init(file: String, line: Int? = nil, column: Int? = nil, kind: Kind) {
     self.file = file
     self.line = line

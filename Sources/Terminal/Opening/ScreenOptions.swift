@@ -8,6 +8,7 @@ package struct ScreenOptions: Sendable {
     case whenSupported
     /// Every frame, also one that changes nothing: the end mark tells a test that it is there.
     case always
+    /// No frame.
     case never
   }
 

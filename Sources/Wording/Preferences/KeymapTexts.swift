@@ -1,5 +1,6 @@
 /// What is said about a keymap that was not taken as it stands.
 extension Phrase {
+  /// A context of the keymap that does not exist.
   package static func unknownKeyContext(_ context: String, suggestion: String?) -> Phrase {
     Phrase(
       nl: "“\(context)” is geen plek waar toetsen gelden. Deze toetsen tellen niet mee.",
@@ -7,6 +8,7 @@ extension Phrase {
       + didYouMean(suggestion)
   }
 
+  /// An action that does not exist.
   package static func unknownKeyAction(_ action: String, suggestion: String?) -> Phrase {
     Phrase(
       nl: "De opdracht “\(action)” bestaat niet. Deze toets doet wat hij al deed.",
@@ -14,6 +16,7 @@ extension Phrase {
       + didYouMean(suggestion)
   }
 
+  /// A key that does not exist, or that no terminal can tell from another.
   package static func unknownKeyName(_ key: String, suggestion: String?) -> Phrase {
     Phrase(
       nl:
@@ -22,6 +25,7 @@ extension Phrase {
       + didYouMean(suggestion)
   }
 
+  /// One chord twice in a context.
   package static func keyBoundTwice(_ chord: String, firstLine: Int) -> Phrase {
     Phrase(
       nl: "“\(chord)” staat ook op regel \(firstLine). Wat hier staat, geldt.",

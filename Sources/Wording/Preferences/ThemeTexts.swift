@@ -1,11 +1,13 @@
 /// What is said about a theme that was not taken as it stands.
 extension Phrase {
+  /// A token of a theme that is no meaning.
   package static func unknownToken(_ token: String, suggestion: String?) -> Phrase {
     Phrase(
       nl: "“\(token)” is geen onderdeel van het scherm en telt niet mee.",
       en: "“\(token)” is not a part of the screen and does not count.") + didYouMean(suggestion)
   }
 
+  /// Neither `#rrggbb` nor a name of the palette.
   package static func unknownColour(_ colour: String, suggestion: String?) -> Phrase {
     Phrase(
       nl: "“\(colour)” is geen kleur. Schrijf “#rrggbb”, of zet de naam in [palette].",
@@ -13,6 +15,7 @@ extension Phrase {
       + didYouMean(suggestion)
   }
 
+  /// A theme that says nothing of the background it is made for.
   package static var themeWithoutMode: Phrase {
     Phrase(
       nl: "Dit thema doet niet mee: het zegt niet voor welke achtergrond het is. Zet erin: "
@@ -21,6 +24,7 @@ extension Phrase {
         + "mode = \"light\" or \"dark\".")
   }
 
+  /// A background for all text, without the request to paint it.
   package static var backgroundNotPainted: Phrase {
     Phrase(
       nl: "De achtergrond van “text” wordt niet geverfd. Zet paint_background = true als u dat wel "
@@ -29,12 +33,15 @@ extension Phrase {
         + "be.")
   }
 
+  /// A theme that does not exist.
   package static func unknownTheme(_ name: String, suggestion: String?) -> Phrase {
     Phrase(
       nl: "Het thema “\(name)” bestaat niet.", en: "There is no theme “\(name)”.")
       + didYouMean(suggestion)
   }
 
+  /// Themes that inherit from each other.
+  ///
   /// - Parameter chain: The names, from the theme back to itself.
   package static func themeCycle(_ chain: [String]) -> Phrase {
     let arrows = chain.joined(separator: " → ")
@@ -44,6 +51,7 @@ extension Phrase {
       en: "This theme is left out: it inherits in a circle (\(arrows)). Remove one “inherits”.")
   }
 
+  /// A theme whose parent was left out.
   package static func brokenParentTheme(_ name: String) -> Phrase {
     Phrase(
       nl: "Dit thema doet niet mee: het erft van “\(name)”, en daarmee is iets mis. Herstel dat "
@@ -52,6 +60,7 @@ extension Phrase {
         + "Mend that first.")
   }
 
+  /// Two files with a theme of one name.
   package static func themeNameTaken(_ name: String, by file: String) -> Phrase {
     Phrase(
       nl: "Dit thema doet niet mee: “\(name)” staat al in \(file). Kies een andere naam.",

@@ -55,4 +55,10 @@ struct LoopbackTerminal {
     _ = ioctl(person, UInt(TCGETS), &modes)
     return modes
   }
+
+  /// Sets every mode of the terminal, as a shell does when a program was stopped.
+  func setModes(_ modes: [UInt8]) {
+    var modes = modes
+    _ = ioctl(person, UInt(TCSETS), &modes)
+  }
 }
