@@ -66,6 +66,10 @@ struct CommandLineTests {
       dutch: "Onbekende optie '--fliter'. Bedoelde je '--filter'?",
       english: "Unknown option '--fliter'. Did you mean '--filter'?"),
     Mistake(
+      arguments: ["list", "notes", "--dry-run"],
+      dutch: "De optie '--dry-run' hoort niet bij deze opdracht.",
+      english: "The option '--dry-run' does not belong to this command."),
+    Mistake(
       arguments: ["show"], dutch: "Er ontbreekt iets: <ref>.",
       english: "Something is missing: <ref>."),
     Mistake(
@@ -146,5 +150,32 @@ struct CommandLineTests {
     program.wrapper = ["/bin/bash", "-c", script]
     let outcome = try program.run("--log", log, "log", "export", "--jsonl")
     #expect(outcome == .init(code: 0, output: "0\n", complaints: ""))
+  }
+}
+
+@Suite("Every option is known to the message about a slip of the finger")
+struct OptionNameTests {
+  @Test(
+    "an option without its last letter is recognised",
+    arguments: [
+      ["demo"], ["list", "returns"], ["list", "caseload"], ["list", "notes"], ["show"],
+      ["note", "add"], ["import", "people"], ["import", "returns"], ["log", "info"],
+      ["log", "verify"], ["log", "export"], ["log", "create"],
+    ])
+  func slips(command: [String]) throws {
+    let program = BuiltProgram(try TestFolder())
+    let help = try program.run(command + ["--help"]).output
+    let names = help.matches(of: /^ {2}(?:-h, )?(--[a-z-]+)/.anchorsMatchLineEndings())
+      .map { String($0.output.1) }
+    #expect(names.count > 4)
+    for name in names {
+      let outcome = try program.run(command + [String(name.dropLast())])
+      #expect(outcome.code == 64)
+      // An option of another command may be one letter shorter: --json and --jsonl.
+      let said = [
+        "Bedoelde je '\(name)'?", "De optie '\(name.dropLast())' hoort niet bij deze opdracht.",
+      ]
+      #expect(said.contains { outcome.complaints.contains($0) })
+    }
   }
 }

@@ -19,6 +19,11 @@ struct ArgumentScan {
 
   init(_ arguments: [String]) { self.arguments = arguments }
 
+  /// Whether some command takes an option of this name.
+  private static func isOption(_ name: String) -> Bool {
+    flags.contains(name) || valued.contains(name)
+  }
+
   /// What stands after `--lang`, if anything.
   var language: String? {
     for (index, argument) in arguments.enumerated() {
@@ -52,7 +57,9 @@ struct ArgumentScan {
     if message.hasPrefix("Missing expected argument") { return .missingArgument(name) }
     if message.hasPrefix("Missing value for") { return .missingValue(name) }
     if message.contains("nexpected argument") { return .unexpectedArgument(name) }
-    if message.hasPrefix("Unknown option") { return .unknownOption(name, near: nil) }
+    if message.hasPrefix("Unknown option") {
+      return ArgumentScan.isOption(name) ? .optionNotHere(name) : .unknownOption(name, near: nil)
+    }
     return .unreadableCommandLine(message)
   }
 
@@ -62,8 +69,8 @@ struct ArgumentScan {
       if argument == "--" { return nil }
       guard argument.hasPrefix("--") else { continue }
       let name = String(argument.prefix { $0 != "=" })
+      guard !ArgumentScan.isOption(name) else { continue }
       let all = ArgumentScan.flags.sorted() + ArgumentScan.valued
-      guard !all.contains(name) else { continue }
       return .unknownOption(name, near: Suggestion.nearest(to: name, in: all))
     }
     return nil

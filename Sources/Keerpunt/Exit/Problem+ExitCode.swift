@@ -6,7 +6,7 @@ extension Problem {
   /// How the program ends because of it.
   var code: ExitCode {
     switch self {
-    case .unknownCommand, .unknownOption, .missingArgument, .missingValue,
+    case .unknownCommand, .unknownOption, .optionNotHere, .missingArgument, .missingValue,
       .unexpectedArgument, .unreadableCommandLine, .badChoice, .badNow, .badSize,
       .badNumber, .badReference, .badObserved, .badKeyName, .jsonOrCSV, .dumpNeedsKeys,
       .roleOnlyInDemo, .fixedClockRefused:

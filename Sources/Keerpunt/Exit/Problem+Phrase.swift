@@ -12,6 +12,7 @@ extension Problem {
     switch self {
     case .unknownCommand(let name, let near): .unknownCommand(name, near: near)
     case .unknownOption(let name, let near): .unknownOption(name, near: near)
+    case .optionNotHere(let name): .optionNotHere(name)
     case .missingArgument(let name): .missingArgument(name)
     case .missingValue(let name): .missingValue(name)
     case .unexpectedArgument(let text): .unexpectedArgument(text)

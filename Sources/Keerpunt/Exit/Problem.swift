@@ -10,6 +10,7 @@ enum Problem: Error {
   // The command line
   case unknownCommand(String, near: String?)
   case unknownOption(String, near: String?)
+  case optionNotHere(String)
   case missingArgument(String)
   case missingValue(String)
   case unexpectedArgument(String)

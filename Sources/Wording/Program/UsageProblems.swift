@@ -19,6 +19,14 @@ extension Phrase {
         + (near.map { " Did you mean '\($0)'?" } ?? "") + " See keerpunt --help")
   }
 
+  package static func optionNotHere(_ name: String) -> Phrase {
+    Phrase(
+      nl: "De optie '\(name)' hoort niet bij deze opdracht. Zet --help erachter om te zien wat wel"
+        + " kan.",
+      en: "The option '\(name)' does not belong to this command. Put --help behind it to see what"
+        + " does.")
+  }
+
   package static func missingArgument(_ name: String) -> Phrase {
     Phrase(
       nl: "Er ontbreekt iets: \(name). Zie keerpunt --help",
