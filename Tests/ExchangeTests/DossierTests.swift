@@ -49,8 +49,8 @@ struct DossierTests {
     "as text has every section and fits the width", arguments: Language.allCases, [40, 80, 120])
   func text(language: Language, width: Int) throws {
     let sections: [Phrase] = [
-      .dossierAliases, .dossierLinked, .dossierAddresses, .dossierReturn, .dossierContacts,
-      .dossierTasks, .dossierNotes, .dossierTimeline, .dossierSupervision,
+      .dossierAliases, .dossierLinked, .networkAddresses, .dossierReturn, .dossierContacts,
+      .dossierTasks, .tabNotes, .tabTimeline, .dossierSupervision,
     ]
     let texts = office.dossiers.map { $0.text(language, width: width) }
     let lines = texts.flatMap { $0.split(separator: "\n") }

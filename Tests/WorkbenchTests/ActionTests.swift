@@ -21,9 +21,9 @@ struct Step: Sendable, CustomTestStringConvertible {
   var testDescription: String { "\(action.rawValue): \(keys)" }
 
   static let all: [Step] = [
-    Step(.showReturns, "3 1", "[1 Terugkeer 49]"),
-    Step(.showCaseload, "2", "[2 Zaken 80]"),
-    Step(.showNotes, "3", "[3 Notities 72]"),
+    Step(.showReturns, "3 1", "[1 Terugkeer "),
+    Step(.showCaseload, "2", "[2 Zaken "),
+    Step(.showNotes, "3", "[3 Notities "),
     Step(.nextScreen, "tab", "[2 Zaken"),
     Step(.previousScreen, "shift-tab", "[3 Notities"),
     Step(.down, "j", "▌+ma 23 nov?  nu    Snijders"),
@@ -32,16 +32,16 @@ struct Step: Sendable, CustomTestStringConvertible {
     Step(.halfPageUp, "ctrl-d ctrl-u", "▌ ma 23 nov?  nu    Nijland"),
     Step(.pageDown, "pagedown", "▌ do 26 nov"),
     Step(.pageUp, "pagedown pageup", "▌ ma 23 nov?  nu    Nijland"),
-    Step(.top, "G g g", "▌ ma 23 nov?  nu    Nijland", "  vandaag"),
-    Step(.bottom, "G", "geen datum", "▌ ?"),
+    Step(.top, "G g g", "▌+za 21 nov!  -2 d", "  datum voorbij"),
+    Step(.bottom, "G", "▌ za 13 feb!? 82 d  Prins, Jaap"),
     Step(.open, "enter", "[Kort]", "Nijland, Ayşe"),
-    Step(.back, "enter esc", "[1 Terugkeer 49]"),
+    Step(.back, "enter esc", "[1 Terugkeer "),
     Step(.nextTab, "enter tab", "[Tijdlijn]"),
     Step(.previousTab, "enter shift-tab", "[Netwerk]"),
     Step(.filter, "/ v o s", "/ vos", "3 van 49"),
     Step(.sort, "o b", "op betrokkene", "▌ ma 23 nov?  nu    Nijland"),
     Step(.scope, "m", "Mijn zaken", "Je ziet nu: mijn zaken."),
-    Step(.since, "w", "14 van 49"),
+    Step(.since, "w", " van 49"),
     Step(.mark, "space", "1 gemerkt", " ●ma 23 nov?  nu    Nijland"),
     Step(.markAll, "*", "49 gemerkt"),
     Step(.invertMarks, "space ~", "48 gemerkt"),
@@ -61,7 +61,7 @@ struct Step: Sendable, CustomTestStringConvertible {
     Step(.help, "?", "Wat kan ik hier?"),
     Step(.palette, ":", "Opdracht"),
     Step(.theme, "t t", "Thema", "nacht"),
-    Step(.close, "enter q", "[1 Terugkeer 49]"),
+    Step(.close, "enter q", "[1 Terugkeer "),
   ]
 
   /// Actions that are seen by what they ask of the outside.

@@ -130,6 +130,29 @@ struct KeymapTests {
     #expect(stage.text.contains("Opdracht"))
   }
 
+  @Test("the palette lists what was used last first, of what can be done here")
+  func recentFirst() {
+    var stage = Stage()
+    for word in ["sorteren", "wiens", "sorteren"] {
+      stage.press(":")
+      stage.type(word)
+      stage.press("enter esc")
+    }
+    stage.press("enter :")
+    guard case .finder(let inDossier)? = stage.workbench.overlay else {
+      Issue.record("no palette")
+      return
+    }
+    #expect(!inDossier.actions.contains(.sort))
+    stage.press("esc esc :")
+    guard case .finder(let finder)? = stage.workbench.overlay else {
+      Issue.record("no palette")
+      return
+    }
+    #expect(finder.actions.prefix(2) == [.sort, .scope])
+    #expect(finder.actions.count == Set(finder.actions).count)
+  }
+
   @Test("a misspelt name is no key", arguments: ["ctrl-", "foo", "", "ctrl-h", "f13", "shift-a"])
   func names(name: String) { #expect(Key(name: name) == nil) }
 }

@@ -152,6 +152,18 @@ struct ListTests {
     #expect(stage.lines == before)
   }
 
+  @Test("a narrow list leaves out whole columns, never the name", arguments: 40...79)
+  func narrow(columns: Int) {
+    var stage = all()
+    stage.resize(columns, 24)
+    for screen in ["1", "2", "3"] {
+      stage.press(screen)
+      let heads = stage.lines[4]
+      #expect(heads.contains("betrokkene"))
+      #expect(!heads.contains("…"), "\(heads)")
+    }
+  }
+
   @Test("news: how much, and only that", arguments: ["1", "2", "3"])
   func news(screen: String) {
     var stage = all()

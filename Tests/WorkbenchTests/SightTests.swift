@@ -51,9 +51,12 @@ struct SightTests {
         #expect(!text.contains(file.name.listed), "\(file.name.listed)")
       }
       for note in file.notes {
-        let words = note.content.text
-        let isElsewhere = seen.contains { $0.notes.contains { $0.content.text == words } }
-        if !isElsewhere { #expect(!text.contains(words.prefix(30)), "\(words)") }
+        // The beginning, because lists cut a text; what also begins a note in sight says nothing.
+        let words = String(note.content.text.prefix(30))
+        let isElsewhere = seen.contains { file in
+          file.notes.contains { $0.content.text.hasPrefix(words) }
+        }
+        if !isElsewhere { #expect(!text.contains(words), "\(words)") }
       }
     }
     #expect(seen.count > 5)

@@ -25,14 +25,14 @@ struct DossierText {
     var sections: [(Phrase, [Phrase])] = []
     sections.append((.dossierAliases, file.aliases.live.map { .verbatim($0.value.listed) }))
     sections.append((.dossierLinked, linked.map(link)))
-    sections.append((.dossierAddresses, file.addresses.live.map { address($0.value) }))
+    sections.append((.networkAddresses, file.addresses.live.map { address($0.value) }))
     for item in file.liveReturns { sections.append((.dossierReturn, lines(of: item))) }
     sections.append((.dossierSupervision, orders.map(supervision)))
     sections.append((.dossierContacts, contacts))
     sections.append((.dossierTasks, file.openTasks.map(task)))
-    sections.append((.dossierNotes, file.liveNotes.reversed().flatMap(note)))
+    sections.append((.tabNotes, file.liveNotes.reversed().flatMap(note)))
     let events = register.timeline(of: file.id, for: viewer)
-    sections.append((.dossierTimeline, events.map(timeline)))
+    sections.append((.tabTimeline, events.map(timeline)))
     return sections
   }
 
@@ -72,7 +72,7 @@ struct DossierText {
     }
     let offer = item.offer.current?.value
     lines.append(
-      .labelled(DecisionKind.offer.phrase, offer?.state.phrase ?? .dossierNoOffer)
+      .labelled(DecisionKind.offer.phrase, offer?.state.phrase ?? .noOffer)
         + .remark(offer?.reason ?? ""))
     return lines
   }
@@ -80,12 +80,12 @@ struct DossierText {
   private func address(_ address: Address) -> Phrase {
     .labelled(address.kind.phrase, .verbatim(address.line)) + .verbatim(" (")
       + address.source.phrase + .verbatim(", ")
-      + (address.verifiedOn.map { .dossierVerified(.day($0, today: today)) } ?? .dossierNotVerified)
+      + (address.verifiedOn.map { .verified(.day($0, today: today)) } ?? .notVerified)
       + .verbatim(")")
   }
 
   private func supervision(_ order: SupervisionOrder) -> Phrase {
-    let started = order.started.current.map { Phrase.dossierStarted(.day($0.value, today: today)) }
+    let started = order.started.current.map { Phrase.startedOn(.day($0.value, today: today)) }
     return .joined(
       [
         order.details.frame.phrase, order.details.organisation.phrase, order.level.phrase,
@@ -126,7 +126,7 @@ struct DossierText {
   private func timeline(_ entry: TimelineEntry) -> Phrase {
     .moment(entry.at, today: today) + .verbatim(" · \(entry.authorName) · ")
       + entry.what.phrase(today: today)
-      + (entry.isWithdrawn ? .dossierWithdrawn : .verbatim(""))
+      + (entry.isWithdrawn ? .verbatim(" ") + .wasUndone : .verbatim(""))
   }
 }
 

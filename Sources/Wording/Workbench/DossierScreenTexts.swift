@@ -165,7 +165,7 @@ extension ConditionState {
   package var legendPhrase: Phrase {
     switch self {
     case .arranged: Phrase(nl: "geregeld", en: "arranged")
-    case .inProgress, .promised: Phrase(nl: "bezig", en: "in progress")
+    case .inProgress, .promised: Phrase(nl: "in gang", en: "in progress")
     case .blocked, .lapsed: Phrase(nl: "loopt vast", en: "blocked")
     case .notNeeded: Phrase(nl: "niet nodig", en: "not needed")
     case .notAsked: Phrase(nl: "ongevraagd", en: "not asked")

@@ -43,6 +43,10 @@ extension Workbench {
     let columns = size.columns - 4
     switch dossier.tab {
     case .summary:
+      guard size.columns >= 60 else {
+        let lines = summary(file, room: columns - 1) + latestLines(file, count: 6)
+        return underHeads(lines, columns: columns).map { DossierLine($0) }
+      }
       let lines = inMargin(summary(file, room: columns - Workbench.margin), columns: columns)
       // The time line shows all; here as much as fits, and never nothing.
       let rows = max(2, layout.body.rows - lines.count)

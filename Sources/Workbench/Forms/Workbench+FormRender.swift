@@ -59,10 +59,11 @@ extension Workbench {
         padded(field.label[language], Workbench.labelWidth), isFocused ? .key : .prompt,
         bold: isFocused)
       let start = 1 + Workbench.labelWidth
-      let room = max(8, size.columns - start - 2)
+      // No wider than a line that one reads with ease.
+      let room = max(8, min(100, size.columns - start - 2))
       switch field.input {
       case .line(let editor), .day(let editor, _):
-        var width = room
+        var width = min(64, room)
         var note: [Span] = []
         if case .day(_, let direction) = field.input {
           width = min(18, room)

@@ -5,16 +5,16 @@ import Wording
 extension Workbench {
   var noteColumns: [Column<NoteRow>] {
     [
-      Column(.headRecorded, width: 10) { row in
+      Column(.headRecorded, width: 10, rank: 1) { row in
         [Span(Phrase.shortDay(row.note.written.at.date)[language])]
       },
       Column(.headName, width: 15, growth: 10) { row in
         [Span(row.name.listed, .strong, bold: true)]
       },
-      Column(.headCategory, width: 10) { row in
+      Column(.headCategory, width: 10, rank: 3) { row in
         [Span(row.note.content.category.shortPhrase[language])]
       },
-      Column(.headReliability, width: 9) { row in
+      Column(.headReliability, width: 9, rank: 2) { row in
         let reliability = row.note.content.reliability
         return [Span(reliability.shortPhrase[language], reliability.meaning)]
       },
@@ -26,7 +26,7 @@ extension Workbench {
         let mark = added > 0 ? [Span("+\(added) ", .info, bold: true)] : []
         return mark + [Span(row.note.content.text.oneLine)]
       },
-      Column(.headAuthor, width: 9, growth: 6, rank: 1) { row in [Span(row.authorName)] },
+      Column(.headAuthor, width: 9, growth: 6, rank: 4) { row in [Span(row.authorName)] },
     ]
   }
 }

@@ -8,28 +8,28 @@ extension Workbench {
       Column(.headEarliest, width: 11) { row in
         dayCell(row.earliest, warning: row.warning)
       },
-      Column(.headLeft, width: 5) { row in
+      Column(.headLeft, width: 5, rank: 2) { row in
         guard let days = row.daysLeft else { return [] }
         return [Span(Phrase.daysShort(days)[language], urgency(days))]
       },
       Column(.headName, width: 15, growth: 17) { row in
         [Span(row.name.listed, .strong, bold: true)]
       },
-      Column(.headMoved, width: 3) { row in moveCell(row.lastMove) },
-      Column(.headType, width: 11, growth: 8) { row in
+      Column(.headMoved, width: 3, rank: 3) { row in moveCell(row.lastMove) },
+      Column(.headType, width: 11, growth: 8, rank: 5) { row in
         [Span(row.details.type.shortPhrase[language])]
       },
-      Column(.headConditions, width: 17) { row in conditionCell(row.conditions) },
-      Column(.headOwner, width: 9, growth: 11) { row in
+      Column(.headConditions, width: 17, rank: 4) { row in conditionCell(row.conditions) },
+      Column(.headOwner, width: 9, growth: 11, rank: 6) { row in
         ownerCell(row.ownerName, covered: row.isCovered, by: row.responsibleName)
       },
-      Column(.headStatus, width: 16, growth: 2, rank: 2) { row in
+      Column(.headStatus, width: 16, growth: 2, rank: 8) { row in
         [Span(row.status.phrase[language])]
       },
-      Column(.headInstitution, width: 18, growth: 10, rank: 3) { row in
+      Column(.headInstitution, width: 18, growth: 10, rank: 9) { row in
         [Span(row.details.institution)]
       },
-      Column(.headNews, width: 10, rank: 1) { row in noveltyCell(row.novelty) },
+      Column(.headNews, width: 10, rank: 7) { row in noveltyCell(row.novelty) },
     ]
   }
 

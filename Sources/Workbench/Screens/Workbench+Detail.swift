@@ -59,8 +59,11 @@ extension Workbench {
     let shown: [ConditionState] = [
       .arranged, .inProgress, .blocked, .notNeeded, .notAsked, .unknown,
     ]
-    return shown.flatMap { state in
-      [Span("\(state.sign) ", state.meaning), Span("\(state.legendPhrase[language])  ", .muted)]
+    return shown.enumerated().flatMap { index, state in
+      [
+        Span("\(index == 0 ? "" : "  ")\(state.sign) ", state.meaning),
+        Span(state.legendPhrase[language], .muted),
+      ]
     }
   }
 
@@ -70,7 +73,7 @@ extension Workbench {
     let width = spans.reduce(0) { $0 + displayWidth($1.text) }
     guard size.columns >= width + 4 else { return }
     canvas.draw(
-      [Span(" ")] + spans, at: Point(column: size.columns - width - 2, row: row),
-      within: width + 1)
+      [Span(" ")] + spans + [Span(" ")], at: Point(column: size.columns - width - 3, row: row),
+      within: width + 2)
   }
 }

@@ -6,7 +6,7 @@ extension Workbench {
   /// Draws a list: column heads, group heads, rows, the cursor and the marks; a `+` where a row has
   /// news.
   func draw<Row: ListRow>(
-    _ list: RowList<Row>, _ columns: [Column<Row>], _ novelty: (Row) -> Novelty?,
+    _ list: RowList<Row>, _ columns: [Column<Row>],
     _ frame: inout Frame, _ layout: Layout
   ) {
     let rect = layout.list
@@ -48,7 +48,7 @@ extension Workbench {
           list.rows[item], plan, &frame.canvas,
           at: Rect(column: rect.column, row: row, columns: rect.columns, rows: 1),
           focused: isFocused, marked: list.marks.contains(list.rows[item].id),
-          isNews: novelty(list.rows[item]) != nil)
+          isNews: list.rows[item].novelty != nil)
         if isFocused { frame.cursor = Point(column: rect.column, row: row) }
       }
     }

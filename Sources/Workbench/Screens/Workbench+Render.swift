@@ -22,9 +22,9 @@ extension Workbench {
       drawTabs(&frame.canvas, layout)
       drawHead(&frame.canvas, layout)
       switch screen {
-      case .returns: draw(returns, returnColumns, \.novelty, &frame, layout)
-      case .caseload: draw(caseload, caseloadColumns, \.novelty, &frame, layout)
-      case .notes: draw(notes, noteColumns, \.novelty, &frame, layout)
+      case .returns: draw(returns, returnColumns, &frame, layout)
+      case .caseload: draw(caseload, caseloadColumns, &frame, layout)
+      case .notes: draw(notes, noteColumns, &frame, layout)
       }
       drawDetail(&frame.canvas, layout)
     }
@@ -44,7 +44,8 @@ extension Workbench {
     if viewer.role != register.members[viewer.user]?.role || viewer.role == .practice {
       parts.append(viewer.role.phrase[language])
     }
-    let room = max(8, size.columns - clockWidth - 3)
+    let hasClock = size.columns >= clockWidth + 24
+    let room = size.columns - 2 - (hasClock ? clockWidth + 1 : 0)
     // Who is looking matters more than the name of the program.
     while parts.count > 1, displayWidth(parts.joined(separator: " · ")) > room {
       parts.removeFirst()
@@ -53,7 +54,7 @@ extension Workbench {
     canvas.write(
       parts.joined(separator: " · "), at: Point(column: 1, row: 0), style: Style(.title),
       within: room)
-    if size.columns >= clockWidth + 24 {
+    if hasClock {
       canvas.write(
         clock, at: Point(column: size.columns - clockWidth - 1, row: 0), style: Style(.title))
     }
@@ -80,7 +81,9 @@ extension Workbench {
         case .notes: totals.notes
         }
       let isOpen = kind == screen
-      let text = "\(kind.rawValue) \(kind.phrase[language]) \(count)"
+      let name = "\(kind.rawValue) \(kind.phrase[language])"
+      // A narrow screen has room for one number: that of the open list.
+      let text = isOpen || size.columns >= 48 ? "\(name) \(count)" : name
       let style = Style(isOpen ? .activeTab : .tab, bold: isOpen)
       column += canvas.write(
         isOpen ? "[\(text)]" : " \(text) ", at: Point(column: column, row: layout.tabs.row),

@@ -22,7 +22,8 @@ extension Workbench {
           people, by: labelled(register.returns(question, of: people)), arrange: returnArrangement)
       case .caseload:
         caseload.replace(
-          people, by: labelled(register.caseload(question, of: people)), arrange: caseloadArrangement)
+          people, by: labelled(register.caseload(question, of: people)),
+          arrange: caseloadArrangement)
       case .notes:
         notes.replace(
           people, by: labelled(register.notes(question, of: people)), arrange: noteArrangement)
@@ -61,36 +62,46 @@ extension Workbench {
 
   /// What a row is called on screen can be searched for as well.
   private func labelled(_ rows: [ReturnRow]) -> [ReturnRow] {
-    rows.map { row in
+    let types = folded(ReturnType.self, \.phrase)
+    let statuses = folded(ReturnStatus.self, \.phrase)
+    return rows.map { row in
       var row = row
-      row.haystack +=
-        " " + Folding.fold("\(row.details.type.phrase[language]) \(row.status.phrase[language])")
+      row.haystack += types[row.details.type, default: ""] + statuses[row.status, default: ""]
       return row
     }
   }
 
   private func labelled(_ rows: [CaseloadRow]) -> [CaseloadRow] {
-    rows.map { row in
+    let compartments = folded(Compartment.self, \.phrase)
+    let levels = folded(SupervisionLevel.self, \.phrase)
+    let statuses = folded(ReturnStatus.self, \.phrase)
+    return rows.map { row in
       var row = row
-      let labels = [
-        row.compartment.phrase[language], row.level?.phrase[language] ?? "",
-        row.status?.phrase[language] ?? "",
-      ]
-      row.haystack += " " + Folding.fold(labels.joined(separator: " "))
+      row.haystack +=
+        compartments[row.compartment, default: ""] + (row.level.flatMap { levels[$0] } ?? "")
+        + (row.status.flatMap { statuses[$0] } ?? "")
       return row
     }
   }
 
   private func labelled(_ rows: [NoteRow]) -> [NoteRow] {
-    rows.map { row in
+    let categories = folded(NoteCategory.self, \.phrase)
+    let reliabilities = folded(Reliability.self, \.phrase)
+    return rows.map { row in
       var row = row
-      let content = row.note.content
       row.haystack +=
-        " "
-        + Folding.fold(
-          "\(content.category.phrase[language]) \(content.reliability.phrase[language])")
+        categories[row.note.content.category, default: ""]
+        + reliabilities[row.note.content.reliability, default: ""]
       return row
     }
+  }
+
+  /// Every label of a kind as a filter looks for it, folded once for all rows.
+  private func folded<Value: CaseIterable & Hashable>(
+    _ kind: Value.Type, _ phrase: (Value) -> Phrase
+  ) -> [Value: String] {
+    Dictionary(
+      uniqueKeysWithValues: Value.allCases.map { ($0, " " + Folding.fold(phrase($0)[language])) })
   }
 
   var returnArrangement: Arrangement<ReturnRow> {

@@ -59,7 +59,10 @@ extension Workbench {
     case .undo: return undo()
     case .redo: return redo()
     case .help: overlay = .finder(Finder(purpose: .help, actions: actionsHere))
-    case .palette: overlay = .finder(Finder(purpose: .palette, actions: actionsHere))
+    case .palette:
+      let used = recent.filter { isAvailable($0) }
+      let others = actionsHere.filter { !used.contains($0) }
+      overlay = .finder(Finder(purpose: .palette, actions: used + others))
     case .theme: overlay = .menu(themeMenu)
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]

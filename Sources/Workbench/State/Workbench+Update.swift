@@ -147,6 +147,7 @@ extension Workbench {
         return []
       case .run(let action):
         overlay = nil
+        recent = [action] + recent.filter { $0 != action }
         return run(action)
       }
     case nil: break

@@ -37,6 +37,8 @@ package struct Workbench: Sendable {
   var overlay: Overlay?
   /// The filter being typed, and the one to go back to.
   var prompt: FilterPrompt?
+  /// What was run from the palette or the help, the latest first.
+  var recent: [Action] = []
   /// The keys of a chord that is not complete yet.
   var chord: Keymap.Chord = []
   var message: Message?
