@@ -69,6 +69,8 @@ let package = Package(
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"], swiftSettings: strict),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
     .testTarget(
+      name: "WordingTests", dependencies: ["Casework", "Wording"], swiftSettings: strict),
+    .testTarget(
       name: "RecordsTests", dependencies: ["Casework", "Records"], exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(

@@ -46,7 +46,7 @@ struct ProgramOnTerminalTests {
     #expect(try terminal.waitForEnd() == .exit(0))
   }
 
-  @Test("leaving gives the terminal back and removes the demo", arguments: ["Q", "q", "\u{3}"])
+  @Test("leaving gives the terminal back and removes the demo", arguments: ["Q", "q"])
   func leave(key: String) throws {
     let terminal = try start("demo")
     let before = terminal.modes()

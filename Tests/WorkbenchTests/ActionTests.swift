@@ -68,8 +68,9 @@ struct Step: Sendable, CustomTestStringConvertible {
   static let outside: [(keys: String, action: Action, effects: [Effect])] = [
     ("ctrl-l", .redraw, [.redraw]),
     ("ctrl-z", .suspend, [.suspend]),
+    // Ctrl-C only goes back a layer: it never leaves the program by itself.
+    ("ctrl-c", .back, []),
     ("Q", .quit, [.rememberLook(Stage.now), .quit]),
-    ("ctrl-c", .quit, [.rememberLook(Stage.now), .quit]),
     ("q", .close, [.rememberLook(Stage.now), .quit]),
     ("t t n", .theme, [.useTheme("nacht")]),
   ]

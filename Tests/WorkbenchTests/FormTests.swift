@@ -55,14 +55,14 @@ struct FormTests {
     #expect(Set(try #require(stage.batches.first).map(\.cause)).count == 1)
   }
 
-  @Test("a condition is four keys, a date three beside the day, handing over three")
+  @Test("a condition is four keys, a date two beside the day, handing over three")
   func fewKeys() {
     var stage = atRavi()
     #expect(stage.press("c o g ctrl-d") == 4)
-    var date = stage.press("d tab")
+    var date = stage.press("d")
     stage.type("+2w")
     date += stage.press("ctrl-d")
-    #expect(date == 3)
+    #expect(date == 2)
     #expect(stage.press("h a ctrl-d") == 3)
     #expect(stage.batches.count == 3)
   }
@@ -137,8 +137,8 @@ struct FormTests {
   static let problems: [(keys: String, typed: String, field: FieldKey, says: String)] = [
     ("a n", "", .category, "Kies bij 'Soort'"),
     ("a n o", "", .reliability, "Kies bij 'Hoe zeker'"),
-    ("d tab", "32-13", .date, "Maand 13 bestaat niet."),
-    ("d tab", "", .date, "datum"),
+    ("d", "32-13", .date, "Maand 13 bestaat niet."),
+    ("d", "", .date, "datum"),
     ("a p tab tab tab", "31-31", .birthDate, ""),
     ("a p tab tab tab tab", "123456789", .citizenServiceNumber, ""),
     ("a t", "Bel", .due, ""),

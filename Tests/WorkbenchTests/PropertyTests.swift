@@ -103,7 +103,7 @@ struct PropertyTests {
   /// Decisions, each from the list of all returns.
   static let decisions = [
     "c o g ctrl-d", "h k ctrl-d", "space space space h l ctrl-d", "a n o f X ctrl-d",
-    "a t B tab v r ctrl-d", "a c t m o r g e n ctrl-d", "d tab + 9 d ctrl-d",
+    "a t B tab v r ctrl-d", "a c t m o r g e n ctrl-d", "d + 9 d ctrl-d",
     "a p X tab tab tab tab tab e tab tab + 3 d ctrl-d", "* h n ctrl-d", "3 e X ctrl-d",
     "3 i X ctrl-d", "x c ctrl-d",
   ]

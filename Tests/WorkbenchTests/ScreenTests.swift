@@ -118,7 +118,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     },
     Scene("form-date") {
       open(&$0)
-      $0.press("d tab")
+      $0.press("d")
       $0.type("+4d 10:00")
     },
     Scene("form-status") {

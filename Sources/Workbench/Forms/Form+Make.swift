@@ -116,9 +116,9 @@ extension Workbench {
     return form(
       .date(target), Phrase.formDate, target.person,
       [
-        make.dateKind(item?.earliest?.value.kind ?? .sentenceEnd),
-        make.day(.date, .labelDate, .future), make.quality(), make.dateSource(),
-        make.day(.received, .labelReceived, .past),
+        make.day(.date, .labelDate, .future),
+        make.dateKind(item?.earliest?.value.kind ?? .sentenceEnd), make.quality(),
+        make.dateSource(), make.day(.received, .labelReceived, .past),
       ])
   }
 

@@ -19,7 +19,7 @@ extension Keymap {
       .top: ["g g", "home"],
       .bottom: ["G", "end"],
       .open: ["enter"],
-      .back: ["esc"],
+      .back: ["esc", "ctrl-c"],
       .filter: ["/"],
       .sort: ["o"],
       .scope: ["m"],
@@ -48,7 +48,7 @@ extension Keymap {
       .redraw: ["ctrl-l"],
       .suspend: ["ctrl-z"],
       .close: ["q"],
-      .quit: ["Q", "ctrl-c"],
+      .quit: ["Q"],
     ]),
     .dossier: bound([
       .showReturns: ["1"],
@@ -62,7 +62,7 @@ extension Keymap {
       .pageUp: ["pageup", "ctrl-b"],
       .top: ["g g", "home"],
       .bottom: ["G", "end"],
-      .back: ["esc"],
+      .back: ["esc", "ctrl-c"],
       .nextTab: ["tab", "]", "right"],
       .previousTab: ["shift-tab", "[", "left"],
       .newPerson: ["a p"],
@@ -86,7 +86,7 @@ extension Keymap {
       .redraw: ["ctrl-l"],
       .suspend: ["ctrl-z"],
       .close: ["q"],
-      .quit: ["Q", "ctrl-c"],
+      .quit: ["Q"],
     ]),
   ])
 

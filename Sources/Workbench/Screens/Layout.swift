@@ -1,4 +1,5 @@
 import Canvas
+import Wording
 
 /// Where everything stands on a screen of a given size.
 struct Layout: Hashable, Sendable {
@@ -58,7 +59,14 @@ struct Layout: Hashable, Sendable {
 }
 
 extension Workbench {
-  var layout: Layout { Layout(size, banners: banners.count) }
+  var layout: Layout { Layout(size, banners: bannerLines.count) }
+
+  /// The banners, on one line where they fit on one, because every row is worth a person.
+  var bannerLines: [String] {
+    let texts = banners.map { $0[language] }
+    let joined = texts.joined(separator: " · ")
+    return displayWidth(joined) <= size.columns - 2 && !texts.isEmpty ? [joined] : texts
+  }
 
   var isTooSmall: Bool {
     size.columns < Layout.smallest.columns || size.rows < Layout.smallest.rows

@@ -61,12 +61,12 @@ extension Workbench {
   }
 
   private func drawBanners(_ canvas: inout Canvas, _ layout: Layout) {
-    for (offset, banner) in banners.prefix(layout.banners.rows).enumerated() {
+    for (offset, banner) in bannerLines.prefix(layout.banners.rows).enumerated() {
       let row = layout.banners.row + offset
       canvas.fill(
         Rect(column: 0, row: row, columns: size.columns, rows: 1), style: Style(.banner))
       canvas.write(
-        banner[language], at: Point(column: 1, row: row), style: Style(.banner),
+        banner, at: Point(column: 1, row: row), style: Style(.banner),
         within: size.columns - 2)
     }
   }
