@@ -106,7 +106,7 @@ struct WorkingDayTests {
         "--reliability", "observation",
       ], input: Array("Was bij de huisarts.".utf8))
     #expect(added.code == 0)
-    try session.waitFor("van een collega erbij", within: .seconds(3))
+    try session.waitFor("van een collega erbij", within: .seconds(30))
   }
 
   @Test("a window that changes size all the time keeps its screen")

@@ -3,19 +3,12 @@ extension Action {
   /// The contexts in which the action can be run.
   package var contexts: Set<KeyContext> {
     switch self {
-    case .showReturns, .showCaseload, .showNotes, .down, .up, .halfPageDown, .halfPageUp, .pageDown,
-      .pageUp, .top, .bottom, .newPerson, .undo, .redo, .help, .palette, .theme, .redraw, .suspend,
-      .quit:
-      [.list, .dossier]
     case .nextScreen, .previousScreen, .open, .filter, .sort, .scope, .since, .mark, .markAll,
       .invertMarks:
       [.list]
-    case .back, .announceReturn, .addNote, .changeCondition, .changeDate, .changeStatus,
-      .answerOffer, .assign, .planContact, .done, .setTask, .close:
-      [.list, .dossier]
     case .nextTab, .previousTab:
       [.dossier]
-    case .amendNote, .retractNote:
+    default:
       [.list, .dossier]
     }
   }

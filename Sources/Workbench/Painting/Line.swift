@@ -11,6 +11,18 @@ struct Span: Hashable, Sendable {
   }
 }
 
+extension Span {
+  /// The span with what only separates it from the one before, a space, a comma or a dot, as plain
+  /// text: looks such as an underline belong to the words.
+  fileprivate var pieces: [Span] {
+    let separator = text.prefix { $0 == " " || $0 == "," || $0 == "·" }
+    guard !separator.isEmpty, separator.count < text.count else { return [self] }
+    var words = self
+    words.text = String(text.dropFirst(separator.count))
+    return [Span(String(separator)), words]
+  }
+}
+
 /// A line of spans, as detail panes, tabs and overlays are made of.
 struct Line: Hashable, Sendable {
   var spans: [Span]
@@ -126,11 +138,14 @@ extension Canvas {
     var column = point.column
     let end = min(point.column + columns, size.columns)
     for span in spans {
-      guard column < end else { break }
-      var style = span.style
-      style.isSelected = selected
-      column += write(
-        span.text, at: Point(column: column, row: point.row), style: style, within: end - column)
+      for piece in span.pieces {
+        guard column < end else { break }
+        var style = piece.style
+        style.isSelected = selected
+        column += write(
+          piece.text, at: Point(column: column, row: point.row), style: style,
+          within: end - column)
+      }
     }
     return column - point.column
   }

@@ -98,14 +98,14 @@ final class PseudoTerminal {
 
   /// Waits for the end of the next frame and returns what was sent up to and with it.
   @discardableResult
-  func nextFrame(within limit: Duration = .seconds(10)) throws -> String {
+  func nextFrame(within limit: Duration = .seconds(60)) throws -> String {
     try output(upTo: Self.frameEnd, within: limit)
   }
 
   /// Waits for a text in the output and returns what was sent up to and with it, from where the last
   /// wait ended.
   @discardableResult
-  func output(upTo mark: String, within limit: Duration = .seconds(10)) throws -> String {
+  func output(upTo mark: String, within limit: Duration = .seconds(60)) throws -> String {
     let wanted = Array(mark.utf8)
     let end = ContinuousClock.now + limit
     while true {
@@ -146,7 +146,7 @@ final class PseudoTerminal {
   }
 
   /// Waits for the program to end, and receives the last it sends.
-  func waitForEnd(within limit: Duration = .seconds(10)) throws -> Ending {
+  func waitForEnd(within limit: Duration = .seconds(60)) throws -> Ending {
     if let ending { return ending }
     let end = ContinuousClock.now + limit
     while ContinuousClock.now < end {

@@ -74,7 +74,7 @@ final class TmuxSession {
 
   /// Waits until a row of the screen contains a text, and returns the rows.
   @discardableResult
-  func waitFor(_ text: String, within limit: Duration = .seconds(10)) throws -> [String] {
+  func waitFor(_ text: String, within limit: Duration = .seconds(60)) throws -> [String] {
     let end = ContinuousClock.now + limit
     while true {
       let rows = try rows()
