@@ -81,7 +81,7 @@ struct WorkingDayTests {
     try session.waitFor("ngedaan gemaakt")
     #expect(try list("caseload").map(\.owner) == owners)
     try session.type("Q")
-    try session.waitFor("Pane is dead")
+    try session.waitForEnd()
 
     // Open again: all is there.
     session = try open()
@@ -92,7 +92,7 @@ struct WorkingDayTests {
     let moved = try list("returns").first { $0.ref == person.ref }
     #expect(moved?.earliestDate == "2026-12-01")
     try session.type("Q")
-    try session.waitFor("Pane is dead")
+    try session.waitForEnd()
     #expect(try program.run("log", "verify", "--log", log).code == 0)
   }
 

@@ -86,6 +86,18 @@ final class TmuxSession {
     }
   }
 
+  /// Waits until the program in it ended. What tmux writes on the screen then cannot be waited for:
+  /// it leaves that out when it hears of the end of the terminal before that of the process.
+  func waitForEnd(within limit: Duration = .seconds(60)) throws {
+    let end = ContinuousClock.now + limit
+    while try ask(["list-panes", "-F", "#{pane_dead}"]).first != "1" {
+      guard ContinuousClock.now < end else {
+        throw PseudoTerminal.Failure.timedOut(try rows().joined(separator: "\n"))
+      }
+      usleep(20_000)
+    }
+  }
+
   private func ask(_ arguments: [String]) throws -> String {
     try Spawn.run([tmux, "-L", socket] + arguments).output
   }
