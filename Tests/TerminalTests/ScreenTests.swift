@@ -75,7 +75,7 @@ struct ScreenTests {
       terminal.type("\u{1B}")
       let start = ContinuousClock.now
       #expect(screen.nextEvents(timeoutMilliseconds: 5_000) == [.key(.escape)])
-      #expect(ContinuousClock.now - start < .milliseconds(500))
+      #expect(ContinuousClock.now - start < .seconds(2))
       #expect(screen.nextEvents(timeoutMilliseconds: 5) == [.tick])
       screen.waker.wake()
       #expect(screen.nextEvents(timeoutMilliseconds: 5_000) == [.tick])
