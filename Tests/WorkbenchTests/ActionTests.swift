@@ -45,7 +45,7 @@ struct Step: Sendable, CustomTestStringConvertible {
     Step(.mark, "space", "1 gemerkt", " ●ma 23 nov?  nu    Nijland"),
     Step(.markAll, "*", "49 gemerkt"),
     Step(.invertMarks, "space ~", "48 gemerkt"),
-    Step(.newPerson, "a p", "Nieuwe betrokkene met een terugkeer"),
+    Step(.newPerson, "a p", "Nieuwe betrokkene"),
     Step(.announceReturn, "a r", "Terugkeer van Nijland, Ayşe"),
     Step(.addNote, "a n", "Notitie bij Nijland, Ayşe"),
     Step(.amendNote, "3 e", "Aanvulling op een notitie bij"),

@@ -81,4 +81,27 @@ struct SightTests {
       #expect(with.lines == bare.lines, "\(scene.name)")
     }
   }
+
+  @Test(
+    "who sees no returns begins with cases, and records somebody new where they work",
+    arguments: [
+      (Role.supervisionOfficer, Compartment.supervision), (.bijDelegate, .bij),
+      (.processDirector, .zvh),
+    ])
+  func ownPlace(role: Role, compartment: Compartment) throws {
+    var stage = Stage(role: role)
+    #expect(stage.workbench.screen == .caseload)
+    stage.press("a p")
+    #expect(stage.form?.field(.date) == nil)
+    stage.type("Nieuwman")
+    stage.press("ctrl-d")
+    #expect(stage.form == nil)
+    #expect(try #require(stage.batches.last).map(\.compartment).allSatisfy { $0 == compartment })
+    #expect(stage.focusedLine.contains("Nieuwman"))
+  }
+
+  @Test("who sees returns begins with them", arguments: [Role.aftercareCoordinator, .practice])
+  func returnsFirst(role: Role) {
+    #expect(Stage(role: role).workbench.screen == .returns)
+  }
 }

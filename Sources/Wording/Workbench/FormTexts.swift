@@ -3,7 +3,7 @@ package import Casework
 /// The titles, labels and hints of forms.
 extension Phrase {
   package static var formNewPerson: Phrase {
-    Phrase(nl: "Nieuwe betrokkene met een terugkeer", en: "New person with a return")
+    Phrase(nl: "Nieuwe betrokkene", en: "New person")
   }
 
   package static func formReturn(_ whom: Phrase) -> Phrase {

@@ -92,7 +92,7 @@ extension Workbench {
     let hasReturn = !form.answer(.returnType).isEmpty || !form.answer(.date).isEmpty
     return NewPerson(
       identity: Identity(name: name, birthDate: birthDate, citizenServiceNumber: number),
-      owner: owner.isEmpty ? nil : UserName(owner),
+      compartment: ownCompartment, owner: owner.isEmpty ? nil : UserName(owner),
       firstReturn: hasReturn ? try newReturn(form) : nil)
   }
 

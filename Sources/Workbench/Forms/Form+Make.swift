@@ -76,17 +76,31 @@ extension Workbench {
   }
 
   /// A walk-in: five answers are enough; all else can follow.
-  private func newPersonForm(_ make: FieldMaker) -> Form {
-    Form(
-      .newPerson, title: .formNewPerson,
-      fields: [
-        make.line(.surname, .labelSurname), make.line(.prefix, .labelPrefix),
-        make.line(.given, .labelGiven), make.day(.birthDate, .labelBirthDate, .past),
-        make.line(.citizenServiceNumber, .labelCitizenServiceNumber), make.returnType(),
-        make.line(.institution, .labelInstitution), make.dateKind(.sentenceEnd),
-        make.day(.date, .labelDate, .future), make.quality(), make.dateSource(),
-        make.owner(register, viewer.user),
-      ])
+  private func newPersonForm(_ make: FieldMaker) -> Form? {
+    guard let compartment = ownCompartment else { return nil }
+    var fields = [
+      make.line(.surname, .labelSurname), make.line(.prefix, .labelPrefix),
+      make.line(.given, .labelGiven), make.day(.birthDate, .labelBirthDate, .past),
+      make.line(.citizenServiceNumber, .labelCitizenServiceNumber),
+    ]
+    // Returns live in the home compartment alone (design 1.5).
+    if compartment == register.organisation.home {
+      fields += [
+        make.returnType(), make.line(.institution, .labelInstitution),
+        make.dateKind(.sentenceEnd), make.day(.date, .labelDate, .future), make.quality(),
+        make.dateSource(),
+      ]
+    }
+    return Form(
+      .newPerson, title: .formNewPerson, fields: fields + [make.owner(register, viewer.user)])
+  }
+
+  /// Where somebody new is recorded: in the home compartment or, for a viewer who does not see
+  /// that, in the one they work in. Who sees no people records none.
+  var ownCompartment: Compartment? {
+    let home = register.organisation.home
+    if viewer.sees(home) { return home }
+    return Compartment.aboutPeople.first { viewer.sees($0) }
   }
 
   private func conditionForm(_ targets: [ReturnTarget], _ make: FieldMaker) -> Form? {

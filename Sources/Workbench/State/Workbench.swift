@@ -67,6 +67,9 @@ package struct Workbench: Sendable {
     size = setup.size
     message = setup.notices.first.map { Message($0, .warning) }
     scope = hasOwnCases ? .mine : .all
+    // Who has no returns to see begins with their cases.
+    let totals = register.counts(question)
+    if totals.returns == 0, totals.caseload > 0 { screen = .caseload }
     refreshLists()
     settleView()
   }
