@@ -172,6 +172,46 @@ struct FormTests {
     #expect(stage.batches.count == 1)
   }
 
+  @Test("what is done is the appointment that was shown, also when a nearer one came in")
+  func shownAppointment() throws {
+    var stage = Stage()
+    stage.press("m m m")
+    let row = try #require(
+      stage.workbench.returns.rows.first { stage.workbench.file($0.person)?.nextContact != nil })
+    let shown = try #require(stage.workbench.file(row.person)?.nextContact)
+    stage.workbench.returns.moveTo(row.id)
+    stage.press("x")
+    let id = RecordID(high: 7, low: 7)
+    let nearer = PlannedContact(on: shown.value.on.adding(days: -1), kind: .letter)
+    _ = stage.workbench.update(
+      .arrived([
+        Event(
+          id: id, at: Stage.now, author: UserName("een.ander"), compartment: row.compartment,
+          subject: row.person, cause: id, fact: .contactPlanned(nearer))
+      ]))
+    stage.press("ctrl-d")
+    let held = ContactMoment(
+      planned: shown.id, on: Stage.now.date, kind: shown.value.kind, outcome: .held)
+    #expect(stage.batches.first?.map(\.fact) == [.contactHeld(held)])
+  }
+
+  @Test("a field shows the end of what was typed, up to the cursor", arguments: 1...9)
+  func window(columns: Int) {
+    let editor = LineEditor("aë日本b語c")
+    let widths = [1, 1, 2, 2, 1, 2, 1]
+    let window = editor.window(columns: columns)
+    var start = widths.count
+    while start > 0, widths[(start - 1)...].reduce(0, +) < columns { start -= 1 }
+    #expect(window.text == String(editor.characters[start...]))
+    #expect(window.cursor == widths[start...].reduce(0, +))
+  }
+
+  @Test("a field full of pasted text shows the end of it")
+  func fullField() {
+    let editor = LineEditor(String(repeating: "x", count: LineEditor.limit))
+    #expect(editor.window(columns: 64) == (String(repeating: "x", count: 63), 63))
+  }
+
   @Test("pasted lines are text in a note and one line elsewhere, never keys")
   func paste() {
     var stage = atRavi()

@@ -24,7 +24,7 @@ extension Decider {
     for address in person.addresses { try check(address) }
     let id = record(
       .personRegistered(freeReference(), person.identity), about: nil, in: compartment)
-    for name in person.aliases where !name.surname.isEmpty {
+    for name in person.aliases where !name.surname.isBlank {
       record(.aliasAdded(name), about: id, in: compartment)
     }
     for address in person.addresses {

@@ -15,7 +15,7 @@ extension Decider {
       record(.identityCorrected(identity), about: person, in: file.compartment)
     case .addAlias(let person, let name):
       let file = try file(person)
-      guard !name.surname.isEmpty else { throw .surnameMissing }
+      guard !name.surname.isBlank else { throw .surnameMissing }
       record(.aliasAdded(name), about: person, in: file.compartment)
     case .link(let one, let other): try link(one, other)
     case .recordAddress(let person, let address):

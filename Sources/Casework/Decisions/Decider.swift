@@ -32,10 +32,12 @@ package struct Decider {
     return decider.events
   }
 
-  /// Undoes the viewer's own last decision that stands, by compensating events.
+  /// Undoes the viewer's own last decision that stands, by compensating events. Who has become a
+  /// reader since can no longer take back what they decided.
   package static func undo(
     in register: Register, by viewer: Viewer, at now: Moment, ids: inout RecordIDSource
   ) throws(Refusal) -> (undone: Decision, events: [Event]) {
+    guard viewer.role.mayDecide else { throw .roleOnlyReads(viewer.role) }
     guard let decision = register.journal.lastDone(by: viewer) else { throw .nothingToUndo }
     if let later = register.builtUpon(decision) {
       throw .builtUpon(by: later.author, at: later.at)
@@ -50,6 +52,7 @@ package struct Decider {
   package static func redo(
     in register: Register, by viewer: Viewer, at now: Moment, ids: inout RecordIDSource
   ) throws(Refusal) -> (redone: Decision, events: [Event]) {
+    guard viewer.role.mayDecide else { throw .roleOnlyReads(viewer.role) }
     guard let decision = register.journal.lastUndone(by: viewer) else { throw .nothingToRedo }
     if let later = register.builtUpon(decision) {
       throw .builtUpon(by: later.author, at: later.at)

@@ -9,6 +9,7 @@ package struct CaseloadRow: ListRow {
   package let birthDate: PartialDate?
   package let owner: UserName?
   package let ownerName: String
+  /// Who acts today: the owner, or the deputy of an owner who is away.
   package let responsible: UserName?
   package let responsibleName: String
   /// `nil` without a supervision order.
@@ -16,17 +17,21 @@ package struct CaseloadRow: ListRow {
   /// A supervision order came in and no supervision started yet.
   package let awaitsStart: Bool
   package let orderReceivedOn: CivilDate?
+  /// The day of the last contact that took place.
   package let lastContact: CivilDate?
+  /// The first agreed contact that nothing came of yet.
   package let nextContact: PlannedContact?
   package let openTasks: Int
   package let firstTaskDue: CivilDate?
   /// The earliest possible return of the current return, if there is one.
   package let earliest: CivilDate?
   package let status: ReturnStatus?
+  /// When anything in the file was last recorded.
   package let touched: Moment
   package let novelty: Novelty?
   package var haystack: String
 
+  /// Whether the owner is away and somebody else acts.
   package var isCovered: Bool { owner != responsible }
 
   /// The first day on which something is due: an open task or an agreed contact.

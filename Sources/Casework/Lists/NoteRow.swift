@@ -66,8 +66,8 @@ package enum NoteColumn: String, CaseIterable, ListColumn {
 
   package func key(of row: NoteRow) -> SortKey {
     switch self {
-    case .recorded: .number(-Int(row.note.written.at.milliseconds))
-    case .observed: .number(-Int(row.note.content.observedAt.milliseconds))
+    case .recorded: .number(NoteColumn.newestFirst(row.note.written.at))
+    case .observed: .number(NoteColumn.newestFirst(row.note.content.observedAt))
     case .name: .text(row.name.sortKey)
     case .category:
       .number(NoteCategory.allCases.firstIndex(of: row.note.content.category) ?? .max)
@@ -77,8 +77,12 @@ package enum NoteColumn: String, CaseIterable, ListColumn {
     }
   }
 
+  /// A number that falls as time rises. A log can hold any time: negating the earliest would stop
+  /// the program, its complement does not.
+  private static func newestFirst(_ moment: Moment) -> Int { ~Int(moment.milliseconds) }
+
   /// The newest first, then by id.
   package static func tie(of row: NoteRow) -> SortTie {
-    SortTie(number: -Int(row.note.written.at.milliseconds), name: "", id: row.id)
+    SortTie(number: newestFirst(row.note.written.at), name: "", id: row.id)
   }
 }

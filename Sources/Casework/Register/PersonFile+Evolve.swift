@@ -1,8 +1,7 @@
 extension PersonFile {
-  /// Takes in an event about this identity.
+  /// Takes in an event about this identity. One that changes nothing in the file leaves no trace in
+  /// it: undoing a link is known only to who sees both sides of it.
   mutating func evolve(_ event: Event) {
-    touched = max(touched, event.at)
-    touchedBy = event.author
     switch event.fact {
     case .identityCorrected(let value): identity.record(Entry(event, value))
     case .aliasAdded(let name): aliases.record(Entry(event, name))
@@ -38,13 +37,15 @@ extension PersonFile {
     case .supervisionLevelSet(let id, let level):
       change(supervision: id) { $0.levels.record(Entry(event, level)) }
     case .withdrawn(let compensation):
-      for id in compensation.events { mark(id, withdrawnBy: event.id) }
+      guard mark(compensation.events, withdrawnBy: event.id) else { return }
     case .restored(let compensation):
-      for id in compensation.events { mark(id, withdrawnBy: nil) }
+      guard mark(compensation.events, withdrawnBy: nil) else { return }
     case .organisationRecorded, .memberRecorded, .absenceRecorded, .directoryEntryRecorded,
       .personRegistered, .peopleLinked:
-      break
+      return
     }
+    touched = max(touched, event.at)
+    touchedBy = event.author
   }
 
   private mutating func change(returnCase id: ReturnID, _ body: (inout ReturnCase) -> Void) {
@@ -64,21 +65,32 @@ extension PersonFile {
     body(&supervisions[index])
   }
 
+  /// - Returns: whether any of the events recorded something in this file.
+  private mutating func mark(_ ids: [RecordID], withdrawnBy event: RecordID?) -> Bool {
+    var isAny = false
+    for id in ids where mark(id, withdrawnBy: event) { isAny = true }
+    return isAny
+  }
+
   /// Marks what one event recorded as withdrawn or, with `nil`, as standing again.
-  private mutating func mark(_ id: RecordID, withdrawnBy event: RecordID?) {
+  /// - Returns: whether it is in this file.
+  private mutating func mark(_ id: RecordID, withdrawnBy event: RecordID?) -> Bool {
     if identity.mark(id, withdrawnBy: event) || aliases.mark(id, withdrawnBy: event)
       || addresses.mark(id, withdrawnBy: event) || owner.mark(id, withdrawnBy: event)
       || plannedContacts.mark(id, withdrawnBy: event)
       || contacts.mark(id, withdrawnBy: event)
     {
-      return
+      return true
     }
-    for index in returns.indices where returns[index].mark(id, withdrawnBy: event) { return }
-    for index in notes.indices where notes[index].mark(id, withdrawnBy: event) { return }
-    for index in tasks.indices where tasks[index].mark(id, withdrawnBy: event) { return }
+    for index in returns.indices where returns[index].mark(id, withdrawnBy: event) {
+      return true
+    }
+    for index in notes.indices where notes[index].mark(id, withdrawnBy: event) { return true }
+    for index in tasks.indices where tasks[index].mark(id, withdrawnBy: event) { return true }
     for index in supervisions.indices where supervisions[index].mark(id, withdrawnBy: event) {
-      return
+      return true
     }
+    return false
   }
 }
 

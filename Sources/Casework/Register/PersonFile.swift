@@ -36,8 +36,10 @@ package struct PersonFile: Hashable, Sendable, Identifiable {
 
   package var birthDate: PartialDate? { identity.current?.value.birthDate }
 
+  /// Who owns the case now; `nil` for nobody, also when it was handed back.
   package var ownerNow: UserName? { owner.current?.value ?? nil }
 
+  /// The returns of which the announcement stands, in the order in which they were announced.
   package var liveReturns: [ReturnCase] { returns.filter(\.isLive) }
 
   /// The return that is being prepared or guided now: the first one still to come, else the newest.
@@ -51,12 +53,15 @@ package struct PersonFile: Hashable, Sendable, Identifiable {
     } ?? live.last
   }
 
+  /// The tasks that nobody has done, the first due first.
   package var openTasks: [CaseTask] {
     tasks.filter(\.isOpen).sorted { ($0.content.due, $0.id) < ($1.content.due, $1.id) }
   }
 
+  /// The notes that were not undone, oldest first; retracted ones are among them.
   package var liveNotes: [RiskNote] { notes.filter(\.isLive) }
 
+  /// The supervision order that counts: the newest one that was not undone.
   package var supervision: SupervisionOrder? { supervisions.last(where: \.isLive) }
 
   /// The last contact that really took place.

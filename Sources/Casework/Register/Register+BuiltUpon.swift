@@ -129,6 +129,9 @@ extension ReturnCase {
 
   func anythingBeside(_ own: Set<RecordID>) -> (author: UserName, at: Moment)? {
     var found: (author: UserName, at: Moment)?
+    for entry in details.live where entry.id != id && !own.contains(entry.id) {
+      found = (entry.author, entry.at)
+    }
     for entry in dates.live where !own.contains(entry.id) { found = (entry.author, entry.at) }
     for entry in progress.live where !own.contains(entry.id) { found = (entry.author, entry.at) }
     for entry in offer.live where !own.contains(entry.id) { found = (entry.author, entry.at) }

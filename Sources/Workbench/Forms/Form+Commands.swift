@@ -137,13 +137,15 @@ extension Workbench {
       return .finishTask(person, id, remark: form.answer(.remark))
     }
     let outcome: ContactOutcome = try chosen(form, .outcome)
-    let planned = file(person)?.nextContact
-    let isPlanned = item.hasPrefix(DoneItem.contactPrefix)
+    // The appointment that was shown; a colleague may have made a nearer one since.
+    let id =
+      item.hasPrefix(DoneItem.contactPrefix)
+      ? RecordID(text: String(item.dropFirst(DoneItem.contactPrefix.count))) : nil
+    let planned = file(person)?.plannedContacts.live.first { $0.id == id }
     return .recordContact(
       person,
       ContactMoment(
-        planned: isPlanned ? planned?.id : nil, on: today,
-        kind: isPlanned ? planned?.value.kind ?? .phone : .phone, outcome: outcome,
+        planned: id, on: today, kind: planned?.value.kind ?? .phone, outcome: outcome,
         remark: form.answer(.remark)))
   }
 

@@ -135,17 +135,20 @@ struct LineEditor: Hashable, Sendable {
 
   /// The part of a single line that fits in a field, and the column of the cursor in it.
   func window(columns: Int) -> (text: String, cursor: Int) {
-    var start = 0
-    func width(_ range: Range<Int>) -> Int {
-      range.reduce(0) { $0 + displayWidth(String(characters[$1])) }
+    // From the cursor outwards, so that the time does not depend on how much was pasted.
+    func width(_ index: Int) -> Int { displayWidth(String(characters[index])) }
+    var start = cursor
+    var before = 0
+    while start > 0, before + width(start - 1) < columns {
+      start -= 1
+      before += width(start)
     }
-    while width(start..<cursor) >= columns, start < cursor { start += 1 }
     var end = cursor
-    while end < characters.count,
-      width(start..<end) + displayWidth(String(characters[end])) <= columns
-    {
+    var shown = before
+    while end < characters.count, shown + width(end) <= columns {
+      shown += width(end)
       end += 1
     }
-    return (String(characters[start..<end]), width(start..<cursor))
+    return (String(characters[start..<end]), before)
   }
 }

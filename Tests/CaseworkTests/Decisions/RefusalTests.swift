@@ -112,7 +112,7 @@ struct RefusalTests {
     #expect(try refusal(vos, "0000-00-00") == nil)
     #expect(
       try Self.refusal { person, _ in
-        .addAlias(person, PersonName(given: "Ravi", prefix: "", surname: ""))
+        .addAlias(person, PersonName(given: "Ravi", prefix: "", surname: " "))
       } == .surnameMissing)
   }
 

@@ -130,6 +130,41 @@ struct UndoTests {
     #expect(world.register.notes(world.question()).count == 1)
   }
 
+  @Test("a return stays when a colleague corrected its details", arguments: [true, false])
+  func announcement(withTheRegistration: Bool) throws {
+    var world = World()
+    let person: PersonID
+    if withTheRegistration {
+      person = try world.personWithReturn().0
+    } else {
+      person = try world.person()
+      try world.take(.announceReturn(person, NewReturn(details: World.details)))
+    }
+    let item = try #require(world.register.files[person]?.returns.first?.id)
+    let other = ReturnDetails(type: .endLeave, institution: "PI Almere")
+    try world.take(.correctReturn(person, item, other), by: World.dewit)
+    #expect(throws: Refusal.builtUpon(by: World.dewit.user, at: world.now)) { try world.undo() }
+    #expect(world.register.returns(world.question()).map(\.details) == [other])
+  }
+
+  @Test("who became a reader undoes and redoes nothing", arguments: Role.allCases)
+  func reader(role: Role) throws {
+    var (world, person, _) = try World.withReturn()
+    let viewer = Viewer(
+      user: World.jansen.user, role: role, compartments: World.jansen.compartments)
+    try world.take(.addNote(person, World.note("een")))
+    try world.take(.addNote(person, World.note("twee")))
+    try world.undo()
+    if role.mayDecide {
+      try world.undo(by: viewer)
+      try world.redo(by: viewer)
+    } else {
+      #expect(throws: Refusal.roleOnlyReads(role)) { try world.undo(by: viewer) }
+      #expect(throws: Refusal.roleOnlyReads(role)) { try world.redo(by: viewer) }
+    }
+    #expect(world.register.notes(world.question()).map(\.note.content.text) == ["een"])
+  }
+
   @Test("a colleague undoes only their own decisions; something new ends redo")
   func ownDecisions() throws {
     var (world, person, _) = try World.withReturn()

@@ -43,6 +43,27 @@ struct ColumnTests {
     expectTotal(rows) { column.sorted($0, reversed: $1) }
   }
 
+  @Test("a note with a time that nobody has is sorted like any other", arguments: [false, true])
+  func impossibleTimes(reversed: Bool) throws {
+    var (world, person, _) = try World.withReturn()
+    var ids: [RecordID] = []
+    for milliseconds in [Int64.min, 0, .max] {
+      var note = World.note()
+      note.observedAt = Moment(milliseconds: milliseconds)
+      world.now = world.now.adding(seconds: 60)
+      let id = world.ids.next(at: world.now)
+      ids.append(id)
+      world.fold([
+        Event(
+          id: id, at: world.now, author: World.jansen.user, compartment: .aftercare,
+          subject: person, cause: id, fact: .noteAdded(note))
+      ])
+    }
+    let sorted = NoteColumn.observed.sorted(
+      world.register.notes(world.question()), reversed: reversed)
+    #expect(sorted.map(\.id) == (reversed ? ids : ids.reversed()))
+  }
+
   @Test("rows that are equal in the column stay in the same order when it is turned round")
   func ties() {
     let rows = Self.register.returns(Self.question)

@@ -64,12 +64,18 @@ struct LinkTests {
     #expect(linked() == [supervision])
   }
 
-  @Test("who sees only aftercare finds no trace of the link, also not that the file was touched")
+  @Test("who sees one side alone finds no trace of the link, also not that the file was touched")
   func noTrace() throws {
     var (world, aftercare, supervision) = try Self.world()
-    let before = world.register.file(aftercare, for: World.jansen)
+    let sides = [(aftercare, World.jansen), (supervision, World.yilmaz)]
+    func files() -> [PersonFile?] { sides.map { world.register.file($0, for: $1) } }
+    let before = files()
     try world.take(.link(aftercare, supervision), by: World.lead)
-    #expect(world.register.file(aftercare, for: World.jansen) == before)
+    #expect(files() == before)
+    try world.undo(by: World.lead)
+    #expect(files() == before)
+    try world.redo(by: World.lead)
+    #expect(files() == before)
   }
 
   @Test("a reference number leads only to people whom the viewer may see")
