@@ -81,8 +81,12 @@ struct CommandLineTests {
       english: "There is no place for 'meer' here."),
     Mistake(
       arguments: ["--now", "2026-02-30T09:00", "list", "returns"],
-      dutch: "--now: '2026-02-30T09:00' is geen bestaande datum en tijd.",
-      english: "--now: '2026-02-30T09:00' is no existing date and time."),
+      dutch: "--now: '2026-02-30T09:00' is geen datum en tijd van 1990 tot en met 2199.",
+      english: "--now: '2026-02-30T09:00' is no date and time from 1990 to 2199."),
+    Mistake(
+      arguments: ["--now", "0001-01-01T00:00", "demo"],
+      dutch: "--now: '0001-01-01T00:00' is geen datum en tijd van 1990 tot en met 2199.",
+      english: "--now: '0001-01-01T00:00' is no date and time from 1990 to 2199."),
     Mistake(
       arguments: ["demo", "--size", "100"], dutch: "--size: '100' is geen grootte.",
       english: "--size: '100' is no size."),

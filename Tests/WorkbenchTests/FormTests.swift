@@ -195,6 +195,21 @@ struct FormTests {
     #expect(stage.batches.first?.map(\.fact) == [.contactHeld(held)])
   }
 
+  @Test("a contact without an appointment is recorded as it was, not as a guess")
+  func unplannedContact() throws {
+    var stage = Stage()
+    stage.press("m m m")
+    let row = try #require(
+      stage.workbench.returns.rows.first { row in
+        stage.workbench.file(row.person).map { $0.nextContact == nil && $0.openTasks.isEmpty }
+          ?? false
+      })
+    stage.workbench.returns.moveTo(row.id)
+    stage.press("x tab tab b ctrl-d")
+    let held = ContactMoment(on: Stage.now.date, kind: .visit, outcome: .held)
+    #expect(stage.batches.first?.map(\.fact) == [.contactHeld(held)])
+  }
+
   @Test("a field shows the end of what was typed, up to the cursor", arguments: 1...9)
   func window(columns: Int) {
     let editor = LineEditor("aë日本b語c")

@@ -70,3 +70,13 @@ package struct EnteredDate: Hashable, Sendable {
     return time
   }
 }
+
+extension EnteredDate {
+  /// The moment of something that was seen or said then: a day without a time is now when it is
+  /// today, and noon of that day otherwise, since it was some time that day.
+  package func moment(now: Moment) -> Moment {
+    if let time { return Moment(CivilDateTime(date: date, time: time)) }
+    guard date != now.date, let noon = CivilTime(hour: 12, minute: 0) else { return now }
+    return Moment(CivilDateTime(date: date, time: noon))
+  }
+}

@@ -14,7 +14,9 @@ package struct Reference: Hashable, Sendable, Comparable, CustomStringConvertibl
     var rest = Substring(text)
     if let first = rest.first, first == "Z" || first == "z" { rest = rest.dropFirst() }
     if rest.first == "-" { rest = rest.dropFirst() }
-    guard let number = UInt32(rest) else { return nil }
+    guard rest.utf8.allSatisfy({ (48...57).contains($0) }), let number = UInt32(rest) else {
+      return nil
+    }
     self.init(number: number)
   }
 

@@ -60,22 +60,14 @@ struct NoteAdd: ProgramCommand {
     return .ok
   }
 
-  /// A moment as ISO 8601 writes it or as a caseworker types it; a day without a time is its noon,
-  /// or now when it is today.
+  /// A moment as ISO 8601 writes it or as a caseworker types it.
   private static func moment(_ text: String, now: Moment) throws(Problem) -> Moment {
     if let time = CivilDateTime(iso: text) { return Moment(time) }
-    let entered: EnteredDate
     do throws(DateEntryError) {
-      entered = try EnteredDate.parse(text, today: now.date, direction: .past)
+      return try EnteredDate.parse(text, today: now.date, direction: .past).moment(now: now)
     } catch {
       throw .badObserved(text, error)
     }
-    if let time = entered.time {
-      return Moment(CivilDateTime(date: entered.date, time: time))
-    }
-    if entered.date == now.date { return now }
-    guard let noon = CivilTime(hour: 12, minute: 0) else { return now }
-    return Moment(CivilDateTime(date: entered.date, time: noon))
   }
 
   /// The text on standard input, without the line ends after it.

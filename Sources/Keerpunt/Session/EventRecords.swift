@@ -4,10 +4,16 @@ import Records
 
 /// Turns events into records of the log and back.
 struct EventRecords {
-  /// Records of a kind or compartment that only a newer version knows.
-  private(set) var newer = 0
-  /// Records that no version can make sense of.
-  private(set) var undecodable = 0
+  /// Records that this version cannot read.
+  struct Unread {
+    /// Of a kind or compartment that only a newer version knows.
+    var newer = 0
+    /// No version can make sense of them.
+    var undecodable = 0
+  }
+
+  /// What could not be read, by compartment; `nil` for one that only a newer version knows.
+  private var unread: [Compartment?: Unread] = [:]
   /// The clock of the last record that was read or written.
   private var clock = HybridTime(bits: 0)
   private let compartments: [Compartment?]
@@ -16,11 +22,22 @@ struct EventRecords {
     compartments = (0...UInt8.max).map { CompartmentLabel.compartment($0) }
   }
 
+  /// What could not be read and concerns this viewer: a record of a compartment that the viewer may
+  /// not see changes nothing on the screen, not even a count.
+  func unread(for viewer: Viewer) -> Unread {
+    var sum = Unread()
+    for (compartment, count) in unread where compartment.map(viewer.sees) ?? true {
+      sum.newer += count.newer
+      sum.undecodable += count.undecodable
+    }
+    return sum
+  }
+
   /// The event in a record; `nil`, and counted, when this version cannot read it.
   mutating func event(in record: StoredRecord) -> Event? {
     clock = max(clock, record.clock)
     guard let compartment = compartments[Int(record.compartment)] else {
-      newer += 1
+      unread[nil, default: Unread()].newer += 1
       return nil
     }
     do throws(RecordError) {
@@ -34,8 +51,8 @@ struct EventRecords {
         subject: record.subject.map(Self.id), cause: record.cause.map(Self.id) ?? id, fact: fact)
     } catch {
       switch error {
-      case .unknownKind, .unknownValue: newer += 1
-      case .malformed, .unwritable: undecodable += 1
+      case .unknownKind, .unknownValue: unread[compartment, default: Unread()].newer += 1
+      case .malformed, .unwritable: unread[compartment, default: Unread()].undecodable += 1
       }
       return nil
     }

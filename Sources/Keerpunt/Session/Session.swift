@@ -90,7 +90,7 @@ final class Session {
     }
     diagnostics.note(
       .opened(
-        events: register.count, newer: records.newer, undecodable: records.undecodable,
+        events: register.count, newer: unread.newer, undecodable: unread.undecodable,
         milliseconds: Clock.elapsed - start))
   }
 
@@ -121,13 +121,15 @@ final class Session {
     return ledger.isReadOnly ? .onlyReading : nil
   }
 
+  private var unread: EventRecords.Unread { records.unread(for: viewer) }
+
   /// What is said above every screen.
   var banners: [Phrase] {
     var banners: [Phrase] = []
     if !ledger.damage.isEmpty { banners.append(.bannerDamaged) }
     if let readOnly { banners.append(readOnly) }
-    if records.newer > 0 { banners.append(.bannerNewerRecords(records.newer)) }
-    if records.undecodable > 0 { banners.append(.bannerUndecodable(records.undecodable)) }
+    if unread.newer > 0 { banners.append(.bannerNewerRecords(unread.newer)) }
+    if unread.undecodable > 0 { banners.append(.bannerUndecodable(unread.undecodable)) }
     banners.append(isDemo ? .bannerDemo : .bannerTest)
     if clock.isFixed { banners.append(.bannerFixedClock(.clock(clock.now))) }
     return banners
@@ -136,11 +138,11 @@ final class Session {
   /// Says on standard error what is missing from the output, if anything is.
   func warn(in language: Language) {
     if !ledger.damage.isEmpty { StandardStreams.complain(Phrase.bannerDamaged[language]) }
-    if records.newer > 0 {
-      StandardStreams.complain(Phrase.bannerNewerRecords(records.newer)[language])
+    if unread.newer > 0 {
+      StandardStreams.complain(Phrase.bannerNewerRecords(unread.newer)[language])
     }
-    if records.undecodable > 0 {
-      StandardStreams.complain(Phrase.bannerUndecodable(records.undecodable)[language])
+    if unread.undecodable > 0 {
+      StandardStreams.complain(Phrase.bannerUndecodable(unread.undecodable)[language])
     }
   }
 

@@ -65,9 +65,9 @@ extension Phrase {
 
   package static func badNow(_ text: String) -> Phrase {
     Phrase(
-      nl: "--now: '\(text)' is geen bestaande datum en tijd."
+      nl: "--now: '\(text)' is geen datum en tijd van 1990 tot en met 2199."
         + " Schrijf jaar-maand-dagTuur:minuut, zoals 2026-11-23T09:00.",
-      en: "--now: '\(text)' is no existing date and time."
+      en: "--now: '\(text)' is no date and time from 1990 to 2199."
         + " Write year-month-dayThour:minute, as in 2026-11-23T09:00.")
   }
 

@@ -53,13 +53,14 @@ extension Workbench {
       return people.map { .planContact($0, contact) }
     case .done(let person): return [try done(form, person)]
     case .contactsDone(let people):
+      let kind: ContactKind = try chosen(form, .contactKind)
       let outcome: ContactOutcome = try chosen(form, .outcome)
       return people.map { person in
         let planned = file(person)?.nextContact
         return .recordContact(
           person,
           ContactMoment(
-            planned: planned?.id, on: today, kind: planned?.value.kind ?? .phone,
+            planned: planned?.id, on: today, kind: planned?.value.kind ?? kind,
             outcome: outcome, remark: form.answer(.remark)))
       }
     case .task(let people):
@@ -117,13 +118,8 @@ extension Workbench {
   private func note(_ form: Form) throws(FormProblem) -> NoteContent {
     let category: NoteCategory = try chosen(form, .category)
     let reliability: Reliability = try chosen(form, .reliability)
-    var observed = now
-    if !form.answer(.observed).isEmpty {
-      let entered = try day(form, .observed)
-      // A day without a time was some time that day, and never later than now.
-      let time = entered.time ?? .midnight
-      observed = Moment(CivilDateTime(date: entered.date, time: time))
-    }
+    let observed =
+      form.answer(.observed).isEmpty ? now : try day(form, .observed).moment(now: now)
     return NoteContent(
       category: category, reliability: reliability, source: form.answer(.source),
       text: form.answer(.text), observedAt: observed, disputedBy: form.answer(.disputedBy))
@@ -142,10 +138,11 @@ extension Workbench {
       item.hasPrefix(DoneItem.contactPrefix)
       ? RecordID(text: String(item.dropFirst(DoneItem.contactPrefix.count))) : nil
     let planned = file(person)?.plannedContacts.live.first { $0.id == id }
+    let asked: ContactKind = try chosen(form, .contactKind)
     return .recordContact(
       person,
       ContactMoment(
-        planned: id, on: today, kind: planned?.value.kind ?? .phone, outcome: outcome,
+        planned: id, on: today, kind: planned?.value.kind ?? asked, outcome: outcome,
         remark: form.answer(.remark)))
   }
 

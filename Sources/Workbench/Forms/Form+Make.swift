@@ -48,7 +48,8 @@ extension Workbench {
     case .done(let person): return doneForm(person, make)
     case .contactsDone(let people):
       return form(
-        kind, Phrase.formContactsDone, people, [make.outcome(), make.line(.remark, .labelRemark)])
+        kind, Phrase.formContactsDone, people,
+        [make.outcome(), make.contactKind(), make.line(.remark, .labelRemark)])
     case .task(let people):
       return form(
         kind, Phrase.formTask, people,
@@ -181,7 +182,7 @@ extension Workbench {
       .done(person), Phrase.formDone, person,
       [
         make.choice(.item, .labelItem, items, chosen: items.first?.value), make.outcome(),
-        make.line(.remark, .labelRemark),
+        make.contactKind(), make.line(.remark, .labelRemark),
       ])
   }
 }

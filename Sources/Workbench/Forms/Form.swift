@@ -62,6 +62,8 @@ struct Form: Hashable, Sendable {
         default: true
         }
       case .outcome: !answer(.item).hasPrefix(DoneItem.taskPrefix)
+      // How one met is known of an appointment, and has to be said of a contact without one.
+      case .contactKind: field(.item) == nil || answer(.item) == DoneItem.unplanned
       default: true
       }
     }

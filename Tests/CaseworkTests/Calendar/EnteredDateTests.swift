@@ -79,3 +79,19 @@ struct EnteredDateTests {
     #expect(Self.entry(text, .past) == expected)
   }
 }
+
+@Suite("When something was seen")
+struct SeenTests {
+  private static let now = Moment(CivilDateTime(iso: "2026-11-23T09:12")!)
+
+  @Test(
+    "a day without a time is now when it is today, else its noon",
+    arguments: [
+      ("vandaag", "2026-11-23T09:12"), ("-2d", "2026-11-21T12:00"),
+      ("18-11 10:00", "2026-11-18T10:00"), ("23-11 08:00", "2026-11-23T08:00"),
+    ])
+  func moment(text: String, expected: String) throws {
+    let entered = try EnteredDate.parse(text, today: Self.now.date, direction: .past)
+    #expect(entered.moment(now: Self.now) == Moment(CivilDateTime(iso: expected)!))
+  }
+}

@@ -138,3 +138,20 @@ struct MunicipalityCodeTests {
     #expect(MunicipalityCode(text)?.text == (try? expected.get()))
   }
 }
+
+@Suite("Reference numbers")
+struct ReferenceTests {
+  @Test(
+    "are read with or without their letter",
+    arguments: ["Z-104233", "z-104233", "Z104233", "104233"])
+  func read(text: String) {
+    #expect(Reference(text) == Reference(number: 104_233))
+  }
+
+  @Test(
+    "are six digits and nothing else",
+    arguments: ["Z-+104233", "Z-10423", "Z-1042333", "099999", "", "Z", "Z--104233", "١٠٤٢٣٣"])
+  func refuse(text: String) {
+    #expect(Reference(text) == nil)
+  }
+}
