@@ -9,6 +9,8 @@ enum DiagnosticEvent {
   case appended(events: Int, milliseconds: Int)
   /// A batch did not become durable.
   case notSaved(kind: String)
+  /// What others wrote could not be read.
+  case notRead(kind: String)
   /// Settings that were left aside.
   case settingsIgnored(Int)
   /// The command ended.
@@ -23,6 +25,7 @@ enum DiagnosticEvent {
       "opened events=\(events) newer=\(newer) undecodable=\(undecodable) ms=\(milliseconds)"
     case .appended(let events, let milliseconds): "appended events=\(events) ms=\(milliseconds)"
     case .notSaved(let kind): "not-saved kind=\(kind)"
+    case .notRead(let kind): "not-read kind=\(kind)"
     case .settingsIgnored(let count): "settings-ignored count=\(count)"
     case .ended(let code, let milliseconds): "ended code=\(code.rawValue) ms=\(milliseconds)"
     }

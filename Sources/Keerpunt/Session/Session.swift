@@ -24,6 +24,8 @@ final class Session {
   private let diagnostics: Diagnostics
   private var records: EventRecords
   private var mark: LogMark?
+  /// The last look at what others wrote went well; a failure is noted once, not four times a second.
+  private var couldRead = true
   /// What this session wrote and has not read back yet.
   private var own: Set<PersonID> = []
 
@@ -196,9 +198,17 @@ final class Session {
   /// again the next time.
   func arrivals() -> [Event] {
     var arrived: [Event] = []
-    try? ledger.readNew { record in
-      guard let event = records.event(in: record), own.remove(event.id) == nil else { return }
-      arrived.append(event)
+    do throws(LedgerError) {
+      try ledger.readNew { record in
+        guard let event = records.event(in: record), own.remove(event.id) == nil else { return }
+        arrived.append(event)
+      }
+      couldRead = true
+    } catch {
+      // Without the mark there is news the next time, whether or not somebody writes.
+      mark = nil
+      if couldRead { diagnostics.note(.notRead(kind: error.kind)) }
+      couldRead = false
     }
     return arrived
   }
