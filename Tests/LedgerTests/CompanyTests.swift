@@ -18,9 +18,9 @@ struct CompanyTests {
       try Ledger.open(at: log, on: SystemDisk(), for: .reading)
     }
     var seen: [[StoredRecord]] = [[], []]
-    for round in 0..<120 {
-      if round == 60 { writers[3].kill9() }
-      for who in 0..<(round < 60 ? 4 : 3) {
+    for round in 0..<800 {
+      if round == 400 { writers[3].kill9() }
+      for who in 0..<(round < 400 ? 4 : 3) {
         #expect(writers[who].readLines(round + 2, into: &said[who]))
       }
       // The second one looks rarely, and so meets more changes at once.
