@@ -102,4 +102,18 @@ struct QuarantineTests {
         + "4;2;This birth date cannot be read. Type 12-3-1989, or 0-0-1989 when only the year is"
         + " known.\r\n5;1;This is empty and must be filled in.\r\n")
   }
+
+  @Test("rejects go through a link to its target, which stays a link")
+  func rejectsThroughLink() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    var office = Office()
+    let plan = try office.plan(.people, Self.sheet)
+    let (link, target) = (folder + "/link.csv", folder + "/target.csv")
+    try Data("before".utf8).write(to: URL(fileURLWithPath: target))
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
+    try Rejects.write(plan.refused, to: link, .english, today: office.today) { $0.text }
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == target)
+    let expected = Rejects.csv(plan.refused, .english, today: office.today) { $0.text }
+    #expect(FileManager.default.contents(atPath: target).map(Array.init) == expected)
+  }
 }

@@ -11,7 +11,32 @@ package enum FileError: Error, Hashable, Sendable {
 /// place, synced, put in its place, and the folder is synced.
 enum DurableFile {
   /// Writes a file that only the user may read (0600).
+  ///
+  /// A link keeps pointing at its target, and a device or a pipe is written to: nothing that is no
+  /// file may be replaced by one.
   static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+      try pour(bytes, into: path)
+    } else {
+      try replace(resolved(path), with: bytes)
+    }
+  }
+
+  private static func pour(_ bytes: [UInt8], into path: String) throws(FileError) {
+    let file = open(path, O_WRONLY | O_CLOEXEC)
+    guard file >= 0 else { throw .notWritten(path: path, code: errno) }
+    defer { close(file) }
+    try fill(file, with: bytes, path)
+  }
+
+  private static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  private static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
     let folder = (path as NSString).deletingLastPathComponent
     let beside = path + ".\(getpid()).new"
     let file = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
