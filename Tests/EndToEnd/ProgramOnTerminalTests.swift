@@ -25,7 +25,7 @@ struct ProgramOnTerminalTests {
     "an unknown terminal and a locale without UTF-8 are refused with one message",
     arguments: [
       (["TERM": "vt9999-unknown"], "De terminal 'vt9999-unknown' is onbekend"),
-      (["TERM": "dumb"], "De terminal 'dumb' is onbekend"),
+      (["TERM": "dumb"], "De terminal 'dumb' kan geen scherm tekenen"),
       (["LC_ALL": "C"], "De taalinstelling gebruikt ANSI_X3.4-1968 en geen UTF-8"),
     ])
   func refused(environment: [String: String], text: String) throws {

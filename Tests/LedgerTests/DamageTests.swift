@@ -106,6 +106,22 @@ struct DamageTests {
     #expect(try Ledger.verify(at: Workload.path, on: disk) == .unreadable)
   }
 
+  @Test("a log whose segments are all gone is no new log while its mark stands")
+  func emptied() throws {
+    let (disk, _) = try DamageTests.log()
+    for number in 1...9 {
+      disk.remove("seg-000000000\(number).rlog", in: Workload.path)
+    }
+    #expect(try Ledger.verify(at: Workload.path, on: disk) == .unreadable)
+    #expect(throws: LedgerError.unreadable(path: Workload.path)) {
+      try Ledger.open(at: Workload.path, on: disk, for: .reading)
+    }
+    disk.remove("STATE", in: Workload.path)
+    #expect(throws: LedgerError.notFound(path: Workload.path)) {
+      try Ledger.open(at: Workload.path, on: disk, for: .reading)
+    }
+  }
+
   @Test("a missing segment and a segment of another log are named")
   func segments() throws {
     let (disk, offsets) = try DamageTests.log(30, limits: Workload.limits)

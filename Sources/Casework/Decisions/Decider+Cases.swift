@@ -23,7 +23,7 @@ extension Decider {
     try check(person.identity)
     for address in person.addresses { try check(address) }
     let id = record(
-      .personRegistered(freeReference(), person.identity), about: nil, in: compartment)
+      .personRegistered(try freeReference(), person.identity), about: nil, in: compartment)
     for name in person.aliases where !name.surname.isBlank {
       record(.aliasAdded(name), about: id, in: compartment)
     }

@@ -105,18 +105,21 @@ package struct Decider {
 
   /// A reference number that nobody whom this viewer sees has yet. Two people who are hidden from
   /// each other's viewers may share one; who sees both is asked which of the two is meant.
-  mutating func freeReference() -> Reference {
-    var start = ids.next(at: now).low
-    while true {
-      let span = UInt64(Reference.range.upperBound - Reference.range.lowerBound + 1)
-      let number = Reference.range.lowerBound + UInt32(start % span)
-      start = start &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+  /// - Throws: `referencesExhausted` when every number is taken.
+  mutating func freeReference() throws(Refusal) -> Reference {
+    let span = UInt64(Reference.range.upperBound - Reference.range.lowerBound + 1)
+    let start = ids.next(at: now).low % span
+    // A step that has no divisor in common with the span passes every number once.
+    let step: UInt64 = 617_413
+    for turn in 0..<span {
+      let number = Reference.range.lowerBound + UInt32((start + turn * step) % span)
       guard let reference = Reference(number: number), !drawn.contains(reference),
         register.people(reference, for: viewer).isEmpty
       else { continue }
       drawn.insert(reference)
       return reference
     }
+    throw .referencesExhausted
   }
 }
 

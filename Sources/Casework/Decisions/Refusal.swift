@@ -9,6 +9,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case unknownTask
   case unknownSupervision
   case unknownDirectoryEntry
+  /// Every reference number is taken: the log holds 900,000 people.
+  case referencesExhausted
   /// A fact of this kind does not belong in the compartment of the identity.
   case wrongCompartment(Compartment)
   /// A name needs a surname.

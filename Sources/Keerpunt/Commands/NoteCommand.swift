@@ -57,6 +57,7 @@ struct NoteAdd: ProgramCommand {
       observedAt: observedAt ?? now, disputedBy: disputedBy)
     try session.decide([.addNote(person.id, content)], at: now)
     try call.say(.noteAdded(about.description))
+    session.warn(in: call.language)
     return .ok
   }
 

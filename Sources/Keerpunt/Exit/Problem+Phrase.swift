@@ -111,7 +111,8 @@ extension TerminalError {
   fileprivate var phrase: Phrase {
     switch self {
     case .notATerminal: .noTerminal
-    case .unknownTerminal(let name), .cannotPlaceCursor(let name): .unknownTerminal(name)
+    case .unknownTerminal(let name): .unknownTerminal(name)
+    case .cannotPlaceCursor(let name): .plainTerminal(name)
     case .notUTF8(let name): .localeNotUTF8(name)
     case .unavailable: .noTerminal
     }

@@ -90,7 +90,8 @@ final class LogCatalog {
       }
     }
     guard all.contains(where: { !$0.isStillborn }), let highest = all.last?.number else {
-      throw .notFound(path: path)
+      // A mark is made after the first segment is durable: where one stands, there was a log.
+      throw anyMark == nil ? .notFound(path: path) : .unreadable(path: path)
     }
     let first = all.lazy.compactMap(\.header).first
     guard let log = first?.log ?? anyMark?.log, let purpose = first?.purpose ?? anyMark?.purpose

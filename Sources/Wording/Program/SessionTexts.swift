@@ -61,6 +61,14 @@ extension Phrase {
       en: "The terminal '\(name)' is unknown on this computer. Try: TERM=xterm-256color keerpunt")
   }
 
+  package static func plainTerminal(_ name: String) -> Phrase {
+    Phrase(
+      nl: "De terminal '\(name)' kan geen scherm tekenen. Probeer: TERM=xterm-256color keerpunt,"
+        + " of keerpunt list",
+      en: "The terminal '\(name)' cannot draw a screen. Try: TERM=xterm-256color keerpunt, or"
+        + " keerpunt list")
+  }
+
   package static func demoWritten(_ path: String, people: Int, events: Int) -> Phrase {
     Phrase(
       nl: "Oefenlogboek gemaakt in \(path): \(people) mensen, \(events) gebeurtenissen.\n"

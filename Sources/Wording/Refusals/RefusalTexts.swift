@@ -35,6 +35,10 @@ extension Refusal {
       Phrase(
         nl: "Dit contact staat niet (meer) in het adresboek.",
         en: "This contact is not in the directory (any more).")
+    case .referencesExhausted:
+      Phrase(
+        nl: "Alle nummers zijn vergeven. Dit logboek is vol: begin een nieuw.",
+        en: "Every number is taken. This log is full: start a new one.")
     case .wrongCompartment(let compartment):
       Phrase(
         nl: "Dit hoort niet bij \(compartment.phrase.nl). Leg het vast in het goede deel.",
