@@ -65,7 +65,9 @@ extension Problem {
 
   /// Why events are not on the disk, for a screen that says itself that they are not.
   var reason: Phrase {
-    if case .log(.notSaved(let error), _) = self { return .verbatim(error.reason) }
+    if case .log(.notSaved(let error), _) = self {
+      return error.isFullDisk ? .diskIsFull : .verbatim("\(error.reason).")
+    }
     return phrase
   }
 
@@ -92,6 +94,9 @@ extension Problem {
 extension DiskError {
   /// What the system calls the error; which call it was, where the system has no name for it.
   var reason: String { code == 0 ? call.rawValue : systemText(of: code) }
+
+  /// The disk, or this user's share of it, is full.
+  var isFullDisk: Bool { code == ENOSPC || code == EDQUOT }
 }
 
 extension FileProblem {

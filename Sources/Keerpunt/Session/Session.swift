@@ -20,6 +20,10 @@ final class Session {
   /// Whether the log is thrown away when the program ends.
   let isPassing: Bool
   private let ledger: Ledger
+  /// Who writes here, when this session was opened for writing.
+  private let writer: LogWriter?
+  /// The log opened anew for writing, after a batch could not be saved.
+  private var reopened: Ledger?
   private let clock: Clock
   private let diagnostics: Diagnostics
   private var records: EventRecords
@@ -69,6 +73,7 @@ final class Session {
     _ call: Invocation
   ) throws(Problem) {
     self.ledger = ledger
+    writer = ledger.isReadOnly ? nil : place.writer(call.surroundings, call.clock)
     self.place = place
     self.isPassing = isPassing
     clock = call.clock
@@ -159,13 +164,23 @@ final class Session {
       throw .unwritable
     }
     do throws(LedgerError) {
-      try ledger.append(drafts)
+      try writable().append(drafts)
     } catch {
       diagnostics.note(.notSaved(kind: error.kind))
       throw .log(error, folder: place.folder)
     }
     own.formUnion(events.map(\.id))
     diagnostics.note(.appended(events: events.count, milliseconds: Clock.elapsed - start))
+  }
+
+  /// The log to write to. After a failed save an open log takes nothing more, so that the next try,
+  /// perhaps with room on the disk again, begins anew at the end of what is durable.
+  private func writable() throws(LedgerError) -> Ledger {
+    let current = reopened ?? ledger
+    guard current.isReadOnly, let writer else { return current }
+    let fresh = try Ledger.open(at: place.log, on: SystemDisk(), for: .writing(writer))
+    reopened = fresh
+    return fresh
   }
 
   /// Hands out every record of the log that the viewer may see, in order; one whose compartment only

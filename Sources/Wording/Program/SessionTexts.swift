@@ -61,6 +61,12 @@ extension Phrase {
       en: "The terminal '\(name)' is unknown on this computer. Try: TERM=xterm-256color keerpunt")
   }
 
+  package static var diskIsFull: Phrase {
+    Phrase(
+      nl: "De schijf is vol. Maak ruimte en bewaar nog eens.",
+      en: "The disk is full. Make room and save again.")
+  }
+
   package static func plainTerminal(_ name: String) -> Phrase {
     Phrase(
       nl: "De terminal '\(name)' kan geen scherm tekenen. Probeer: TERM=xterm-256color keerpunt,"
