@@ -118,8 +118,10 @@ struct WorkingDayTests {
     try session.resize(columns: 30, rows: 8)
     try session.waitFor("40x10")
     try session.resize(columns: 100, rows: 30)
-    let rows = try session.waitFor("OEFENLOGBOEK")
+    // The footer is drawn last: with it the screen is whole.
+    let rows = try session.waitFor("? hulp")
     #expect(rows.count == 30)
     #expect(rows.last?.contains("hulp") == true)
+    #expect(rows[1].contains("OEFENLOGBOEK"))
   }
 }
