@@ -44,8 +44,11 @@ let package = Package(
       dependencies: ["Casework", .product(name: "SwiftProtobuf", package: "swift-protobuf")],
       exclude: ["keerpunt.proto"], swiftSettings: strict),
     .target(
-      name: "Ledger", dependencies: [.product(name: "Crypto", package: "swift-crypto")],
-      swiftSettings: strict),
+      name: "Ledger",
+      dependencies: [
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ], swiftSettings: strict),
     .target(name: "Exchange", dependencies: ["Casework", "Wording"], swiftSettings: strict),
     .target(
       name: "Preferences", dependencies: ["Canvas", "Wording", "TOMLKit"], path: ".",
