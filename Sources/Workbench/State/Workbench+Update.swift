@@ -29,7 +29,7 @@ extension Workbench {
       self.size = size
       return []
     case .interrupted: return leave()
-    case .focus, .tick: return []
+    case .focus, .tick, .suspend, .slept: return []
     }
   }
 
