@@ -42,6 +42,9 @@ package func decode(kind number: UInt16, schemaMinor: UInt16, body: [UInt8]) thr
   case .supervisionLevelSet: try reading.fact(WireSupervisionLevelSet.self)
   case .withdrawn: try reading.fact(WireWithdrawn.self)
   case .restored: try reading.fact(WireRestored.self)
+  case .viewRecorded: try reading.fact(WireViewRecorded.self)
+  case .glassBroken: try reading.fact(WireGlassBroken.self)
+  case .accessReviewed: try reading.fact(WireAccessReviewed.self)
   }
 }
 

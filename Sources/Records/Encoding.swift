@@ -51,6 +51,11 @@ private func body(of fact: Fact) throws -> [UInt8] {
 
   case .withdrawn(let compensation): try bytes(of: WireWithdrawn(compensation))
   case .restored(let compensation): try bytes(of: WireRestored(compensation))
+
+  case .viewRecorded(let record): try bytes(of: WireViewRecorded(record))
+  case .glassBroken(let breaking): try bytes(of: WireGlassBroken(breaking))
+  case .accessReviewed(let records, let remark):
+    try bytes(of: WireAccessReviewed(records, remark))
   }
 }
 

@@ -41,6 +41,11 @@ package enum RecordKind: UInt16, CaseIterable, Hashable, Sendable {
   case withdrawn = 801
   case restored = 802
 
+  // Access: who saw what
+  case viewRecorded = 901
+  case glassBroken = 902
+  case accessReviewed = 903
+
   /// The kind as which a fact is written.
   package init(_ fact: Fact) {
     self =
@@ -73,6 +78,9 @@ package enum RecordKind: UInt16, CaseIterable, Hashable, Sendable {
       case .supervisionLevelSet: .supervisionLevelSet
       case .withdrawn: .withdrawn
       case .restored: .restored
+      case .viewRecorded: .viewRecorded
+      case .glassBroken: .glassBroken
+      case .accessReviewed: .accessReviewed
       }
   }
 }

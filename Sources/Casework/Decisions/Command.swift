@@ -39,6 +39,13 @@ package enum Command: Hashable, Sendable {
   case orderSupervision(PersonID, SupervisionDetails)
   case startSupervision(PersonID, SupervisionID, on: CivilDate)
   case setSupervisionLevel(PersonID, SupervisionID, SupervisionLevel)
+
+  // Access: who saw what
+  case recordAccess(AccessRecord)
+  /// Opens a supervision dossier that is not the viewer's to open (C7, H12).
+  case breakGlass(PersonID, GlassBreaking, from: AccessOrigin)
+  /// Marks records of access as reviewed.
+  case reviewAccess([RecordID], remark: String)
 }
 
 /// A person who is not in the log yet, as a form or an import row gives them.

@@ -87,6 +87,12 @@ extension Decider {
       let (file, order) = try supervision(id, of: person)
       guard order.level != level else { throw .levelAlready(level) }
       record(.supervisionLevelSet(id, level), about: person, in: file.compartment)
+    case .recordAccess(let access): try take(access)
+    case .breakGlass(let person, let breaking, let origin):
+      try breakGlass(breaking, of: file(person), from: origin)
+    case .reviewAccess(let records, let remark):
+      guard !records.isEmpty else { throw .nothingToReview }
+      record(.accessReviewed(records, remark: remark), about: nil, in: .audit)
     }
   }
 

@@ -47,4 +47,14 @@ package enum Refusal: Error, Hashable, Sendable {
   case nothingToRedo
   /// Somebody built upon it since; who, and when.
   case builtUpon(by: UserName, at: Moment)
+
+  // Access: who saw what
+  /// The role lacks a right.
+  case notAllowed(Right, Role)
+  /// The words that glass is broken with are too short; how many characters they need.
+  case wordsTooShort(Int)
+  /// The dossier opens without breaking glass.
+  case glassNotNeeded
+  /// Nothing was chosen to be marked as reviewed.
+  case nothingToReview
 }

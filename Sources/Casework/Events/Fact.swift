@@ -41,6 +41,21 @@ package enum Fact: Hashable, Sendable {
   // Undo and redo: compensating events
   case withdrawn(Compensation)
   case restored(Compensation)
+
+  // Access: who saw what. The first and the last stand in the audit compartment
+  case viewRecorded(AccessRecord)
+  case glassBroken(GlassBreaking)
+  case accessReviewed([RecordID], remark: String)
+}
+
+extension Fact {
+  /// Whether it is no decision but an account of what was done, which nobody takes back.
+  package var isAccount: Bool {
+    switch self {
+    case .viewRecorded, .glassBroken, .accessReviewed: true
+    default: false
+    }
+  }
 }
 
 /// Which recorded events an undo takes back, or a redo puts back, of one decision.

@@ -33,6 +33,7 @@ package enum Happening: Hashable, Sendable {
   case supervision(SupervisionDetails)
   case supervisionStarted(CivilDate)
   case supervisionLevel(SupervisionLevel)
+  case glassBroken(GlassBreaking)
 }
 
 extension Register {
@@ -81,6 +82,7 @@ extension Register {
       add(order.started) { .supervisionStarted($1) }
       add(order.levels) { .supervisionLevel($1) }
     }
+    add(file.glassBroken) { .glassBroken($1) }
     return lines.sorted { ($0.at, $0.id) > ($1.at, $1.id) }
   }
 

@@ -7,6 +7,8 @@ package enum DecisionKind: String, CaseIterable, Hashable, Sendable {
   case contactPlan, contact, task, taskDone
   case supervision, supervisionStart, supervisionLevel
   case undo, redo
+  // Access: who saw what
+  case access, brokenGlass, accessReview
 
   package init(_ fact: Fact) {
     self =
@@ -39,6 +41,9 @@ package enum DecisionKind: String, CaseIterable, Hashable, Sendable {
       case .supervisionLevelSet: .supervisionLevel
       case .withdrawn: .undo
       case .restored: .redo
+      case .viewRecorded: .access
+      case .glassBroken: .brokenGlass
+      case .accessReviewed: .accessReview
       }
   }
 }

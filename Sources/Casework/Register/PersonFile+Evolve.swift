@@ -40,6 +40,8 @@ extension PersonFile {
       guard mark(compensation.events, withdrawnBy: event.id) else { return }
     case .restored(let compensation):
       guard mark(compensation.events, withdrawnBy: nil) else { return }
+    case .glassBroken(let breaking): glassBroken.record(Entry(event, breaking))
+    case .viewRecorded, .accessReviewed: return
     case .organisationRecorded, .memberRecorded, .absenceRecorded, .directoryEntryRecorded,
       .personRegistered, .peopleLinked:
       return

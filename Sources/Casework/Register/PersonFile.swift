@@ -13,6 +13,8 @@ package struct PersonFile: Hashable, Sendable, Identifiable {
   package internal(set) var contacts = History<ContactMoment>()
   package internal(set) var tasks: [CaseTask] = []
   package internal(set) var supervisions: [SupervisionOrder] = []
+  /// Who opened this dossier by breaking glass, and why.
+  package internal(set) var glassBroken = History<GlassBreaking>()
   /// When anything was last recorded about this identity, and by whom.
   package internal(set) var touched: Moment
   package internal(set) var touchedBy: UserName

@@ -69,6 +69,14 @@ extension JSONObject {
     case .withdrawn(let compensation), .restored(let compensation):
       add("decision", compensation.decision)
       add("events", compensation.events.map(\.text))
+
+    case .viewRecorded(let record): add(record)
+    case .glassBroken(let breaking):
+      add("ground", breaking.ground.rawValue)
+      add("words", breaking.words)
+    case .accessReviewed(let records, let remark):
+      add("records", records.map(\.text))
+      add("remark", remark)
     }
   }
 

@@ -30,6 +30,9 @@ extension RecordKind {
     case .supervisionLevelSet: "supervision-level-set"
     case .withdrawn: "withdrawn"
     case .restored: "restored"
+    case .viewRecorded: "view-recorded"
+    case .glassBroken: "glass-broken"
+    case .accessReviewed: "access-reviewed"
     }
   }
 }

@@ -32,6 +32,9 @@ extension DecisionKind {
     case .supervisionLevel: Phrase(nl: "niveau toezicht", en: "supervision level")
     case .undo: Phrase(nl: "ongedaan gemaakt", en: "undone")
     case .redo: Phrase(nl: "opnieuw gedaan", en: "redone")
+    case .access: Phrase(nl: "inzage", en: "access")
+    case .brokenGlass: Phrase(nl: "noodtoegang", en: "emergency access")
+    case .accessReview: Phrase(nl: "controle van inzage", en: "review of access")
     }
   }
 }

@@ -56,6 +56,9 @@ extension Happening {
       Phrase(nl: "toezicht gestart op ", en: "supervision started on ") + .day(day, today: today)
     case .supervisionLevel(let level):
       Phrase(nl: "toezicht naar ", en: "supervision to ") + level.phrase
+    case .glassBroken(let breaking):
+      Phrase(nl: "noodtoegang: ", en: "emergency access: ") + breaking.ground.phrase
+        + .because(breaking.words)
     }
   }
 
