@@ -10,9 +10,11 @@ package final class Ledger {
   /// Where it stands.
   package let path: String
 
-  private let catalog: LogCatalog
-  private let tail: LogTail?
-  private let reader: RecordReader
+  let catalog: LogCatalog
+  let tail: LogTail?
+  let reader: RecordReader
+  /// Set when heads are wanted.
+  var heads: HeadBook?
   private var known: KnownRecords?
   private var filesDamage: [Damage] = []
 
