@@ -40,12 +40,13 @@ package final class Ledger {
   /// - Parameters:
   ///   - path: the folder; made when it is not there.
   ///   - log: an id that no other log has.
+  ///   - keys: with keys the log is sealed, from its first record to its last; without, it never is.
   /// - Throws: `alreadyExists`, `realLogRefused`, `noPermission`, `busy`, `notSaved`.
   package static func create(
     at path: String, on disk: any LogDisk, purpose: LogPurpose, log: LogID, writer: LogWriter,
-    limits: LogLimits = LogLimits()
+    limits: LogLimits = LogLimits(), keys: (any LogKeys)? = nil
   ) throws(LedgerError) -> Ledger {
-    guard purpose != .real else { throw .realLogRefused }
+    guard purpose != .real || keys != nil else { throw .realLogRefused }
     let catalog = try catalog(path, disk, creating: true)
     let ledger = Ledger(
       catalog, disk: disk, log: log, purpose: purpose, access: .writing(writer), limits: limits)
@@ -58,10 +59,13 @@ package final class Ledger {
 
   /// Opens a log. For writing, its end is checked and, when in doubt, a new segment is started.
   ///
-  /// - Throws: `notFound`, `newerFormat`, `unreadable`, `noPermission`, `realLogRefused`, `busy`,
-  ///   `disk`.
+  /// - Parameter keys: needed to read the records of a sealed log and to write to it; facts and the
+  ///   chain can be looked at without.
+  /// - Throws: `notFound`, `newerFormat`, `unreadable`, `noPermission`, `realLogRefused`, `sealed`,
+  ///   `notSealed`, `busy`, `disk`.
   package static func open(
-    at path: String, on disk: any LogDisk, for access: LogAccess, limits: LogLimits = LogLimits()
+    at path: String, on disk: any LogDisk, for access: LogAccess,
+    limits: LogLimits = LogLimits(), keys: (any LogKeys)? = nil
   ) throws(LedgerError) -> Ledger {
     let catalog = try catalog(path, disk, creating: false)
     let view = try catalog.view()
@@ -175,9 +179,11 @@ package final class Ledger {
 
   /// Checks every byte, without a lock and without changing anything.
   ///
+  /// - Parameter keys: with keys also every seal that they open, and the signature of every batch of
+  ///   which they open a record.
   /// - Throws: `notFound`, `newerFormat`, `noPermission`, `disk`.
   package static func verify(
-    at path: String, on disk: any LogDisk
+    at path: String, on disk: any LogDisk, keys: (any LogKeys)? = nil
   ) throws(LedgerError) -> Verification {
     let inspection = LogInspection(try catalog(path, disk, creating: false))
     do throws(LedgerError) {
