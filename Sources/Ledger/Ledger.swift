@@ -59,9 +59,11 @@ package final class Ledger {
   /// - Throws: `notFound`, `newerFormat`, `unreadable`, `noPermission`, `realLogRefused`, `busy`,
   ///   `disk`.
   package static func open(
-    at path: String, on disk: any LogDisk, for access: LogAccess, limits: LogLimits = LogLimits()
+    at path: String, on disk: any LogDisk, for access: LogAccess, limits: LogLimits = LogLimits(),
+    isSingleHost: Bool = false
   ) throws(LedgerError) -> Ledger {
     let catalog = try catalog(path, disk, creating: false)
+    try FolderSurroundings.check(catalog.folder, path: path, isSingleHost: isSingleHost)
     let view = try catalog.view()
     guard view.purpose != .real else { throw .realLogRefused }
     let ledger = Ledger(

@@ -3,10 +3,34 @@ final class SimulatedFolder: LogFolder {
   /// The folder itself.
   final class Node {
     var files: [String: SimulatedFile.Node] = [:]
+    /// What the disk still holds under a name that was renamed, replaced or removed since the last
+    /// sync of the folder; nil for a name that was not there.
+    var before: [String: SimulatedFile.Node?] = [:]
+    var magic: UInt32 = 0xEF53
+    /// The owner and mode of the folder (empty name) and of files, where they are not 0600 and ours.
+    var rights: [String: FolderSurroundings.Item] = [:]
+
+    /// Gives a name to another file, or to none; the old state may come back until the next sync.
+    func bind(_ name: String, to file: SimulatedFile.Node?) {
+      if before[name] == nil {
+        let old = files[name].flatMap { $0.isNameDurable ? $0 : nil }
+        before.updateValue(old, forKey: name)
+      }
+      files[name] = file
+    }
 
     func copy() -> Node {
       let twin = Node()
-      twin.files = files.mapValues { $0.copy() }
+      var twins: [ObjectIdentifier: SimulatedFile.Node] = [:]
+      func copied(_ file: SimulatedFile.Node) -> SimulatedFile.Node {
+        let made = twins[ObjectIdentifier(file)] ?? file.copy()
+        twins[ObjectIdentifier(file)] = made
+        return made
+      }
+      twin.files = files.mapValues(copied)
+      twin.before = before.mapValues { $0.map(copied) }
+      twin.magic = magic
+      twin.rights = rights
       return twin
     }
 
@@ -15,6 +39,10 @@ final class SimulatedFolder: LogFolder {
     }
 
     func losePower(sector: Int, _ chance: inout Chance) {
+      for name in before.keys.sorted() where Bool.random(using: &chance) {
+        files[name] = before[name] ?? nil
+      }
+      before = [:]
       for name in files.keys.sorted() {
         guard let file = files[name] else { continue }
         if !file.isNameDurable && Bool.random(using: &chance) {
@@ -69,6 +97,43 @@ final class SimulatedFolder: LogFolder {
       throw DiskError(.syncFolder, code: code)
     }
     for file in node.files.values { file.isNameDurable = true }
+    node.before = [:]
+  }
+
+  /// The two names change apart: after a power cut each is as before or as after, and the new name
+  /// is never without a file when it had one.
+  func rename(_ name: String, to newName: String) throws(DiskError) {
+    try disk.enter(.rename, name, since: life)
+    guard let file = node.files[name] else { throw DiskError(.rename, code: 2, file: name) }
+    let isNew = node.files[newName] == nil
+    node.bind(newName, to: file)
+    node.bind(name, to: nil)
+    // Whether a name that did not exist comes into being is for `before` to say, not for the file.
+    file.isNameDurable = true
+    if isNew && node.before[newName] == nil { node.before.updateValue(nil, forKey: newName) }
+  }
+
+  func remove(_ name: String) throws(DiskError) {
+    try disk.enter(.remove, name, since: life)
+    guard node.files[name] != nil else { return }
+    node.bind(name, to: nil)
+  }
+
+  func surroundings() throws(DiskError) -> FolderSurroundings {
+    try disk.enter(.rights, "", since: life)
+    let own = FolderSurroundings.Item(name: "", owner: 1000, mode: 0o700)
+    return FolderSurroundings(
+      magic: node.magic, user: 1000, folder: node.rights[""] ?? own,
+      files: node.files.keys.sorted().map {
+        node.rights[$0] ?? FolderSurroundings.Item(name: $0, owner: 1000, mode: 0o600)
+      })
+  }
+
+  func mend(_ item: FolderSurroundings.Item) throws(DiskError) {
+    try disk.enter(.rights, item.name, since: life)
+    var mended = item
+    mended.mode = item.mended
+    node.rights[item.name] = mended
   }
 }
 
