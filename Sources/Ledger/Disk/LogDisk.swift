@@ -27,14 +27,15 @@ package protocol LogFolder: AnyObject {
   /// Opens a file.
   func open(_ name: String, for use: FileUse) throws(DiskError) -> any LogFile
 
-  /// Gives a file another name, in one step: whoever looks finds the old file of that name or the
-  /// new one. It survives a power cut after `sync`.
-  func rename(_ name: String, to newName: String) throws(DiskError)
+  /// Gives a file another name, in one step; a file that has that name already is gone then.
+  ///
+  /// - Throws: `EPERM` where a file may only be appended to.
+  func rename(_ name: String, to other: String) throws(DiskError)
 
-  /// Takes a name away; nothing happens when it is not there. It survives a power cut after `sync`.
+  /// Takes a file away.
   func remove(_ name: String) throws(DiskError)
 
-  /// Makes the names of new, renamed and removed files survive a power cut.
+  /// Makes new, changed and removed names survive a power cut.
   func sync() throws(DiskError)
 
   /// What the system says about the folder.
@@ -49,7 +50,7 @@ extension LogFolder {
   /// is there or the new one.
   package func replace(_ name: String, with bytes: [UInt8]) throws(DiskError) {
     let new = name + ".new"
-    try remove(new)
+    if try contains(new) { try remove(new) }
     let file = try open(new, for: .creating)
     var failure: DiskError?
     bytes.withUnsafeBytes { raw in

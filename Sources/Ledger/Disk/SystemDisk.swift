@@ -113,14 +113,14 @@ final class SystemFolder: LogFolder {
     return SystemFile(file, name: name)
   }
 
-  func rename(_ name: String, to newName: String) throws(DiskError) {
-    guard renameat(descriptor, name, descriptor, newName) == 0 else {
-      throw DiskError(.rename, code: errno, file: name)
+  func rename(_ name: String, to other: String) throws(DiskError) {
+    guard renameat(descriptor, name, descriptor, other) == 0 else {
+      throw DiskError(.rename, code: errno, file: other)
     }
   }
 
   func remove(_ name: String) throws(DiskError) {
-    guard unlinkat(descriptor, name, 0) == 0 || errno == ENOENT else {
+    guard unlinkat(descriptor, name, 0) == 0 else {
       throw DiskError(.remove, code: errno, file: name)
     }
   }
@@ -128,7 +128,6 @@ final class SystemFolder: LogFolder {
   func sync() throws(DiskError) {
     guard fsync(descriptor) == 0 else { throw DiskError(.syncFolder, code: errno) }
   }
-
   /// `fstatfs`, whose header the Glibc module leaves out: it is looked up by name. The first word of
   /// what it fills (120 bytes, taken larger here) is the kind of file system.
   private func fileSystem() throws(DiskError) -> UInt32 {

@@ -2,33 +2,25 @@
 final class SimulatedFolder: LogFolder {
   /// The folder itself.
   final class Node {
+    /// What processes see.
     var files: [String: SimulatedFile.Node] = [:]
-    /// What the disk still holds under a name that was renamed, replaced or removed since the last
-    /// sync of the folder; nil for a name that was not there.
-    var before: [String: SimulatedFile.Node?] = [:]
+    /// Which file each name stands for after a power cut, for certain.
+    var durable: [String: SimulatedFile.Node] = [:]
+    /// The kind of file system: ext4 as long as nobody says otherwise.
     var magic: UInt32 = 0xEF53
-    /// The owner and mode of the folder (empty name) and of files, where they are not 0600 and ours.
+    /// Owner and mode of the folder (empty name) and of files, where those are not the usual ones.
     var rights: [String: FolderSurroundings.Item] = [:]
-
-    /// Gives a name to another file, or to none; the old state may come back until the next sync.
-    func bind(_ name: String, to file: SimulatedFile.Node?) {
-      if before[name] == nil {
-        let old = files[name].flatMap { $0.isNameDurable ? $0 : nil }
-        before.updateValue(old, forKey: name)
-      }
-      files[name] = file
-    }
 
     func copy() -> Node {
       let twin = Node()
       var twins: [ObjectIdentifier: SimulatedFile.Node] = [:]
       func copied(_ file: SimulatedFile.Node) -> SimulatedFile.Node {
-        let made = twins[ObjectIdentifier(file)] ?? file.copy()
-        twins[ObjectIdentifier(file)] = made
-        return made
+        let found = twins[ObjectIdentifier(file)] ?? file.copy()
+        twins[ObjectIdentifier(file)] = found
+        return found
       }
       twin.files = files.mapValues(copied)
-      twin.before = before.mapValues { $0.map(copied) }
+      twin.durable = durable.mapValues(copied)
       twin.magic = magic
       twin.rights = rights
       return twin
@@ -38,20 +30,14 @@ final class SimulatedFolder: LogFolder {
       for file in files.values { file.holder = nil }
     }
 
+    /// Each name that was changed since the last sync is as before, or as it was made.
     func losePower(sector: Int, _ chance: inout Chance) {
-      for name in before.keys.sorted() where Bool.random(using: &chance) {
-        files[name] = before[name] ?? nil
+      for name in Set(files.keys).union(durable.keys).sorted()
+      where files[name] !== durable[name] && Bool.random(using: &chance) {
+        files[name] = durable[name]
       }
-      before = [:]
-      for name in files.keys.sorted() {
-        guard let file = files[name] else { continue }
-        if !file.isNameDurable && Bool.random(using: &chance) {
-          files[name] = nil
-        } else {
-          file.isNameDurable = true
-          file.losePower(sector: sector, &chance)
-        }
-      }
+      durable = files
+      for name in files.keys.sorted() { files[name]?.losePower(sector: sector, &chance) }
     }
   }
 
@@ -86,37 +72,29 @@ final class SimulatedFolder: LogFolder {
       return SimulatedFile(disk, file, name)
     case (nil, _):
       let file = SimulatedFile.Node(durable: [])
-      file.isNameDurable = false
       node.files[name] = file
       return SimulatedFile(disk, file, name)
     }
+  }
+
+  func rename(_ name: String, to other: String) throws(DiskError) {
+    try disk.enter(.rename, other, since: life)
+    guard let file = node.files[name] else { throw DiskError(.rename, code: 2, file: other) }
+    node.files[other] = file
+    node.files[name] = nil
+  }
+
+  func remove(_ name: String) throws(DiskError) {
+    try disk.enter(.remove, name, since: life)
+    guard node.files[name] != nil else { throw DiskError(.remove, code: 2, file: name) }
+    node.files[name] = nil
   }
 
   func sync() throws(DiskError) {
     if case .error(let code) = try disk.enter(.syncFolder, "", since: life) {
       throw DiskError(.syncFolder, code: code)
     }
-    for file in node.files.values { file.isNameDurable = true }
-    node.before = [:]
-  }
-
-  /// The two names change apart: after a power cut each is as before or as after, and the new name
-  /// is never without a file when it had one.
-  func rename(_ name: String, to newName: String) throws(DiskError) {
-    try disk.enter(.rename, name, since: life)
-    guard let file = node.files[name] else { throw DiskError(.rename, code: 2, file: name) }
-    let isNew = node.files[newName] == nil
-    node.bind(newName, to: file)
-    node.bind(name, to: nil)
-    // Whether a name that did not exist comes into being is for `before` to say, not for the file.
-    file.isNameDurable = true
-    if isNew && node.before[newName] == nil { node.before.updateValue(nil, forKey: newName) }
-  }
-
-  func remove(_ name: String) throws(DiskError) {
-    try disk.enter(.remove, name, since: life)
-    guard node.files[name] != nil else { return }
-    node.bind(name, to: nil)
+    node.durable = node.files
   }
 
   func surroundings() throws(DiskError) -> FolderSurroundings {
@@ -147,7 +125,6 @@ final class SimulatedFile: LogFile {
     var durable: [UInt8]
     /// Sectors that still have to be written.
     var unsynced: Set<Int> = []
-    var isNameDurable = true
     var holder: ObjectIdentifier?
 
     init(durable: [UInt8]) {
@@ -159,7 +136,6 @@ final class SimulatedFile: LogFile {
       let twin = Node(durable: durable)
       twin.seen = seen
       twin.unsynced = unsynced
-      twin.isNameDurable = isNameDurable
       return twin
     }
 
