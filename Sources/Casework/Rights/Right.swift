@@ -75,21 +75,3 @@ extension Role {
 
   package func has(_ right: Right) -> Bool { rights.contains(right) }
 }
-
-extension Command {
-  /// The right that it takes; `nil` when everybody may: that somebody looked is recorded for all.
-  package var right: Right? {
-    switch self {
-    case .recordOrganisation, .recordMember: .recordMembers
-    case .recordAbsence, .recordDirectoryEntry: .keepDirectory
-    case .recordAccess: nil
-    case .breakGlass: .breakGlass
-    case .reviewAccess: .reviewAccess
-    case .register, .correctIdentity, .addAlias, .link, .recordAddress, .assign, .announceReturn,
-      .correctReturn, .recordReturnDate, .changeStatus, .changeCondition, .answerOffer, .addNote,
-      .amendNote, .retractNote, .planContact, .recordContact, .setTask, .finishTask,
-      .orderSupervision, .startSupervision, .setSupervisionLevel:
-      .decideOnCases
-    }
-  }
-}

@@ -152,7 +152,7 @@ struct UndoTests {
     #expect(world.register.returns(world.question()).map(\.details) == [other])
   }
 
-  @Test("who became a reader undoes and redoes nothing", arguments: Role.allCases)
+  @Test("whose role changed undoes and redoes only what it may decide", arguments: Role.allCases)
   func reader(role: Role) throws {
     var (world, person, _) = try World.withReturn()
     let viewer = Viewer(
@@ -160,12 +160,14 @@ struct UndoTests {
     try world.take(.addNote(person, World.note("een")))
     try world.take(.addNote(person, World.note("twee")))
     try world.undo()
-    if role.mayDecide {
+    if role.has(.decideOnCases) {
       try world.undo(by: viewer)
       try world.redo(by: viewer)
     } else {
-      #expect(throws: Refusal.roleOnlyReads(role)) { try world.undo(by: viewer) }
-      #expect(throws: Refusal.roleOnlyReads(role)) { try world.redo(by: viewer) }
+      let refusal =
+        role.mayDecide ? Refusal.notAllowed(.decideOnCases, role) : .roleOnlyReads(role)
+      #expect(throws: refusal) { try world.undo(by: viewer) }
+      #expect(throws: refusal) { try world.redo(by: viewer) }
     }
     #expect(world.register.notes(world.question()).map(\.note.content.text) == ["een"])
   }
