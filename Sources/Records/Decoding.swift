@@ -50,6 +50,9 @@ package func decode(kind number: UInt16, schemaMinor: UInt16, body: [UInt8]) thr
   case .erasureWithdrawn: try reading.fact(WireErasureWithdrawn.self)
   case .erasureCarriedOut: try reading.fact(WireErasureCarriedOut.self)
   case .noteRectified: try reading.fact(WireNoteRectified.self)
+  case .viewRecorded: try reading.fact(WireViewRecorded.self)
+  case .glassBroken: try reading.fact(WireGlassBroken.self)
+  case .accessReviewed: try reading.fact(WireAccessReviewed.self)
   }
 }
 

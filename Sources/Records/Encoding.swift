@@ -62,6 +62,10 @@ private func body(of fact: Fact) throws -> [UInt8] {
   case .erasureCarriedOut(let destroyed): try bytes(of: WireErasureCarriedOut(destroyed))
   case .noteRectified(let id, let text, let reason):
     try bytes(of: WireNoteRectified(id, text, reason))
+  case .viewRecorded(let record): try bytes(of: WireViewRecorded(record))
+  case .glassBroken(let breaking): try bytes(of: WireGlassBroken(breaking))
+  case .accessReviewed(let records, let remark):
+    try bytes(of: WireAccessReviewed(records, remark))
   }
 }
 

@@ -48,6 +48,9 @@ extension DecisionKind {
     case .erasureWithdrawal: .erasureWithdrawn
     case .destruction: .erasureCarriedOut
     case .rectification: .noteRectified
+    case .access: .viewRecorded
+    case .brokenGlass: .glassBroken
+    case .accessReview: .accessReviewed
     }
   }
 }

@@ -50,6 +50,10 @@ package enum RecordKind: UInt16, CaseIterable, Hashable, Sendable {
   case erasureWithdrawn = 916
   case erasureCarriedOut = 917
   case noteRectified = 918
+  // Access: who saw what
+  case viewRecorded = 901
+  case glassBroken = 902
+  case accessReviewed = 903
 
   /// The kind as which a fact is written.
   package init(_ fact: Fact) {
@@ -91,6 +95,9 @@ package enum RecordKind: UInt16, CaseIterable, Hashable, Sendable {
       case .erasureWithdrawn: .erasureWithdrawn
       case .erasureCarriedOut: .erasureCarriedOut
       case .noteRectified: .noteRectified
+      case .viewRecorded: .viewRecorded
+      case .glassBroken: .glassBroken
+      case .accessReviewed: .accessReviewed
       }
   }
 }

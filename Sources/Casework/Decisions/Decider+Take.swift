@@ -100,6 +100,12 @@ extension Decider {
       try carryOutErasure(id, of: person, keySlots: keySlots)
     case .rectifyNote(let person, let id, let text, let reason):
       try rectify(id, of: person, text: text, reason: reason)
+    case .recordAccess(let access): try take(access)
+    case .breakGlass(let person, let breaking, let origin):
+      try breakGlass(breaking, of: file(person), from: origin)
+    case .reviewAccess(let records, let remark):
+      guard !records.isEmpty else { throw .nothingToReview }
+      record(.accessReviewed(records, remark: remark), about: nil, in: .audit)
     }
   }
 

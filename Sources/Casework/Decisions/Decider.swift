@@ -27,8 +27,10 @@ package struct Decider {
   ) throws(Refusal) -> [Event] {
     var decider = Decider(register: register, viewer: viewer, now: now, ids: ids)
     defer { ids = decider.ids }
-    guard viewer.role.mayDecide else { throw .roleOnlyReads(viewer.role) }
-    for command in commands { try decider.take(command) }
+    for command in commands {
+      try decider.checkRight(to: command)
+      try decider.take(command)
+    }
     guard !decider.holdsJudgmentsOnSeveral else { throw .oneAtATime }
     return decider.events
   }
@@ -64,6 +66,12 @@ package struct Decider {
     defer { ids = decider.ids }
     decider.compensate(decision) { .restored($0) }
     return (decision, decider.events)
+  }
+
+  /// Whoever decides nothing at all is told so; anybody else, what of it their role lacks.
+  private func checkRight(to command: Command) throws(Refusal) {
+    guard let right = command.right, !viewer.role.has(right) else { return }
+    throw viewer.role.mayDecide ? .notAllowed(right, viewer.role) : .roleOnlyReads(viewer.role)
   }
 
   private mutating func compensate(

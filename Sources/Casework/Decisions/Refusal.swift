@@ -78,4 +78,13 @@ package enum Refusal: Error, Hashable, Sendable {
   case oneAtATime
   /// Undo does not take this back; it has a way of its own.
   case hasItsOwnWithdrawal(DecisionKind)
+  // Access: who saw what
+  /// The role lacks a right.
+  case notAllowed(Right, Role)
+  /// The words that glass is broken with are too short; how many characters they need.
+  case wordsTooShort(Int)
+  /// The dossier opens without breaking glass.
+  case glassNotNeeded
+  /// Nothing was chosen to be marked as reviewed.
+  case nothingToReview
 }

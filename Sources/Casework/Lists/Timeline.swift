@@ -37,6 +37,7 @@ package enum Happening: Hashable, Sendable {
   case rectification(String)
   case hold(HoldContent)
   case holdLifted(String)
+  case glassBroken(GlassBreaking)
 }
 
 extension Register {
@@ -90,6 +91,7 @@ extension Register {
       add(order.started) { .supervisionStarted($1) }
       add(order.levels) { .supervisionLevel($1) }
     }
+    add(file.glassBroken) { .glassBroken($1) }
     return lines.sorted { ($0.at, $0.id) > ($1.at, $1.id) }
   }
 

@@ -10,6 +10,8 @@ package enum DecisionKind: String, CaseIterable, Hashable, Sendable {
   case setting, hold, holdLift
   case erasureRequest, erasureConfirmation, erasureWithdrawal, destruction
   case rectification
+  // Access: who saw what
+  case access, brokenGlass, accessReview
 
   package init(_ fact: Fact) {
     self =
@@ -50,6 +52,9 @@ package enum DecisionKind: String, CaseIterable, Hashable, Sendable {
       case .erasureWithdrawn: .erasureWithdrawal
       case .erasureCarriedOut: .destruction
       case .noteRectified: .rectification
+      case .viewRecorded: .access
+      case .glassBroken: .brokenGlass
+      case .accessReviewed: .accessReview
       }
   }
 }

@@ -50,6 +50,8 @@ package struct Journal: Sendable {
     switch event.fact {
     case .withdrawn(let compensation): mark(compensation, event, stands: false)
     case .restored(let compensation): mark(compensation, event, stands: true)
+    // What was seen stays seen: nobody undoes it, nor does it stand in the way of an undo.
+    case _ where event.fact.isAccount: break
     default: add(event)
     }
   }

@@ -54,6 +54,8 @@ extension PersonFile {
     case .erasureRequested, .erasureConfirmed, .erasureWithdrawn:
       evolve(erasure: event)
       return
+    case .glassBroken(let breaking): glassBroken.record(Entry(event, breaking))
+    case .viewRecorded, .accessReviewed: return
     case .organisationRecorded, .memberRecorded, .absenceRecorded, .directoryEntryRecorded,
       .personRegistered, .peopleLinked, .settingChanged, .erasureCarriedOut:
       return

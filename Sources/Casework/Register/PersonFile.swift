@@ -20,6 +20,8 @@ package struct PersonFile: Hashable, Sendable, Identifiable {
   /// How many undoes and redoes changed something in it.
   var undoCount = 0
   var redoCount = 0
+  /// Who opened this dossier by breaking glass, and why.
+  package internal(set) var glassBroken = History<GlassBreaking>()
   /// When anything was last recorded about this identity, and by whom. Holds and erasures are no
   /// work on the case: they move no term and no list.
   package internal(set) var touched: Moment

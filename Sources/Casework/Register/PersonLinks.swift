@@ -49,7 +49,7 @@ extension Compartment {
   /// How closely a compartment is guarded, to choose on which side of a link it stands.
   var guardedness: Int {
     switch self {
-    case .administration: 0
+    case .administration, .audit: 0
     case .aftercare: 1
     case .zvh: 2
     case .supervision: 3

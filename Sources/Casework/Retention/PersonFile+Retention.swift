@@ -10,7 +10,7 @@ extension PersonFile {
     case .zvh: .zvh
     case .radicalisation: .radicalisation
     case .victim: .victim
-    case .administration: nil
+    case .administration, .audit: nil
     }
   }
 

@@ -129,6 +129,7 @@ extension Happening {
     case .rectification: "rectification"
     case .hold: "hold"
     case .holdLifted: "hold-lifted"
+    case .glassBroken: "glass-broken"
     }
   }
 }

@@ -95,6 +95,13 @@ extension JSONObject {
       add("note", id)
       add("text", text)
       add("reason", reason)
+    case .viewRecorded(let record): add(record)
+    case .glassBroken(let breaking):
+      add("ground", breaking.ground.rawValue)
+      add("words", breaking.words)
+    case .accessReviewed(let records, let remark):
+      add("records", records.map(\.text))
+      add("remark", remark)
     }
   }
 

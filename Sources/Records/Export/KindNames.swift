@@ -38,6 +38,9 @@ extension RecordKind {
     case .erasureWithdrawn: "erasure-withdrawn"
     case .erasureCarriedOut: "erasure-carried-out"
     case .noteRectified: "note-rectified"
+    case .viewRecorded: "view-recorded"
+    case .glassBroken: "glass-broken"
+    case .accessReviewed: "access-reviewed"
     }
   }
 }

@@ -42,6 +42,9 @@ extension DecisionKind {
       Phrase(nl: "ingetrokken vernietiging", en: "destruction withdrawn")
     case .destruction: Phrase(nl: "vernietiging", en: "destruction")
     case .rectification: Phrase(nl: "correctie notitie", en: "rectification of a note")
+    case .access: Phrase(nl: "inzage", en: "access")
+    case .brokenGlass: Phrase(nl: "noodtoegang", en: "emergency access")
+    case .accessReview: Phrase(nl: "controle van inzage", en: "review of access")
     }
   }
 }

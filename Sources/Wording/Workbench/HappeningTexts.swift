@@ -61,6 +61,9 @@ extension Happening {
     case .hold(let content): content.phrase
     case .holdLifted(let reason):
       Phrase(nl: "stop op vernietiging voorbij: \(reason)", en: "legal hold lifted: \(reason)")
+    case .glassBroken(let breaking):
+      Phrase(nl: "noodtoegang: ", en: "emergency access: ") + breaking.ground.phrase
+        + .because(breaking.words)
     }
   }
 
