@@ -37,10 +37,6 @@ struct PropertyTests {
       if bad { Issue.record("control character in \(line.debugDescription) after \(hint())") }
     }
     let workbench = stage.workbench
-    if workbench.lock != nil {
-      let found = LockTests.isClean(workbench)
-      if let found { Issue.record("locked, and \(found) is there after \(hint())") }
-    }
     let painted = Set(workbench.paintedPeople)
     let recorded = Set(stage.views.compactMap(\.access).flatMap(\.result.painted))
     let pending = Set(workbench.painting?.showing.result.painted ?? [])
@@ -78,7 +74,12 @@ struct PropertyTests {
     for index in 0..<2_500 {
       let key = PropertyTests.keys.randomElement(using: &chance)!
       recent.append(key.name)
+      let wasLocked = stage.workbench.lock != nil
       stage.send(.key(key))
+      if stage.workbench.lock != nil, !wasLocked {
+        let found = LockTests.isClean(stage.workbench)
+        #expect(found == nil)
+      }
       if index % 97 == 0 { stage.send(.paste("x\u{1b}[31m\n\u{202E}y\t🙂")) }
       if stage.workbench.lock != nil, index % 13 == 0 {
         stage.press("esc")
