@@ -115,6 +115,10 @@ extension Workbench {
       observed: .moment(content.observedAt, today: today),
       recorded: .moment(row.note.written.at, today: today), by: row.authorName)
     var lines = [Line(head), Line(seen[language], .muted, indent: 2)]
+    if let rectification = row.note.rectification {
+      let mark = rectification.phrase(today: today, name: register.displayName(of:))
+      lines.append(Line(mark[language], .info, indent: 2))
+    }
     lines += Line.wrapped(
       content.text, row.note.isRetracted ? .muted : .text, columns: columns, indent: 2)
     for amendment in row.note.amendments.live {

@@ -50,6 +50,8 @@ extension Workbench {
       self.size = size
       return []
     case .interrupted: return leave()
+    // Somebody else may sit before it when it comes back.
+    case .suspend, .slept: return lockUp()
     case .focus, .tick: return []
     }
   }
