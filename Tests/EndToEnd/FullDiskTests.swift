@@ -70,15 +70,6 @@ struct FullDiskTests {
     return session
   }
 
-  private func write(_ text: String, in session: TmuxSession) throws {
-    try session.type("/" + reference)
-    try session.press("Enter")
-    try session.type("an")
-    try session.waitFor("Notitie bij")
-    try session.type("of" + text)
-    try session.press("C-d")
-  }
-
   private func texts() throws -> [String] {
     let list = try program.run(
       "--log", log, "--now", BuiltProgram.monday, "list", "notes", "--json")
@@ -90,7 +81,7 @@ struct FullDiskTests {
     let session = try open()
     try disk.fill()
     // The file of the log may have room of its own left: longer than that the text must be.
-    let text = "Opvang zegt: " + String(repeating: "plek vrij, ", count: 1500) + "einde"
+    let text = "Opvang zegt: " + String(repeating: "plek vrij, ", count: 600) + "einde"
     try session.type("/" + reference)
     try session.press("Enter")
     try session.type("an")
@@ -125,19 +116,6 @@ struct FullDiskTests {
       ], input: Array("Was bij de huisarts.".utf8))
     #expect(added.code != 0 && !added.complaints.isEmpty)
     #expect(try !texts().contains("Was bij de huisarts."))
-  }
-
-  @Test("a disk that becomes one for reading under an open screen keeps the text")
-  func becomesReadOnly() throws {
-    let session = try open()
-    try disk.set("ro")
-    try write("Was bij de huisarts.", in: session)
-    let rows = try session.waitFor("NIET BEWAARD.")
-    #expect(rows.contains { $0.contains("Was bij de huisarts.") })
-    try disk.set("rw")
-    try session.press("C-d")
-    try session.waitFor("Vastgelegd: notitie")
-    #expect(try texts().contains("Was bij de huisarts."))
   }
 }
 
