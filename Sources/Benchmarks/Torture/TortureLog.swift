@@ -32,9 +32,12 @@ struct TortureLog: ParsableCommand {
   @Option(help: "The seed of a new state.")
   var seed: UInt64 = 1
 
+  @Option(help: "Try this one case again, of the parts that --only leaves.")
+  var again: UInt64?
+
   func validate() throws {
-    guard gate != (minutes != nil) else {
-      throw ValidationError("Give --gate or --minutes.")
+    guard [gate, minutes != nil, again != nil].count(where: { $0 }) == 1 else {
+      throw ValidationError("Give one of --gate, --minutes and --again.")
     }
     guard minutes ?? 0 >= 0 else { throw ValidationError("Minutes are not negative.") }
   }
@@ -44,8 +47,24 @@ struct TortureLog: ParsableCommand {
     defer { scratch.remove() }
     let parts = try TortureParts(isGate: gate, scratch: scratch.path).all
       .filter { only.isEmpty || $0.name.contains(only) }
-    let isSound = gate ? try runGate(parts) : try runTurns(parts)
+    let isSound =
+      if let again {
+        try run(parts, again: again)
+      } else {
+        gate ? try runGate(parts) : try runTurns(parts)
+      }
     guard isSound else { throw ExitCode(1) }
+  }
+
+  private func run(_ parts: [any TorturePart], again number: UInt64) throws -> Bool {
+    var found = TortureState(seed: seed)
+    for part in parts where part.obstacle == nil {
+      let slice = try part.run(from: number, seed: seed)
+      let complaints = slice.wrong.filter { $0.hasPrefix("case \(number):") }
+      print("\(part.name): \(complaints.first ?? "as it must be")")
+      if !complaints.isEmpty { found.add(slice, to: part.name, nanoseconds: 0) }
+    }
+    return found.parts.isEmpty
   }
 
   private func runGate(_ parts: [any TorturePart]) throws -> Bool {
