@@ -10,9 +10,11 @@ package final class Ledger {
   /// Where it stands.
   package let path: String
 
-  private let catalog: LogCatalog
-  private let tail: LogTail?
-  private let reader: RecordReader
+  let catalog: LogCatalog
+  let tail: LogTail?
+  let reader: RecordReader
+  /// Set when heads are wanted.
+  var heads: HeadBook?
   private var known: KnownRecords?
   private var filesDamage: [Damage] = []
 
@@ -38,12 +40,13 @@ package final class Ledger {
   /// - Parameters:
   ///   - path: the folder; made when it is not there.
   ///   - log: an id that no other log has.
+  ///   - keys: with keys the log is sealed, from its first record to its last; without, it never is.
   /// - Throws: `alreadyExists`, `realLogRefused`, `noPermission`, `busy`, `notSaved`.
   package static func create(
     at path: String, on disk: any LogDisk, purpose: LogPurpose, log: LogID, writer: LogWriter,
-    limits: LogLimits = LogLimits()
+    limits: LogLimits = LogLimits(), keys: (any LogKeys)? = nil
   ) throws(LedgerError) -> Ledger {
-    guard purpose != .real else { throw .realLogRefused }
+    guard purpose != .real || keys != nil else { throw .realLogRefused }
     let catalog = try catalog(path, disk, creating: true)
     let ledger = Ledger(
       catalog, disk: disk, log: log, purpose: purpose, access: .writing(writer), limits: limits)
@@ -56,10 +59,13 @@ package final class Ledger {
 
   /// Opens a log. For writing, its end is checked and, when in doubt, a new segment is started.
   ///
-  /// - Throws: `notFound`, `newerFormat`, `unreadable`, `noPermission`, `realLogRefused`, `busy`,
-  ///   `disk`.
+  /// - Parameter keys: needed to read the records of a sealed log and to write to it; facts and the
+  ///   chain can be looked at without.
+  /// - Throws: `notFound`, `newerFormat`, `unreadable`, `noPermission`, `realLogRefused`, `sealed`,
+  ///   `notSealed`, `busy`, `disk`.
   package static func open(
-    at path: String, on disk: any LogDisk, for access: LogAccess, limits: LogLimits = LogLimits()
+    at path: String, on disk: any LogDisk, for access: LogAccess,
+    limits: LogLimits = LogLimits(), keys: (any LogKeys)? = nil
   ) throws(LedgerError) -> Ledger {
     let catalog = try catalog(path, disk, creating: false)
     let view = try catalog.view()
@@ -173,9 +179,11 @@ package final class Ledger {
 
   /// Checks every byte, without a lock and without changing anything.
   ///
+  /// - Parameter keys: with keys also every seal that they open, and the signature of every batch of
+  ///   which they open a record.
   /// - Throws: `notFound`, `newerFormat`, `noPermission`, `disk`.
   package static func verify(
-    at path: String, on disk: any LogDisk
+    at path: String, on disk: any LogDisk, keys: (any LogKeys)? = nil
   ) throws(LedgerError) -> Verification {
     let inspection = LogInspection(try catalog(path, disk, creating: false))
     do throws(LedgerError) {

@@ -77,6 +77,8 @@ struct Frame {
 
 /// Computes leaves and links; keeps one small buffer for it.
 final class ChainHash {
+  /// The leaf that the last link was computed with.
+  private(set) var lastLeaf = Digest.zero
   private let scratch = UnsafeMutableRawPointer.allocate(byteCount: 128, alignment: 16)
 
   deinit {
@@ -112,6 +114,7 @@ final class ChainHash {
 
   /// The same when the leaf is known.
   func link(_ frame: Frame, leaf: Digest, after previous: Digest) -> Digest {
+    lastLeaf = leaf
     scratch.put(UInt8(2), at: 0)
     previous.store(to: scratch + 1)
     scratch.put(frame.sequence, at: 33)

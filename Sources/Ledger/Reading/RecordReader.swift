@@ -14,6 +14,8 @@ final class RecordReader {
   /// Where reading was when its segment was replaced: what stands before it was handed out.
   private var anchor: ChainPoint?
   private var firstWanted: UInt64 = 0
+  /// Takes in what every whole batch adds to the tree of heads; nil costs nothing.
+  var watch: HeadWatch?
 
   init(_ folder: any LogFolder) {
     self.folder = folder
@@ -101,6 +103,11 @@ final class RecordReader {
       if case .end(let how) = step {
         end = how
         break
+      }
+      if let watch {
+        for (index, proof) in scan.proofs.enumerated() {
+          watch.add(scan.firstSequence &+ UInt64(index), proof)
+        }
       }
       if let each { try deliver(scan, window, each) }
     }

@@ -29,6 +29,8 @@ struct SegmentScan {
   private(set) var point: ChainPoint
   /// Places of the frames of the batch in hand.
   private(set) var frames: [UInt64] = []
+  /// Leaf and link of each of them.
+  private(set) var proofs: [FrameProof] = []
   /// The number of the first frame of the batch in hand.
   private(set) var firstSequence: UInt64 = 0
   /// Set from the first damage on, to the end of the segment.
@@ -51,12 +53,14 @@ struct SegmentScan {
   /// Goes on to the end of the next batch.
   mutating func next() throws(DiskError) -> Step {
     frames.removeAll(keepingCapacity: true)
+    proofs.removeAll(keepingCapacity: true)
     var at = point
     firstSequence = at.sequence
     while at.offset < window.limit {
       switch try check(at) {
       case .success(let (frame, link)):
         frames.append(at.offset)
+        proofs.append(FrameProof(leaf: chain.lastLeaf, link: link))
         at.offset += UInt64(frame.total)
         at.sequence = frame.sequence &+ 1
         at.link = link
