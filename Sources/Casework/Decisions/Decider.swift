@@ -27,8 +27,11 @@ package struct Decider {
   ) throws(Refusal) -> [Event] {
     var decider = Decider(register: register, viewer: viewer, now: now, ids: ids)
     defer { ids = decider.ids }
-    guard viewer.role.mayDecide else { throw .roleOnlyReads(viewer.role) }
-    for command in commands { try decider.take(command) }
+    for command in commands {
+      try decider.checkRight(to: command)
+      try decider.take(command)
+    }
+    guard !decider.holdsJudgmentsOnSeveral else { throw .oneAtATime }
     return decider.events
   }
 
@@ -39,6 +42,7 @@ package struct Decider {
   ) throws(Refusal) -> (undone: Decision, events: [Event]) {
     guard viewer.role.mayDecide else { throw .roleOnlyReads(viewer.role) }
     guard let decision = register.journal.lastDone(by: viewer) else { throw .nothingToUndo }
+    if let kind = decision.ownWithdrawal { throw .hasItsOwnWithdrawal(kind) }
     if let later = register.builtUpon(decision) {
       throw .builtUpon(by: later.author, at: later.at)
     }
@@ -64,6 +68,12 @@ package struct Decider {
     return (decision, decider.events)
   }
 
+  /// Whoever decides nothing at all is told so; anybody else, what of it their role lacks.
+  private func checkRight(to command: Command) throws(Refusal) {
+    guard let right = command.right, !viewer.role.has(right) else { return }
+    throw viewer.role.mayDecide ? .notAllowed(right, viewer.role) : .roleOnlyReads(viewer.role)
+  }
+
   private mutating func compensate(
     _ decision: Decision, as fact: (Compensation) -> Fact
   ) {
@@ -83,8 +93,14 @@ package struct Decider {
   /// The file of a person whom the viewer may see, with what this decision added to it so far, so
   /// that no two commands of one decision can contradict each other.
   func file(_ id: PersonID) throws(Refusal) -> PersonFile {
-    guard var file = register.file(id, for: viewer) else { throw .unknownPerson }
-    for event in pending[id] ?? [] { file.evolve(event) }
+    guard let file = register.file(id, for: viewer) else { throw .unknownPerson }
+    return withPending(file)
+  }
+
+  /// A file with what this decision added to it so far.
+  func withPending(_ file: PersonFile) -> PersonFile {
+    var file = file
+    for event in pending[file.id] ?? [] { file.evolve(event) }
     return file
   }
 

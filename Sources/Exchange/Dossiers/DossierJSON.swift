@@ -123,6 +123,7 @@ extension Happening {
     case .supervision: "supervision"
     case .supervisionStarted: "supervision-started"
     case .supervisionLevel: "supervision-level"
+    case .glassBroken: "glass-broken"
     }
   }
 }
