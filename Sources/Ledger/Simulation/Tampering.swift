@@ -88,7 +88,8 @@ package struct Tampering {
         report.tried += 2
         let isNoticed = log.frames[second].withUnsafeBytes { raw in
           guard let base = raw.baseAddress, let frame = Frame(headerAt: base) else { return false }
-          let result = chain.check(frame, at: base, sequence: UInt64(first + 1), after: before)
+          let result = chain.check(
+            frame, at: base, sequence: UInt64(first + 1), after: before, isSealed: false)
           return result == .failure(FrameFault(.frameContent))
         }
         if !isNoticed { report.note("\(first) and \(second): the chain holds") }
