@@ -89,7 +89,7 @@ package struct Tampering {
         let isNoticed = log.frames[second].withUnsafeBytes { raw in
           guard let base = raw.baseAddress, let frame = Frame(headerAt: base) else { return false }
           let result = chain.check(
-            frame, at: base, sequence: UInt64(first + 1), after: before, isSealed: false)
+            frame, at: base, sequence: UInt64(first + 1), after: before, isSealed: frame.isSealed)
           return result == .failure(FrameFault(.frameContent))
         }
         if !isNoticed { report.note("\(first) and \(second): the chain holds") }
