@@ -17,8 +17,8 @@ let strict: [SwiftSetting] =
 let outsidePreferences =
   ["README.md", "Tests"]
   + [
-    "Benchmarks", "CNcurses", "Canvas", "Casework", "Exchange", "Keerpunt", "Ledger", "Records",
-    "Terminal", "Wording", "Workbench",
+    "Benchmarks", "CLinux", "CNcurses", "Canvas", "Casework", "Exchange", "Keerpunt", "Ledger",
+    "Records", "Terminal", "Wording", "Workbench",
   ].map { "Sources/\($0)" }
 
 let package = Package(
@@ -35,6 +35,7 @@ let package = Package(
     .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
   ],
   targets: [
+    .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CNcurses"),
     .target(name: "Canvas", swiftSettings: strict),
     .target(name: "Casework", swiftSettings: strict),
@@ -60,7 +61,7 @@ let package = Package(
     .executableTarget(
       name: "Keerpunt",
       dependencies: [
-        "Canvas", "Casework", "Wording", "Records", "Ledger", "Exchange", "Preferences",
+        "CLinux", "Canvas", "Casework", "Wording", "Records", "Ledger", "Exchange", "Preferences",
         "Workbench", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(

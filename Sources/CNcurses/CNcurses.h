@@ -275,15 +275,17 @@ static inline void cn_stop(void) {
   sigaction(SIGTSTP, &ours, NULL);
 }
 
-/// Waits for input or a wake-up, at most so many milliseconds (negative: for ever). Bit 1: input,
-/// bit 2: a wake-up or a signal, 0: neither.
-static inline int cn_wait(int milliseconds) {
-  struct pollfd files[2] = {{.fd = STDIN_FILENO, .events = POLLIN},
-                            {.fd = cn_pipe[0], .events = POLLIN}};
-  int ready = poll(files, 2, milliseconds);
+/// Waits for input, a wake-up or another file (none when negative), at most so many milliseconds
+/// (negative: for ever). Bit 1: input, bit 2: a wake-up or a signal, bit 4: the file, 0: none.
+static inline int cn_wait(int milliseconds, int file) {
+  struct pollfd files[3] = {{.fd = STDIN_FILENO, .events = POLLIN},
+                            {.fd = cn_pipe[0], .events = POLLIN},
+                            {.fd = file, .events = POLLIN}};
+  int ready = poll(files, 3, milliseconds);
   if (ready < 0) return errno == EINTR ? 2 : 0;
   if (ready == 0) return 0;
-  return (files[0].revents != 0 ? 1 : 0) | (files[1].revents != 0 ? 2 : 0);
+  return (files[0].revents != 0 ? 1 : 0) | (files[1].revents != 0 ? 2 : 0) |
+         (files[2].revents != 0 ? 4 : 0);
 }
 
 #endif

@@ -7,8 +7,7 @@ import Wording
 @main
 enum Program {
   static func main() {
-    // Nothing that the program makes is for other users of the computer.
-    umask(0o077)
+    Hardening.apply()
     // A closed pipe is an answer of `write`, not the end of a process that has a folder to clear.
     signal(SIGPIPE, SIG_IGN)
     // A limit on the size of files is a failed write, which keeps the text, and not the end.

@@ -1251,6 +1251,264 @@ nonisolated enum WireSupervisionLevel: SwiftProtobuf.Enum, Swift.CaseIterable {
 
 }
 
+/// What an organisation chooses.
+nonisolated enum WireSetting: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case erasureGrace // = 1
+  case keyBackup // = 2
+  case idleLock // = 3
+  case clipboard // = 4
+  case bulkView // = 5
+  case retentionAftercare // = 6
+  case retentionSupervision // = 7
+  case retentionVictim // = 8
+  case retentionOriginalText // = 9
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .erasureGrace
+    case 2: self = .keyBackup
+    case 3: self = .idleLock
+    case 4: self = .clipboard
+    case 5: self = .bulkView
+    case 6: self = .retentionAftercare
+    case 7: self = .retentionSupervision
+    case 8: self = .retentionVictim
+    case 9: self = .retentionOriginalText
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .erasureGrace: return 1
+    case .keyBackup: return 2
+    case .idleLock: return 3
+    case .clipboard: return 4
+    case .bulkView: return 5
+    case .retentionAftercare: return 6
+    case .retentionSupervision: return 7
+    case .retentionVictim: return 8
+    case .retentionOriginalText: return 9
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireSetting] = [
+    .unspecified,
+    .erasureGrace,
+    .keyBackup,
+    .idleLock,
+    .clipboard,
+    .bulkView,
+    .retentionAftercare,
+    .retentionSupervision,
+    .retentionVictim,
+    .retentionOriginalText,
+  ]
+
+}
+
+/// Why facts may not be destroyed yet.
+nonisolated enum WireHoldGround: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case objection // = 1
+  case appeal // = 2
+  case complaint // = 3
+  case accessRequest // = 4
+  case statutoryDuty // = 5
+  case legalClaim // = 6
+  case other // = 7
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .objection
+    case 2: self = .appeal
+    case 3: self = .complaint
+    case 4: self = .accessRequest
+    case 5: self = .statutoryDuty
+    case 6: self = .legalClaim
+    case 7: self = .other
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .objection: return 1
+    case .appeal: return 2
+    case .complaint: return 3
+    case .accessRequest: return 4
+    case .statutoryDuty: return 5
+    case .legalClaim: return 6
+    case .other: return 7
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireHoldGround] = [
+    .unspecified,
+    .objection,
+    .appeal,
+    .complaint,
+    .accessRequest,
+    .statutoryDuty,
+    .legalClaim,
+    .other,
+  ]
+
+}
+
+/// Why somebody's facts are destroyed.
+nonisolated enum WireErasureGround: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+
+  /// A term of retention is over; the rule says which.
+  case retention // = 1
+
+  /// AVG art. 17.
+  case requestOfPerson // = 2
+  case courtOrder // = 3
+  case wronglyRecorded // = 4
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .retention
+    case 2: self = .requestOfPerson
+    case 3: self = .courtOrder
+    case 4: self = .wronglyRecorded
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .retention: return 1
+    case .requestOfPerson: return 2
+    case .courtOrder: return 3
+    case .wronglyRecorded: return 4
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireErasureGround] = [
+    .unspecified,
+    .retention,
+    .requestOfPerson,
+    .courtOrder,
+    .wronglyRecorded,
+  ]
+
+}
+
+/// A rule that says how long facts may be kept.
+nonisolated enum WireRetentionRule: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+
+  /// Bjsg 11a(4).
+  case bij // = 1
+
+  /// Bjsg 11c.
+  case youth // = 2
+
+  /// WGS 1.8(7).
+  case zvh // = 3
+  case radicalisation // = 4
+
+  /// Wmo 2015 5.3.4.
+  case wmoCollege // = 5
+
+  /// Wmo 2015 5.3.4.
+  case veiligThuis // = 6
+  case aftercare // = 7
+  case supervision // = 8
+  case victim // = 9
+  case originalText // = 10
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .bij
+    case 2: self = .youth
+    case 3: self = .zvh
+    case 4: self = .radicalisation
+    case 5: self = .wmoCollege
+    case 6: self = .veiligThuis
+    case 7: self = .aftercare
+    case 8: self = .supervision
+    case 9: self = .victim
+    case 10: self = .originalText
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .bij: return 1
+    case .youth: return 2
+    case .zvh: return 3
+    case .radicalisation: return 4
+    case .wmoCollege: return 5
+    case .veiligThuis: return 6
+    case .aftercare: return 7
+    case .supervision: return 8
+    case .victim: return 9
+    case .originalText: return 10
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireRetentionRule] = [
+    .unspecified,
+    .bij,
+    .youth,
+    .zvh,
+    .radicalisation,
+    .wmoCollege,
+    .veiligThuis,
+    .aftercare,
+    .supervision,
+    .victim,
+    .originalText,
+  ]
+
+}
+
 /// What somebody did.
 nonisolated enum WireAccessAction: SwiftProtobuf.Enum, Swift.CaseIterable {
   typealias RawValue = Int
@@ -2783,6 +3041,340 @@ nonisolated struct WireAccessReviewed: Sendable {
   init() {}
 }
 
+/// Kind 911. The organisation changed one of its settings. In administration.
+nonisolated struct WireSettingChanged: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var setting: WireSetting = .unspecified
+
+  /// In the unit of the setting; 0 and 1 for no and yes.
+  var value: Int32 {
+    get {_value ?? 0}
+    set {_value = newValue}
+  }
+  /// Returns true if `value` has been explicitly set.
+  var hasValue: Bool {self._value != nil}
+  /// Clears the value of `value`. Subsequent reads from it will return its default value.
+  mutating func clearValue() {self._value = nil}
+
+  /// Day; the first one on which it holds.
+  var fromDay: Int32 {
+    get {_fromDay ?? 0}
+    set {_fromDay = newValue}
+  }
+  /// Returns true if `fromDay` has been explicitly set.
+  var hasFromDay: Bool {self._fromDay != nil}
+  /// Clears the value of `fromDay`. Subsequent reads from it will return its default value.
+  mutating func clearFromDay() {self._fromDay = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _value: Int32? = nil
+  fileprivate var _fromDay: Int32? = nil
+}
+
+/// Kind 912. What is held about the person in this compartment may not be destroyed.
+nonisolated struct WireHoldPlaced: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var ground: WireHoldGround = .unspecified
+
+  var remark: String = String()
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+/// Kind 913. A hold that stops nothing any more.
+nonisolated struct WireHoldLifted: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Id of the event that placed it.
+  var holdID: Data {
+    get {_holdID ?? Data()}
+    set {_holdID = newValue}
+  }
+  /// Returns true if `holdID` has been explicitly set.
+  var hasHoldID: Bool {self._holdID != nil}
+  /// Clears the value of `holdID`. Subsequent reads from it will return its default value.
+  mutating func clearHoldID() {self._holdID = nil}
+
+  var reason: String {
+    get {_reason ?? String()}
+    set {_reason = newValue}
+  }
+  /// Returns true if `reason` has been explicitly set.
+  var hasReason: Bool {self._reason != nil}
+  /// Clears the value of `reason`. Subsequent reads from it will return its default value.
+  mutating func clearReason() {self._reason = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _holdID: Data? = nil
+  fileprivate var _reason: String? = nil
+}
+
+/// Kind 914. Somebody asks that everything about the person in this compartment is destroyed.
+nonisolated struct WireErasureRequested: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var ground: WireErasureGround = .unspecified
+
+  /// Present with the ground RETENTION and absent with every other.
+  var rule: WireRetentionRule {
+    get {_rule ?? .unspecified}
+    set {_rule = newValue}
+  }
+  /// Returns true if `rule` has been explicitly set.
+  var hasRule: Bool {self._rule != nil}
+  /// Clears the value of `rule`. Subsequent reads from it will return its default value.
+  mutating func clearRule() {self._rule = nil}
+
+  var remark: String = String()
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _rule: WireRetentionRule? = nil
+}
+
+/// Kind 915. A second person agrees.
+nonisolated struct WireErasureConfirmed: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Id of the event that asked for it.
+  var erasureID: Data {
+    get {_erasureID ?? Data()}
+    set {_erasureID = newValue}
+  }
+  /// Returns true if `erasureID` has been explicitly set.
+  var hasErasureID: Bool {self._erasureID != nil}
+  /// Clears the value of `erasureID`. Subsequent reads from it will return its default value.
+  mutating func clearErasureID() {self._erasureID = nil}
+
+  /// Day; the first one on which it may be carried out.
+  var destroyFrom: Int32 {
+    get {_destroyFrom ?? 0}
+    set {_destroyFrom = newValue}
+  }
+  /// Returns true if `destroyFrom` has been explicitly set.
+  var hasDestroyFrom: Bool {self._destroyFrom != nil}
+  /// Clears the value of `destroyFrom`. Subsequent reads from it will return its default value.
+  mutating func clearDestroyFrom() {self._destroyFrom = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _erasureID: Data? = nil
+  fileprivate var _destroyFrom: Int32? = nil
+}
+
+/// Kind 916. An erasure that is not carried out.
+nonisolated struct WireErasureWithdrawn: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Id of the event that asked for it.
+  var erasureID: Data {
+    get {_erasureID ?? Data()}
+    set {_erasureID = newValue}
+  }
+  /// Returns true if `erasureID` has been explicitly set.
+  var hasErasureID: Bool {self._erasureID != nil}
+  /// Clears the value of `erasureID`. Subsequent reads from it will return its default value.
+  mutating func clearErasureID() {self._erasureID = nil}
+
+  var reason: String {
+    get {_reason ?? String()}
+    set {_reason = newValue}
+  }
+  /// Returns true if `reason` has been explicitly set.
+  var hasReason: Bool {self._reason != nil}
+  /// Clears the value of `reason`. Subsequent reads from it will return its default value.
+  mutating func clearReason() {self._reason = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _erasureID: Data? = nil
+  fileprivate var _reason: String? = nil
+}
+
+/// Kind 917. Everything about somebody in a compartment is destroyed. In administration; it names
+/// nobody.
+nonisolated struct WireErasureCarriedOut: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Where in the keyring the destroyed keys stood.
+  var keySlots: [Data] = []
+
+  var compartment: WireCompartment = .unspecified
+
+  var ground: WireErasureGround = .unspecified
+
+  /// Present with the ground RETENTION and absent with every other.
+  var rule: WireRetentionRule {
+    get {_rule ?? .unspecified}
+    set {_rule = newValue}
+  }
+  /// Returns true if `rule` has been explicitly set.
+  var hasRule: Bool {self._rule != nil}
+  /// Clears the value of `rule`. Subsequent reads from it will return its default value.
+  mutating func clearRule() {self._rule = nil}
+
+  /// Instant.
+  var requestedAt: Int64 {
+    get {_requestedAt ?? 0}
+    set {_requestedAt = newValue}
+  }
+  /// Returns true if `requestedAt` has been explicitly set.
+  var hasRequestedAt: Bool {self._requestedAt != nil}
+  /// Clears the value of `requestedAt`. Subsequent reads from it will return its default value.
+  mutating func clearRequestedAt() {self._requestedAt = nil}
+
+  /// Log-in name.
+  var requestedBy: String {
+    get {_requestedBy ?? String()}
+    set {_requestedBy = newValue}
+  }
+  /// Returns true if `requestedBy` has been explicitly set.
+  var hasRequestedBy: Bool {self._requestedBy != nil}
+  /// Clears the value of `requestedBy`. Subsequent reads from it will return its default value.
+  mutating func clearRequestedBy() {self._requestedBy = nil}
+
+  /// Instant.
+  var confirmedAt: Int64 {
+    get {_confirmedAt ?? 0}
+    set {_confirmedAt = newValue}
+  }
+  /// Returns true if `confirmedAt` has been explicitly set.
+  var hasConfirmedAt: Bool {self._confirmedAt != nil}
+  /// Clears the value of `confirmedAt`. Subsequent reads from it will return its default value.
+  mutating func clearConfirmedAt() {self._confirmedAt = nil}
+
+  /// Log-in name.
+  var confirmedBy: String {
+    get {_confirmedBy ?? String()}
+    set {_confirmedBy = newValue}
+  }
+  /// Returns true if `confirmedBy` has been explicitly set.
+  var hasConfirmedBy: Bool {self._confirmedBy != nil}
+  /// Clears the value of `confirmedBy`. Subsequent reads from it will return its default value.
+  mutating func clearConfirmedBy() {self._confirmedBy = nil}
+
+  /// Each kind once, the lowest number first.
+  var counts: [WireRecordCount] = []
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _rule: WireRetentionRule? = nil
+  fileprivate var _requestedAt: Int64? = nil
+  fileprivate var _requestedBy: String? = nil
+  fileprivate var _confirmedAt: Int64? = nil
+  fileprivate var _confirmedBy: String? = nil
+}
+
+/// How many records of one kind were destroyed.
+nonisolated struct WireRecordCount: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The number of the kind.
+  var kind: UInt32 {
+    get {_kind ?? 0}
+    set {_kind = newValue}
+  }
+  /// Returns true if `kind` has been explicitly set.
+  var hasKind: Bool {self._kind != nil}
+  /// Clears the value of `kind`. Subsequent reads from it will return its default value.
+  mutating func clearKind() {self._kind = nil}
+
+  /// 1 or more.
+  var count: UInt32 {
+    get {_count ?? 0}
+    set {_count = newValue}
+  }
+  /// Returns true if `count` has been explicitly set.
+  var hasCount: Bool {self._count != nil}
+  /// Clears the value of `count`. Subsequent reads from it will return its default value.
+  mutating func clearCount() {self._count = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _kind: UInt32? = nil
+  fileprivate var _count: UInt32? = nil
+}
+
+/// Kind 918. A note as it should have read.
+nonisolated struct WireNoteRectified: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Id of the event that added the note.
+  var noteID: Data {
+    get {_noteID ?? Data()}
+    set {_noteID = newValue}
+  }
+  /// Returns true if `noteID` has been explicitly set.
+  var hasNoteID: Bool {self._noteID != nil}
+  /// Clears the value of `noteID`. Subsequent reads from it will return its default value.
+  mutating func clearNoteID() {self._noteID = nil}
+
+  /// The whole note, for its first text and all amendments of before.
+  var text: String {
+    get {_text ?? String()}
+    set {_text = newValue}
+  }
+  /// Returns true if `text` has been explicitly set.
+  var hasText: Bool {self._text != nil}
+  /// Clears the value of `text`. Subsequent reads from it will return its default value.
+  mutating func clearText() {self._text = nil}
+
+  var reason: String {
+    get {_reason ?? String()}
+    set {_reason = newValue}
+  }
+  /// Returns true if `reason` has been explicitly set.
+  var hasReason: Bool {self._reason != nil}
+  /// Clears the value of `reason`. Subsequent reads from it will return its default value.
+  mutating func clearReason() {self._reason = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _noteID: Data? = nil
+  fileprivate var _text: String? = nil
+  fileprivate var _reason: String? = nil
+}
+
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
 
 fileprivate nonisolated let _protobuf_package = "keerpunt"
@@ -2861,6 +3453,22 @@ nonisolated extension WireSupervisionOrganisation: SwiftProtobuf._ProtoNameProvi
 
 nonisolated extension WireSupervisionLevel: SwiftProtobuf._ProtoNameProviding {
   static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SUPERVISION_LEVEL_UNSPECIFIED\0\u{1}SUPERVISION_LEVEL_ONE\0\u{1}SUPERVISION_LEVEL_TWO\0\u{1}SUPERVISION_LEVEL_THREE\0")
+}
+
+nonisolated extension WireSetting: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SETTING_UNSPECIFIED\0\u{1}SETTING_ERASURE_GRACE\0\u{1}SETTING_KEY_BACKUP\0\u{1}SETTING_IDLE_LOCK\0\u{1}SETTING_CLIPBOARD\0\u{1}SETTING_BULK_VIEW\0\u{1}SETTING_RETENTION_AFTERCARE\0\u{1}SETTING_RETENTION_SUPERVISION\0\u{1}SETTING_RETENTION_VICTIM\0\u{1}SETTING_RETENTION_ORIGINAL_TEXT\0")
+}
+
+nonisolated extension WireHoldGround: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0HOLD_GROUND_UNSPECIFIED\0\u{1}HOLD_GROUND_OBJECTION\0\u{1}HOLD_GROUND_APPEAL\0\u{1}HOLD_GROUND_COMPLAINT\0\u{1}HOLD_GROUND_ACCESS_REQUEST\0\u{1}HOLD_GROUND_STATUTORY_DUTY\0\u{1}HOLD_GROUND_LEGAL_CLAIM\0\u{1}HOLD_GROUND_OTHER\0")
+}
+
+nonisolated extension WireErasureGround: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ERASURE_GROUND_UNSPECIFIED\0\u{1}ERASURE_GROUND_RETENTION\0\u{1}ERASURE_GROUND_REQUEST_OF_PERSON\0\u{1}ERASURE_GROUND_COURT_ORDER\0\u{1}ERASURE_GROUND_WRONGLY_RECORDED\0")
+}
+
+nonisolated extension WireRetentionRule: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0RETENTION_RULE_UNSPECIFIED\0\u{1}RETENTION_RULE_BIJ\0\u{1}RETENTION_RULE_YOUTH\0\u{1}RETENTION_RULE_ZVH\0\u{1}RETENTION_RULE_RADICALISATION\0\u{1}RETENTION_RULE_WMO_COLLEGE\0\u{1}RETENTION_RULE_VEILIG_THUIS\0\u{1}RETENTION_RULE_AFTERCARE\0\u{1}RETENTION_RULE_SUPERVISION\0\u{1}RETENTION_RULE_VICTIM\0\u{1}RETENTION_RULE_ORIGINAL_TEXT\0")
 }
 
 nonisolated extension WireAccessAction: SwiftProtobuf._ProtoNameProviding {
@@ -4676,6 +5284,403 @@ nonisolated extension WireAccessReviewed: SwiftProtobuf.Message, SwiftProtobuf._
   static func ==(lhs: WireAccessReviewed, rhs: WireAccessReviewed) -> Bool {
     if lhs.records != rhs.records {return false}
     if lhs.remark != rhs.remark {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireSettingChanged: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".SettingChanged"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}setting\0\u{1}value\0\u{3}from_day\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.setting) }()
+      case 2: try { try decoder.decodeSingularSInt32Field(value: &self._value) }()
+      case 3: try { try decoder.decodeSingularSInt32Field(value: &self._fromDay) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.setting != .unspecified {
+      try visitor.visitSingularEnumField(value: self.setting, fieldNumber: 1)
+    }
+    try { if let v = self._value {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 2)
+    } }()
+    try { if let v = self._fromDay {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 3)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireSettingChanged, rhs: WireSettingChanged) -> Bool {
+    if lhs.setting != rhs.setting {return false}
+    if lhs._value != rhs._value {return false}
+    if lhs._fromDay != rhs._fromDay {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireHoldPlaced: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".HoldPlaced"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}ground\0\u{1}remark\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.ground) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.remark) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.ground != .unspecified {
+      try visitor.visitSingularEnumField(value: self.ground, fieldNumber: 1)
+    }
+    if !self.remark.isEmpty {
+      try visitor.visitSingularStringField(value: self.remark, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireHoldPlaced, rhs: WireHoldPlaced) -> Bool {
+    if lhs.ground != rhs.ground {return false}
+    if lhs.remark != rhs.remark {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireHoldLifted: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".HoldLifted"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}hold_id\0\u{1}reason\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularBytesField(value: &self._holdID) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self._reason) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._holdID {
+      try visitor.visitSingularBytesField(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._reason {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 2)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireHoldLifted, rhs: WireHoldLifted) -> Bool {
+    if lhs._holdID != rhs._holdID {return false}
+    if lhs._reason != rhs._reason {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireErasureRequested: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".ErasureRequested"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}ground\0\u{1}rule\0\u{1}remark\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.ground) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self._rule) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.remark) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.ground != .unspecified {
+      try visitor.visitSingularEnumField(value: self.ground, fieldNumber: 1)
+    }
+    try { if let v = self._rule {
+      try visitor.visitSingularEnumField(value: v, fieldNumber: 2)
+    } }()
+    if !self.remark.isEmpty {
+      try visitor.visitSingularStringField(value: self.remark, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireErasureRequested, rhs: WireErasureRequested) -> Bool {
+    if lhs.ground != rhs.ground {return false}
+    if lhs._rule != rhs._rule {return false}
+    if lhs.remark != rhs.remark {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireErasureConfirmed: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".ErasureConfirmed"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}erasure_id\0\u{3}destroy_from\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularBytesField(value: &self._erasureID) }()
+      case 2: try { try decoder.decodeSingularSInt32Field(value: &self._destroyFrom) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._erasureID {
+      try visitor.visitSingularBytesField(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._destroyFrom {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 2)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireErasureConfirmed, rhs: WireErasureConfirmed) -> Bool {
+    if lhs._erasureID != rhs._erasureID {return false}
+    if lhs._destroyFrom != rhs._destroyFrom {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireErasureWithdrawn: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".ErasureWithdrawn"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}erasure_id\0\u{1}reason\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularBytesField(value: &self._erasureID) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self._reason) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._erasureID {
+      try visitor.visitSingularBytesField(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._reason {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 2)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireErasureWithdrawn, rhs: WireErasureWithdrawn) -> Bool {
+    if lhs._erasureID != rhs._erasureID {return false}
+    if lhs._reason != rhs._reason {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireErasureCarriedOut: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".ErasureCarriedOut"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}key_slots\0\u{1}compartment\0\u{1}ground\0\u{1}rule\0\u{3}requested_at\0\u{3}requested_by\0\u{3}confirmed_at\0\u{3}confirmed_by\0\u{1}counts\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedBytesField(value: &self.keySlots) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.compartment) }()
+      case 3: try { try decoder.decodeSingularEnumField(value: &self.ground) }()
+      case 4: try { try decoder.decodeSingularEnumField(value: &self._rule) }()
+      case 5: try { try decoder.decodeSingularSInt64Field(value: &self._requestedAt) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self._requestedBy) }()
+      case 7: try { try decoder.decodeSingularSInt64Field(value: &self._confirmedAt) }()
+      case 8: try { try decoder.decodeSingularStringField(value: &self._confirmedBy) }()
+      case 9: try { try decoder.decodeRepeatedMessageField(value: &self.counts) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.keySlots.isEmpty {
+      try visitor.visitRepeatedBytesField(value: self.keySlots, fieldNumber: 1)
+    }
+    if self.compartment != .unspecified {
+      try visitor.visitSingularEnumField(value: self.compartment, fieldNumber: 2)
+    }
+    if self.ground != .unspecified {
+      try visitor.visitSingularEnumField(value: self.ground, fieldNumber: 3)
+    }
+    try { if let v = self._rule {
+      try visitor.visitSingularEnumField(value: v, fieldNumber: 4)
+    } }()
+    try { if let v = self._requestedAt {
+      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 5)
+    } }()
+    try { if let v = self._requestedBy {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 6)
+    } }()
+    try { if let v = self._confirmedAt {
+      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 7)
+    } }()
+    try { if let v = self._confirmedBy {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 8)
+    } }()
+    if !self.counts.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.counts, fieldNumber: 9)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireErasureCarriedOut, rhs: WireErasureCarriedOut) -> Bool {
+    if lhs.keySlots != rhs.keySlots {return false}
+    if lhs.compartment != rhs.compartment {return false}
+    if lhs.ground != rhs.ground {return false}
+    if lhs._rule != rhs._rule {return false}
+    if lhs._requestedAt != rhs._requestedAt {return false}
+    if lhs._requestedBy != rhs._requestedBy {return false}
+    if lhs._confirmedAt != rhs._confirmedAt {return false}
+    if lhs._confirmedBy != rhs._confirmedBy {return false}
+    if lhs.counts != rhs.counts {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireRecordCount: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".RecordCount"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0\u{1}count\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt32Field(value: &self._kind) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self._count) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._kind {
+      try visitor.visitSingularUInt32Field(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._count {
+      try visitor.visitSingularUInt32Field(value: v, fieldNumber: 2)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireRecordCount, rhs: WireRecordCount) -> Bool {
+    if lhs._kind != rhs._kind {return false}
+    if lhs._count != rhs._count {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireNoteRectified: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".NoteRectified"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}note_id\0\u{1}text\0\u{1}reason\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularBytesField(value: &self._noteID) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self._text) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self._reason) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._noteID {
+      try visitor.visitSingularBytesField(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._text {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 2)
+    } }()
+    try { if let v = self._reason {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 3)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireNoteRectified, rhs: WireNoteRectified) -> Bool {
+    if lhs._noteID != rhs._noteID {return false}
+    if lhs._text != rhs._text {return false}
+    if lhs._reason != rhs._reason {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -90,10 +90,12 @@ enum Curses {
     let rawValue: Int32
     static let input = Readiness(rawValue: 1)
     static let wake = Readiness(rawValue: 2)
+    static let file = Readiness(rawValue: 4)
   }
 
-  /// Waits at most so many milliseconds, for ever without a number.
-  static func wait(milliseconds: Int?) -> Readiness {
-    Readiness(rawValue: cn_wait(milliseconds.map { Int32(clamping: max(0, $0)) } ?? -1))
+  /// Waits at most so many milliseconds, for ever without a number, also for a file if there is one.
+  static func wait(milliseconds: Int?, file: Int32?) -> Readiness {
+    let limit = milliseconds.map { Int32(clamping: max(0, $0)) } ?? -1
+    return Readiness(rawValue: cn_wait(limit, file ?? -1))
   }
 }

@@ -18,6 +18,9 @@ package struct Screen: ~Copyable {
   var shown: Frame?
   var shownTheme: Theme?
   var isCursorShown = true
+  /// Whether a text of ours may still stand on the person's clipboard.
+  var holdsClipboard = false
+  var sleepWatch = SleepWatch()
   private var isOpen = true
 
   /// Opens the terminal of standard input and output.
@@ -106,6 +109,7 @@ package struct Screen: ~Copyable {
 
   /// Draws the next frame whole: something else may have written on the terminal.
   mutating func comeBack() {
+    holdsClipboard = false
     enter()
     Curses.resize()
     Curses.redrawAll()
@@ -128,6 +132,7 @@ package struct Screen: ~Copyable {
 
   /// Empties the screen and puts back every mode, handler and file as it was before `enter`.
   func leave() {
+    if holdsClipboard { eraseClipboard() }
     Curses.leave()
     Self.send(TerminalModes.restoreSequence)
     Curses.restoreModes()

@@ -158,6 +158,14 @@ struct Scene: Sendable, CustomTestStringConvertible {
       $0.type("Plek is vrij.")
       $0.press("ctrl-d")
     },
+    Scene("form-stale") {
+      open(&$0)
+      $0.press("c o")
+      $0.press("tab")
+      $0.type("bed geregeld")
+      $0.perform($0.workbench.update(.arrived(StaleTests.housing(.inProgress))))
+      $0.press("ctrl-d")
+    },
   ]
 
   static let overlays: [Scene] = [

@@ -12,6 +12,8 @@ struct Stage {
     case saves, refuses
     /// Keeps the batch until `answer` is called.
     case waits
+    /// Somebody else wrote these first; what comes after is saved.
+    case others([Event])
   }
 
   static let now = Moment(CivilDateTime(iso: "2026-11-23T09:12")!)
@@ -41,7 +43,7 @@ struct Stage {
 
   /// The batches that were asked to be written.
   var batches: [[Event]] {
-    effects.compactMap { if case .append(let events) = $0 { events } else { nil } }
+    effects.compactMap { if case .append(let events, _) = $0 { events } else { nil } }
   }
 
   var frame: Frame { workbench.render() }
@@ -71,13 +73,21 @@ struct Stage {
   }
 
   mutating func send(_ input: InputEvent) {
-    for effect in workbench.update(.input(input)) {
+    perform(workbench.update(.input(input)))
+  }
+
+  /// Does what was asked, as the program would.
+  mutating func perform(_ asked: [Effect]) {
+    for effect in asked {
       effects.append(effect)
-      guard case .append(let events) = effect else { continue }
+      guard case .append(let events, _) = effect else { continue }
       switch disk {
-      case .saves: _ = workbench.update(.saved(events))
-      case .refuses: _ = workbench.update(.notSaved(Stage.diskIsFull))
+      case .saves: perform(workbench.update(.saved(events)))
+      case .refuses: perform(workbench.update(.notSaved(Stage.diskIsFull)))
       case .waits: break
+      case .others(let first):
+        disk = .saves
+        perform(workbench.update(.stale(first)))
       }
     }
   }

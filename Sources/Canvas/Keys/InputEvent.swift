@@ -10,6 +10,12 @@ package enum InputEvent: Hashable, Sendable {
   case focus(Bool)
   /// Nothing happened for as long as was asked.
   case tick
+  /// The system asks the program to wait as a job of the shell (SIGTSTP from outside: the key
+  /// Control-Z arrives as a key).
+  case suspend
+  /// The computer slept, and somebody else may sit before it now. Told at the first look after waking,
+  /// before whatever was typed since.
+  case slept
   /// The system asks the program to stop.
   case interrupted(Interruption)
 }

@@ -31,6 +31,7 @@ package struct Decider {
       try decider.check(command.right)
       try decider.take(command)
     }
+    guard !decider.holdsJudgmentsOnSeveral else { throw .oneAtATime }
     return decider.events
   }
 
@@ -41,6 +42,7 @@ package struct Decider {
   ) throws(Refusal) -> (undone: Decision, events: [Event]) {
     guard viewer.role.mayDecide else { throw .roleOnlyReads(viewer.role) }
     guard let decision = register.journal.lastDone(by: viewer) else { throw .nothingToUndo }
+    if let kind = decision.ownWithdrawal { throw .hasItsOwnWithdrawal(kind) }
     if let later = register.builtUpon(decision) {
       throw .builtUpon(by: later.author, at: later.at)
     }
@@ -93,8 +95,14 @@ package struct Decider {
   /// The file of a person whom the viewer may see, with what this decision added to it so far, so
   /// that no two commands of one decision can contradict each other.
   func file(_ id: PersonID) throws(Refusal) -> PersonFile {
-    guard var file = register.file(id, for: viewer) else { throw .unknownPerson }
-    for event in pending[id] ?? [] { file.evolve(event) }
+    guard let file = register.file(id, for: viewer) else { throw .unknownPerson }
+    return withPending(file)
+  }
+
+  /// A file with what this decision added to it so far.
+  func withPending(_ file: PersonFile) -> PersonFile {
+    var file = file
+    for event in pending[file.id] ?? [] { file.evolve(event) }
     return file
   }
 

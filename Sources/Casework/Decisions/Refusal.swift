@@ -48,6 +48,36 @@ package enum Refusal: Error, Hashable, Sendable {
   /// Somebody built upon it since; who, and when.
   case builtUpon(by: UserName, at: Moment)
 
+  // Settings, retention, erasure and rectification
+  /// Somebody else may, in another role.
+  case roleMayNot(Role)
+  case settingOutOfBounds(SettingID, Int)
+  case settingInPast(CivilDate)
+  case settingAlready(SettingID, Int)
+  case unknownHold
+  case holdAlreadyLifted
+  case unknownErasure
+  case erasureAlreadyRequested
+  case erasureNotConfirmed
+  case erasureAlreadyConfirmed
+  case erasureAlreadyWithdrawn
+  case erasureAlreadyCarriedOut
+  /// Who asks cannot be the one who confirms.
+  case erasureNeedsAnother
+  /// There is a second privacy officer, so that a team lead does not confirm.
+  case privacyOfficerConfirms
+  case erasureOnHold(HoldGround)
+  /// The first day on which it may be carried out.
+  case erasureTooEarly(CivilDate)
+  /// The log has no keys of this person: destroying keys would destroy nothing.
+  case keySlotsMissing
+  case otherRetentionRule
+  /// The last day of the term.
+  case retentionNotDue(CivilDate)
+  /// A judgment is taken about one person at a time (domain.md H3).
+  case oneAtATime
+  /// Undo does not take this back; it has a way of its own.
+  case hasItsOwnWithdrawal(DecisionKind)
   // Access: who saw what
   /// The role lacks a right.
   case notAllowed(Right, Role)

@@ -28,6 +28,11 @@ struct PersonLinks: Sendable {
     }
   }
 
+  /// All links, withdrawn ones included, oldest first.
+  var entries: [Entry<PersonLink>] { history.entries }
+
+  func isUnlinked(_ person: PersonID) -> Bool { places[person] == nil }
+
   /// The other ends of the links of an identity that stand, each once, oldest first.
   func others(than person: PersonID) -> [PersonID] {
     var seen: Set<PersonID> = []

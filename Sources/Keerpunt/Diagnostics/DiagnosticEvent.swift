@@ -11,6 +11,8 @@ enum DiagnosticEvent {
   case notSaved(kind: String)
   /// What others wrote could not be read.
   case notRead(kind: String)
+  /// The log is asked for news now and then, because the system does not tell; its error number.
+  case notWatching(code: Int32)
   /// Settings that were left aside.
   case settingsIgnored(Int)
   /// The command ended.
@@ -26,6 +28,7 @@ enum DiagnosticEvent {
     case .appended(let events, let milliseconds): "appended events=\(events) ms=\(milliseconds)"
     case .notSaved(let kind): "not-saved kind=\(kind)"
     case .notRead(let kind): "not-read kind=\(kind)"
+    case .notWatching(let code): "not-watching code=\(code)"
     case .settingsIgnored(let count): "settings-ignored count=\(count)"
     case .ended(let code, let milliseconds): "ended code=\(code.rawValue) ms=\(milliseconds)"
     }

@@ -20,6 +20,7 @@ extension Problem {
     case .file(let problem): problem.exitCode
     case .exchange(let error): error.problem.exitCode
     case .terminal: .unavailable
+    case .passphrase(let error): error.exitCode
     case .unknownTheme: .configuration
     case .nobodyReads: .ok
     }

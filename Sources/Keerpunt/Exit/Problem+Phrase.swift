@@ -54,6 +54,7 @@ extension Problem {
     case .file(let problem): problem.phrase
     case .exchange(let error): error.problem.phrase
     case .terminal(let error): error.phrase
+    case .passphrase(let error): error.phrase
     case .sheet(let error, let path): .inFile(path) + error.phrase
     case .notImported(let error, let path, let today):
       .inFile(path) + error.phrase(today: today) { $0.text }

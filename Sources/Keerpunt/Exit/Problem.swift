@@ -47,6 +47,7 @@ enum Problem: Error {
   case notImported(ImportError, path: String, today: CivilDate)
   case unknownTheme(ThemeLookupError)
   case terminal(TerminalError)
+  case passphrase(PassphraseError)
   /// Nobody reads the output any more; that is no reason to say anything.
   case nobodyReads
 }

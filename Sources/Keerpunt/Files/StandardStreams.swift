@@ -1,3 +1,4 @@
+import Canvas
 import Glibc
 
 /// Standard output and standard error. When nobody reads the output any more, as in
@@ -8,15 +9,20 @@ enum StandardStreams {
     try print(bytes: Array(text.utf8))
   }
 
+  /// Writes whole texts to standard output. On a terminal nothing among them steers it, wherever it
+  /// comes from; a file or another program gets every byte.
   static func print(bytes: [UInt8]) throws(Problem) {
-    if Files.writeAll(bytes, to: STDOUT_FILENO) { return }
+    let isTerminal = isatty(STDOUT_FILENO) == 1
+    let shown = isTerminal ? Array(harmless(String(decoding: bytes, as: UTF8.self)).utf8) : bytes
+    if Files.writeAll(shown, to: STDOUT_FILENO) { return }
     if errno == EPIPE { throw .nobodyReads }
     throw .file(FileProblem(.writing, "stdout"))
   }
 
-  /// Writes a line to standard error; when that cannot be written, nothing can be said at all.
+  /// Writes a line to standard error, with nothing in it that steers a terminal: it may quote a name
+  /// or an argument. When that cannot be written, nothing can be said at all.
   static func complain(_ text: String) {
-    _ = Files.writeAll(Array("\(text)\n".utf8), to: STDERR_FILENO)
+    _ = Files.writeAll(Array("\(harmless(text))\n".utf8), to: STDERR_FILENO)
   }
 
   /// All of standard input.

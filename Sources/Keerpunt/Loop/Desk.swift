@@ -65,7 +65,7 @@ struct Desk {
     var outside: [Effect] = []
     for effect in effects {
       switch effect {
-      case .append(let events): outside += perform(save(events))
+      case .append(let events, guarding: _): outside += perform(save(events))
       case .rememberLook(let moment):
         if !session.isPassing { looks.remember(moment, at: session.name) }
       case .useTheme, .suspend, .redraw, .quit: outside.append(effect)

@@ -6,8 +6,10 @@ import Workbench
 
 /// Shows a log on the screens until the user leaves them.
 struct ScreenRun {
-  /// How often, in milliseconds, a look is taken at what others wrote.
-  private static let pulse = 250
+  /// How often, in milliseconds, a look is taken at the clock, and at what others wrote.
+  private static let pulse = 1000
+  /// The same where the system does not tell that others wrote.
+  private static let shortPulse = 250
 
   private let call: Invocation
   private let wish: ScreenWish
@@ -63,17 +65,19 @@ struct ScreenRun {
     var theme = taste.theme(on: screen.background)
     var desk = Desk(session, call, taste, theme: theme.name, size: screen.size)
     screen.draw(desk.frame, theme: theme)
+    var watch = watch(session)
     while true {
-      let events = screen.nextEvents(timeoutMilliseconds: ScreenRun.pulse)
+      let events = screen.nextEvents(
+        timeoutMilliseconds: watch == nil ? ScreenRun.shortPulse : ScreenRun.pulse,
+        orReadable: watch?.file)
+      if watch?.readEmpty() == false { watch = nil }
       var isChanged = desk.catchUp()
       for event in events where event != .tick {
         isChanged = true
         for effect in desk.take(event) {
           switch effect {
           case .quit: return
-          case .suspend:
-            screen.suspend()
-            _ = desk.take(.resize(screen.size))
+          case .suspend: suspend(&screen, &desk)
           case .redraw: screen.redraw()
           case .useTheme(let name):
             guard let chosen = taste.theme(named: name) else { break }
@@ -83,9 +87,26 @@ struct ScreenRun {
           case .append, .rememberLook: break
           }
         }
+        if event == .suspend { suspend(&screen, &desk) }
         if case .interrupted = event { return }
       }
       if isChanged { screen.draw(desk.frame, theme: theme) }
+    }
+  }
+
+  /// Waits as a job of the shell, by the key or because the system asks for it.
+  private func suspend(_ screen: inout Screen, _ desk: inout Desk) {
+    screen.suspend()
+    _ = desk.take(.resize(screen.size))
+  }
+
+  /// What tells that others wrote; nil where the system has none to spare.
+  private func watch(_ session: Session) -> LogWatch? {
+    do throws(LogWatch.Failure) {
+      return try LogWatch(session.place)
+    } catch {
+      call.diagnostics.note(.notWatching(code: error.code))
+      return nil
     }
   }
 }

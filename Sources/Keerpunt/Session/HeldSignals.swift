@@ -1,22 +1,27 @@
 import Glibc
 
-/// Holds back the signals that ask the program to stop, while it makes a folder that it must remove
-/// again. What came meanwhile is delivered when they are released.
+/// Holds back the signals that ask the program to stop, while there is something that it must undo
+/// first: a folder to remove, a terminal to give back. What came meanwhile is delivered when they
+/// are released.
 final class HeldSignals {
+  private let signals: [Int32]
   private var before = sigset_t()
   private var isHeld = true
 
-  /// Holds SIGINT, SIGTERM and SIGHUP.
-  init() {
-    var stopping = HeldSignals.stopping
-    pthread_sigmask(SIG_BLOCK, &stopping, &before)
+  /// Holds those that end the program in order, or others.
+  init(_ signals: [Int32] = [SIGINT, SIGTERM, SIGHUP]) {
+    self.signals = signals
+    var held = sigset_t()
+    sigemptyset(&held)
+    for signal in signals { sigaddset(&held, signal) }
+    pthread_sigmask(SIG_BLOCK, &held, &before)
   }
 
   /// Whether one of them came.
   var hasPending: Bool {
     var pending = sigset_t()
     sigpending(&pending)
-    return [SIGINT, SIGTERM, SIGHUP].contains { sigismember(&pending, $0) == 1 }
+    return signals.contains { sigismember(&pending, $0) == 1 }
   }
 
   /// Lets them through again.
@@ -27,11 +32,4 @@ final class HeldSignals {
   }
 
   deinit { release() }
-
-  private static var stopping: sigset_t {
-    var set = sigset_t()
-    sigemptyset(&set)
-    for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&set, signal) }
-    return set
-  }
 }

@@ -205,7 +205,7 @@ final class Session {
   /// system, so that it can be asked four times a second.
   var hasNews: Bool {
     let mark = LogMark(place)
-    defer { self.mark = mark }
+    defer { self.mark = mark.isSettled ? mark : nil }
     return mark != self.mark
   }
 

@@ -27,7 +27,15 @@ package protocol LogFolder: AnyObject {
   /// Opens a file.
   func open(_ name: String, for use: FileUse) throws(DiskError) -> any LogFile
 
-  /// Makes the names of new files survive a power cut.
+  /// Gives a file another name, in one step; a file that has that name already is gone then.
+  ///
+  /// - Throws: `EPERM` where a file may only be appended to.
+  func rename(_ name: String, to other: String) throws(DiskError)
+
+  /// Takes a file away.
+  func remove(_ name: String) throws(DiskError)
+
+  /// Makes new, changed and removed names survive a power cut.
   func sync() throws(DiskError)
 }
 

@@ -113,6 +113,18 @@ final class SystemFolder: LogFolder {
     return SystemFile(file, name: name)
   }
 
+  func rename(_ name: String, to other: String) throws(DiskError) {
+    guard renameat(descriptor, name, descriptor, other) == 0 else {
+      throw DiskError(.rename, code: errno, file: other)
+    }
+  }
+
+  func remove(_ name: String) throws(DiskError) {
+    guard unlinkat(descriptor, name, 0) == 0 else {
+      throw DiskError(.remove, code: errno, file: name)
+    }
+  }
+
   func sync() throws(DiskError) {
     guard fsync(descriptor) == 0 else { throw DiskError(.syncFolder, code: errno) }
   }

@@ -19,11 +19,13 @@ struct Resumption {
 
   private let window: SegmentWindow
   private let chain: ChainHash
+  private let isSealed: Bool
   private let alignment: UInt64 = 8
 
-  init(window: SegmentWindow, chain: ChainHash) {
+  init(window: SegmentWindow, chain: ChainHash, isSealed: Bool) {
     self.window = window
     self.chain = chain
+    self.isSealed = isSealed
   }
 
   /// Looks on from the failing place to the limit, in steps of eight bytes, and from header to
@@ -73,7 +75,7 @@ struct Resumption {
       let start = try window.bytes(
         at: offset, count: Frame.headerLength, keeping: failed.offset),
       start.number(UInt32.self, at: 0) == Frame.magic, let frame = Frame(headerAt: start),
-      !frame.isUnknown, offset + UInt64(frame.total) <= window.limit,
+      !frame.isUnknown, frame.isSealed == isSealed, offset + UInt64(frame.total) <= window.limit,
       frame.sequence >= failed.sequence,
       frame.sequence - failed.sequence <= (window.limit - failed.offset) / UInt64(Frame.shortest)
     else { return nil }
@@ -90,7 +92,9 @@ struct Resumption {
     else { return nil }
     let leaf = chain.leaf(frame, at: start)
     let stored = frame.storedLink(start)
-    if let computed, chain.link(frame, leaf: leaf, after: computed) == stored { return computed }
+    if let computed, chain.link(frame, at: start, leaf: leaf, after: computed) == stored {
+      return computed
+    }
     let closing = UInt64(Frame.linkLength + Frame.closingLength)
     for fill in 0..<alignment where offset >= closing + fill + UInt64(SegmentHeader.length) {
       guard
@@ -99,7 +103,7 @@ struct Resumption {
           keeping: min(failed.offset, offset - closing - fill))
       else { continue }
       let candidate = Digest(from: place)
-      if chain.link(frame, leaf: leaf, after: candidate) == stored { return candidate }
+      if chain.link(frame, at: start, leaf: leaf, after: candidate) == stored { return candidate }
     }
     return nil
   }

@@ -100,12 +100,15 @@ package final class SimulatedDisk: LogDisk {
   package func put(_ bytes: [UInt8], as name: String, in path: String) {
     let folder = folders[path] ?? SimulatedFolder.Node()
     folders[path] = folder
-    folder.files[name] = SimulatedFile.Node(durable: bytes)
+    let file = SimulatedFile.Node(durable: bytes)
+    folder.files[name] = file
+    folder.durable[name] = file
   }
 
   /// Takes a file away, for good.
   package func remove(_ name: String, in path: String) {
     folders[path]?.files[name] = nil
+    folders[path]?.durable[name] = nil
   }
 
   /// The names of the files in a folder, sorted.

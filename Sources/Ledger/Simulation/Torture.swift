@@ -30,6 +30,8 @@ package final class Torture {
     var end: Int { start + frame.total }
   }
 
+  /// Keys for a log that is sealed; nil for one that is not.
+  private let keys: SimulatedKeys?
   private static let path = "/torture"
   private static let name = SegmentHeader.name(1)
 
@@ -42,12 +44,15 @@ package final class Torture {
   private var batchEnds: [Int] = []
 
   /// A log of at least so many bytes.
-  package init(bytes target: Int) throws(LedgerError) {
+  ///
+  /// - Parameter isSealed: whether its records are sealed and signed.
+  package init(bytes target: Int, isSealed: Bool = false) throws(LedgerError) {
+    keys = isSealed ? SimulatedKeys() : nil
     disk = SimulatedDisk(seed: 11)
     let device = RecordID(high: 1, low: 2)
     let ledger = try Ledger.create(
       at: Torture.path, on: disk, purpose: .test, log: RecordID(high: 3, low: 4),
-      writer: LogWriter(device: device) { 1_795_000_000_000 })
+      writer: LogWriter(device: device) { 1_795_000_000_000 }, keys: keys)
     var number = 0
     var size = 0
     while size < target {
@@ -93,11 +98,11 @@ package final class Torture {
 
   /// How many records of whole batches a segment of one log's beginning holds, whatever its mark
   /// says.
-  package static func wholeRecords(_ bytes: [UInt8]) -> Int {
+  package static func wholeRecords(_ bytes: [UInt8], keys: SimulatedKeys? = nil) -> Int {
     let disk = SimulatedDisk(seed: 1)
     disk.put(bytes, as: name, in: path)
     var count = 0
-    let ledger = try? Ledger.open(at: path, on: disk, for: .reading)
+    let ledger = try? Ledger.open(at: path, on: disk, for: .reading, keys: keys)
     try? ledger?.readNew { _ in count += 1 }
     return count
   }
@@ -130,7 +135,8 @@ package final class Torture {
       let window = SegmentWindow(
         MemoryFile(bytes, count: cut), limit: UInt64(cut), bytes: buffer)
       var scan = SegmentScan(
-        window, from: point, isVouched: false, isAfterDamage: false, chain: chain)
+        window, from: point, isVouched: false, isSealed: keys != nil, isAfterDamage: false,
+        chain: chain)
       do {
         while try scan.next() == .batch {}
       } catch {
@@ -168,7 +174,8 @@ package final class Torture {
         flip(copy, bit)
         if let frame = Frame(headerAt: start), part.start + frame.total <= copy.count,
           case .success = chain.check(
-            frame, at: start, sequence: part.frame.sequence, after: part.linkBefore)
+            frame, at: start, sequence: part.frame.sequence, after: part.linkBefore,
+            isSealed: keys != nil)
         {
           report.note("bit \(bit) of record \(part.frame.sequence)")
         }
@@ -208,7 +215,7 @@ package final class Torture {
     var found: [StoredRecord] = []
     var damage: [Damage] = []
     do throws(LedgerError) {
-      let ledger = try Ledger.open(at: Torture.path, on: twin, for: .reading)
+      let ledger = try Ledger.open(at: Torture.path, on: twin, for: .reading, keys: keys)
       try ledger.readNew { found.append($0) }
       damage = ledger.damage
     } catch {

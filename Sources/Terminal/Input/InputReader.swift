@@ -25,14 +25,17 @@ struct InputReader {
     early += decoder.decode(bytes) + decoder.flush()
   }
 
-  /// Waits for something to happen and takes all there is; `.tick` when nothing did.
-  mutating func wait(milliseconds: Int?) -> Batch {
+  /// Waits for something to happen and takes all there is; `.tick` when nothing did, or when something
+  /// can be read from `file`, which stays unread.
+  mutating func wait(milliseconds: Int?, file: Int32?) -> Batch {
     let end = milliseconds.map { ContinuousClock.now + .milliseconds($0) }
     var batch = Batch(events: early)
     early = []
     while batch.isEmpty {
-      let ready = Curses.wait(milliseconds: limit(until: end))
-      if ready.isEmpty {
+      let ready = Curses.wait(milliseconds: limit(until: end), file: file)
+      if ready == .file {
+        batch.events = [.tick]
+      } else if ready.isEmpty {
         batch.events += decoder.isAwaitingEscape ? decoder.flush() : giveUp()
         if batch.isEmpty, let end, ContinuousClock.now >= end { batch.events = [.tick] }
       } else {
@@ -75,7 +78,7 @@ struct InputReader {
         lastRead = .now
         batch.events += decoder.decode(bytes)
       }
-      ready = Curses.wait(milliseconds: 0)
+      ready = Curses.wait(milliseconds: 0, file: nil)
     }
   }
 

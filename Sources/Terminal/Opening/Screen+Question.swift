@@ -21,7 +21,7 @@ extension Screen {
     var replies = TerminalReplies([])
     let end = ContinuousClock.now + deadline
     while !replies.isComplete, ContinuousClock.now < end {
-      guard Curses.wait(milliseconds: 10).contains(.input) else { continue }
+      guard Curses.wait(milliseconds: 10, file: nil).contains(.input) else { continue }
       guard let more = InputReader.read(STDIN_FILENO) else { break }
       bytes += more
       replies = TerminalReplies(bytes)

@@ -85,16 +85,26 @@ extension Workbench {
   }
 
   /// Decides on what was filled in; the form stays open until it is on disk.
+  ///
+  /// What somebody else recorded about these people since the form was opened is shown first, beside
+  /// what was filled in; only when that was seen does saving go through.
   mutating func submit(_ form: Form) -> [Effect] {
     var form = form
+    if form.arrivalsShown < form.arrivals.count {
+      form.arrivalsShown = form.arrivals.count
+      form.problem = nil
+      overlay = .form(form)
+      return []
+    }
     do {
       let commands = try commands(form)
       let events = try decide(commands)
       pending = Pending(
+        origin: .form,
         message: .recorded(
           DecisionKind(events[0].fact).phrase, whom(events), undo: keyShown(for: .undo)),
-        closesForm: true, focusesNew: form.kind == .newPerson)
-      return [.append(events)]
+        focusesNew: form.kind == .newPerson)
+      return [.append(events, guarding: Set(form.kind.people))]
     } catch let problem as FormProblem {
       form.problem = problem.phrase
       form.focus(on: problem.field)
@@ -114,7 +124,7 @@ extension Workbench {
   }
 
   mutating func undo() -> [Effect] {
-    compensate { workbench throws(Refusal) in
+    compensate(.undo) { workbench throws(Refusal) in
       let (decision, events) = try Decider.undo(
         in: workbench.register, by: workbench.viewer, at: workbench.now, ids: &workbench.ids)
       let text = Phrase.undone(
@@ -125,7 +135,7 @@ extension Workbench {
   }
 
   mutating func redo() -> [Effect] {
-    compensate { workbench throws(Refusal) in
+    compensate(.redo) { workbench throws(Refusal) in
       let (decision, events) = try Decider.redo(
         in: workbench.register, by: workbench.viewer, at: workbench.now, ids: &workbench.ids)
       return (.redone(decision.kind.phrase, workbench.whom(decision.subjects)), events)
@@ -133,7 +143,7 @@ extension Workbench {
   }
 
   private mutating func compensate(
-    _ body: (inout Workbench) throws(Refusal) -> (Phrase, [Event])
+    _ origin: Pending.Origin, _ body: (inout Workbench) throws(Refusal) -> (Phrase, [Event])
   ) -> [Effect] {
     if let hindrance {
       message = Message(hindrance, .warning)
@@ -141,8 +151,9 @@ extension Workbench {
     }
     do {
       let (text, events) = try body(&self)
-      pending = Pending(message: text, closesForm: false, focusesNew: false)
-      return [.append(events)]
+      let people = Set(events.compactMap(\.subject))
+      pending = Pending(origin: origin, people: people, message: text, focusesNew: false)
+      return [.append(events, guarding: people)]
     } catch {
       message = Message(phrase(error), .info)
       return []

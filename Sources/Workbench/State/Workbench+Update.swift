@@ -11,6 +11,7 @@ extension Workbench {
     case .clock(let moment): tick(moment)
     case .saved(let events): saved(events)
     case .notSaved(let reason): notSaved(reason)
+    case .stale(let events): effects = stale(events)
     case .arrived(let events): arrived(events)
     case .themeInUse(let name): theme = name
     case .input(let input): effects = take(input)
@@ -29,7 +30,7 @@ extension Workbench {
       self.size = size
       return []
     case .interrupted: return leave()
-    case .focus, .tick: return []
+    case .focus, .tick, .suspend, .slept: return []
     }
   }
 
@@ -46,7 +47,7 @@ extension Workbench {
     guard let pending else { return }
     self.pending = nil
     message = Message(pending.message)
-    if pending.closesForm, case .form(let form) = overlay {
+    if pending.origin == .form, case .form(let form) = overlay {
       drafts[form.kind] = nil
       overlay = nil
     }
@@ -63,19 +64,8 @@ extension Workbench {
     message = Message(text, .error)
   }
 
-  private mutating func arrived(_ events: [Event]) {
-    var seen = 0
-    for event in events {
-      register.evolve(event)
-      if viewer.sees(event.compartment) { seen += 1 }
-    }
-    guard seen > 0 else { return }
-    refresh(after: events)
-    message = Message(.arrived(seen), .info)
-  }
-
   /// What is about people touches their rows alone; what is about colleagues can touch any.
-  private mutating func refresh(after events: [Event]) {
+  mutating func refresh(after events: [Event]) {
     if events.contains(where: { $0.subject == nil }) {
       refreshLists()
     } else {

@@ -131,9 +131,15 @@ struct FilterPrompt: Hashable, Sendable {
 
 /// What happens when the events that were asked for are on disk.
 struct Pending: Hashable, Sendable {
+  /// What asked for them, to ask again when others wrote first.
+  enum Origin: Hashable, Sendable {
+    case form, undo, redo
+  }
+
+  let origin: Origin
+  /// The people whom it is about.
+  var people: Set<PersonID> = []
   let message: Phrase
-  /// The form that is closed then, and not before.
-  let closesForm: Bool
   /// The person whose row gets the cursor: somebody new.
   let focusesNew: Bool
 }

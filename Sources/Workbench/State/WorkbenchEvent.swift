@@ -12,6 +12,11 @@ package enum WorkbenchEvent: Hashable, Sendable {
   case saved([Event])
   /// The events of the last `.append` are not on disk, and why. Nothing that was typed is lost.
   case notSaved(Phrase)
+  /// The events of the last `.append` are not on disk, because somebody wrote about the same people
+  /// first: everything that others wrote and the workbench was not told yet, in the order of the log.
+  /// Others may have written about these people in ways that do not matter; the workbench then asks
+  /// again by itself.
+  case stale([Event])
   /// Events that somebody else wrote, which are durable.
   case arrived([Event])
   /// The answer to `.tryTheme`: what is in use now.
@@ -21,9 +26,11 @@ package enum WorkbenchEvent: Hashable, Sendable {
 /// Something that the workbench asks the outside to do. The workbench itself reads no clock, writes
 /// no disk and draws on no terminal.
 package enum Effect: Hashable, Sendable {
-  /// Write these events as one batch, all or none, and answer with `.saved` or `.notSaved` before
-  /// the next frame is drawn.
-  case append([Event])
+  /// Write these events as one batch, all or none, and answer with `.saved`, `.notSaved` or `.stale`
+  /// before the next frame is drawn. Under the lock of the log, before the first byte is written:
+  /// when others wrote anything about one of the guarded people that the workbench was not told yet,
+  /// nothing is written and the answer is `.stale`.
+  case append([Event], guarding: Set<PersonID>)
   /// Remember that the viewer looked at everything up to this moment; "since" counts from it at the
   /// next start.
   case rememberLook(Moment)
