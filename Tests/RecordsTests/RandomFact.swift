@@ -76,6 +76,9 @@ struct RandomFact {
     case .supervisionLevelSet: .supervisionLevelSet(id(), any())
     case .withdrawn: .withdrawn(compensation())
     case .restored: .restored(compensation())
+    case .viewRecorded: .viewRecorded(access())
+    case .glassBroken: .glassBroken(GlassBreaking(any(), words: text()))
+    case .accessReviewed: .accessReviewed(ids(), remark: text())
     case .settingChanged:
       .settingChanged(
         SettingChange(
@@ -88,9 +91,6 @@ struct RandomFact {
     case .erasureWithdrawn: .erasureWithdrawn(id(), reason: text())
     case .erasureCarriedOut: .erasureCarriedOut(destroyed())
     case .noteRectified: .noteRectified(id(), text: text(), reason: text())
-    case .viewRecorded: .viewRecorded(access())
-    case .glassBroken: .glassBroken(GlassBreaking(any(), words: text()))
-    case .accessReviewed: .accessReviewed(ids(), remark: text())
     }
   }
 

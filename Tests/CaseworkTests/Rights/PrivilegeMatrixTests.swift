@@ -175,7 +175,7 @@ struct PrivilegeMatrixTests {
     breakGlass           + - + - - r - r - o
     reviewAccess         - - - - - r - + - +
     rectifyNote          + + + + + r + r - +
-    changeSetting        - - - - - r - r + +
+    changeSetting        - - - - - r + r + +
     """
 
   /// A row per right, a mark per role.
@@ -185,7 +185,7 @@ struct PrivilegeMatrixTests {
     record-members       - - - - - - - - + +
     admit-users          - - - - - - - - + +
     grant-keys           - - - - - - - - + +
-    change-settings      - - - - - - - - + +
+    change-settings      - - - - - - + - + +
     request-erasure      + + + + + - + - - +
     confirm-erasure      - - - + + - + - - +
     place-hold           + + + + + - + - - +
