@@ -76,6 +76,9 @@ struct RandomFact {
     case .supervisionLevelSet: .supervisionLevelSet(id(), any())
     case .withdrawn: .withdrawn(compensation())
     case .restored: .restored(compensation())
+    case .viewRecorded: .viewRecorded(access())
+    case .glassBroken: .glassBroken(GlassBreaking(any(), words: text()))
+    case .accessReviewed: .accessReviewed(ids(), remark: text())
     case .settingChanged:
       .settingChanged(
         SettingChange(
@@ -179,7 +182,29 @@ struct RandomFact {
   }
 
   private mutating func compensation() -> Compensation {
-    Compensation(
-      decision: id(), events: (0..<Int.random(in: 0...5, using: &chance)).map { _ in id() })
+    Compensation(decision: id(), events: ids())
+  }
+
+  private mutating func ids() -> [RecordID] {
+    (0..<Int.random(in: 0...5, using: &chance)).map { _ in id() }
+  }
+
+  private mutating func access() -> AccessRecord {
+    let compartments = Compartment.allCases.filter { _ in Bool.random(using: &chance) }
+    return AccessRecord(
+      any(),
+      AccessObject(
+        people: ids(), list: maybe { $0.text() }, query: text(), compartments: compartments,
+        position: .random(in: 0...1_000_000, using: &chance)),
+      AccessResult(any(), count: .random(in: 0...25_000, using: &chance), painted: ids()),
+      from: AccessOrigin(session: id(), device: text()),
+      because: maybe { AccessReason($0.any(), words: $0.text()) },
+      circumstances: maybe { draw in
+        AccessCircumstances(
+          viewerTeam: draw.text(), caseTeam: draw.text(),
+          isResponsible: Bool.random(using: &draw.chance),
+          sharesSurname: Bool.random(using: &draw.chance), lastActed: draw.maybe { $0.day() })
+      },
+      continues: maybe { $0.id() })
   }
 }

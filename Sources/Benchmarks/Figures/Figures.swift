@@ -26,12 +26,9 @@ struct Figures: ParsableCommand {
   var people = 5_000
 
   func run() throws {
-    var template = Array("\(folder)/keerpunt-bench-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else {
-      throw ValidationError("\(folder) cannot be written to: choose another --folder.")
-    }
-    let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    defer { try? Child(program: "rm", arguments: ["-rf", path]).run() }
+    let scratch = try ScratchFolder(in: folder)
+    defer { scratch.remove() }
+    let path = scratch.path
     print(Figure.head)
     for figure in try AppendFigures(folder: path, count: appends).measure() { print(figure.line) }
     for figure in ScreenFigures(people: people, keys: keys).measure() { print(figure.line) }

@@ -32,6 +32,10 @@ package final class SimulatedDisk: LogDisk {
       self.failure = failure
       self.forever = forever
     }
+
+    fileprivate func hits(_ number: Int, _ call: DiskError.Call) -> Bool {
+      (only ?? call) == call && (forever ? number >= self.call : number == self.call)
+    }
   }
 
   /// Changes at every power cut.
@@ -46,6 +50,8 @@ package final class SimulatedDisk: LogDisk {
   package private(set) var lastFailed: DiskError.Call?
   /// What fails, if anything.
   package var fault: Fault?
+  /// What fails besides, if anything.
+  package var secondFault: Fault?
   /// The process is dead before the call with this number; a write that it was busy with is cut.
   package var stopBefore: Int?
 
@@ -78,6 +84,7 @@ package final class SimulatedDisk: LogDisk {
   package func kill() {
     life += 1
     fault = nil
+    secondFault = nil
     stopBefore = nil
     for folder in folders.values { folder.unlockAll() }
   }
@@ -147,9 +154,8 @@ package final class SimulatedDisk: LogDisk {
       if number == stopBefore && call == .append { return .short }
       throw DiskError(call, code: 5, file: file)
     }
-    guard let fault, fault.only ?? call == call,
-      fault.forever ? number >= fault.call : number == fault.call
-    else {
+    let faults = [fault, secondFault]
+    guard let fault = faults.lazy.compactMap({ $0 }).first(where: { $0.hits(number, call) }) else {
       return nil
     }
     lastFailed = call

@@ -110,13 +110,18 @@ package final class Torture {
   /// Cuts the segment at every length from 0 to all of it and reads what is left as the first
   /// reader after a start of the machine does.
   package func cutEverywhere() -> Report {
+    cut(in: 0..<bytes.count + 1)
+  }
+
+  /// The same for some lengths.
+  package func cut(in lengths: Range<Int>) -> Report {
     var report = Report()
     guard case .header(let header) = bytes.withUnsafeBytes(SegmentHeader.read) else {
       return Report(wrong: ["no header"])
     }
     let chain = ChainHash()
     let buffer = ByteBuffer(capacity: 1 << 17)
-    for cut in 0...bytes.count {
+    for cut in lengths {
       report.tried += 1
       let whole = batchEnds.lastIndex { $0 <= cut }
       let expected = whole.map { batchEnds[$0] } ?? SegmentHeader.length
@@ -152,6 +157,11 @@ package final class Torture {
   /// Flips every bit, one at a time, and checks the frame (or header) that it falls in as a reader
   /// does, with the chain as it stands before that frame.
   package func flipEveryBit() -> Report {
+    flip(in: 0..<bytes.count * 8)
+  }
+
+  /// The same for some bits.
+  package func flip(in bits: Range<Int>) -> Report {
     var report = Report()
     let chain = ChainHash()
     let copy = ByteBuffer(capacity: bytes.count + 8)
@@ -161,7 +171,7 @@ package final class Torture {
       }
     }
     copy.count = bytes.count
-    for bit in 0..<SegmentHeader.length * 8 {
+    for bit in bits.clamped(to: 0..<SegmentHeader.length * 8) {
       report.tried += 1
       flip(copy, bit)
       if SegmentHeader.read(copy.contents) != .broken { report.note("bit \(bit) of the header") }
@@ -169,7 +179,7 @@ package final class Torture {
     }
     for part in parts {
       let start = UnsafeRawPointer(copy.base + part.start)
-      for bit in part.start * 8..<part.end * 8 {
+      for bit in bits.clamped(to: part.start * 8..<part.end * 8) {
         report.tried += 1
         flip(copy, bit)
         if let frame = Frame(headerAt: start), part.start + frame.total <= copy.count,
@@ -198,14 +208,21 @@ package final class Torture {
     var bit = SegmentHeader.length * 8
     while bit < bytes.count * 8 {
       report.tried += 1
-      var spoilt = bytes
-      spoilt[bit / 8] ^= 1 << UInt8(bit % 8)
-      let twin = disk.copy(seed: 1)
-      twin.put(spoilt, as: Torture.name, in: Torture.path)
-      if let complaint = complaint(twin, bit / 8) { report.note("bit \(bit): \(complaint)") }
+      if let complaint = complaint(afterFlipping: bit) { report.note("bit \(bit): \(complaint)") }
       bit += step
     }
     return report
+  }
+
+  /// What is wrong when this bit is flipped and the whole log opened; nil when nothing is. The
+  /// header of the segment is left to `flip(in:)`.
+  package func complaint(afterFlipping bit: Int) -> String? {
+    guard bit / 8 >= SegmentHeader.length else { return nil }
+    var spoilt = bytes
+    spoilt[bit / 8] ^= 1 << UInt8(bit % 8)
+    let twin = disk.copy(seed: 1)
+    twin.put(spoilt, as: Torture.name, in: Torture.path)
+    return complaint(twin, bit / 8)
   }
 
   private func complaint(_ twin: SimulatedDisk, _ place: Int) -> String? {

@@ -199,7 +199,12 @@ extension Workbench {
     let names = [file.name.full] + file.aliases.live.map(\.value.full)
     lines.append(DossierLine(Line(names.joined(separator: " · "), indent: 2)))
     if let number = file.identity.current?.value.citizenServiceNumber {
-      lines.append(DossierLine(Line("BSN \(number.masked)", .muted, indent: 2)))
+      let isShown = revealed?.person == file.id
+      lines.append(
+        DossierLine(
+          Line(
+            "BSN \(isShown ? number.digits : number.masked)", isShown ? .strong : .muted, indent: 2)
+        ))
     }
     head(.networkAddresses)
     for entry in file.addresses.live.reversed() {

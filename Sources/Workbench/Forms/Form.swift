@@ -18,6 +18,9 @@ enum FormKind: Hashable, Sendable {
   case done(PersonID)
   case contactsDone([PersonID])
   case task([PersonID])
+  /// Why somebody looks: no decision, and never kept as a draft.
+  case reason(Look)
+  case breakGlass(PersonID)
 }
 
 extension FormKind {
@@ -33,6 +36,16 @@ extension FormKind {
     case .assign(let people), .planContact(let people), .contactsDone(let people),
       .task(let people):
       people
+    // Nothing that others record takes away a reason to look.
+    case .reason, .breakGlass: []
+    }
+  }
+
+  /// Whether what was typed stays when the form is left.
+  var isKept: Bool {
+    switch self {
+    case .reason, .breakGlass: false
+    default: true
     }
   }
 }
@@ -57,9 +70,11 @@ struct Form: Hashable, Sendable {
   /// What stood in the fields when the form was opened: what its reader saw.
   let opened: [Field]
   /// What others recorded about its people since then, the oldest first.
-  var arrivals: [Event] = []
+  var arrivals: [Change] = []
   /// How many of those its reader was shown; while it is less than there are, nothing is saved.
   var arrivalsShown = 0
+  /// When it was opened.
+  var since = Moment(milliseconds: 0)
 
   init(_ kind: FormKind, title: Phrase, fields: [Field]) {
     self.kind = kind

@@ -16,7 +16,8 @@ extension Workbench {
     if let draft = drafts[kind] {
       overlay = .form(draft)
       message = Message(.draftOpened, .info)
-    } else if let form = makeForm(kind) {
+    } else if var form = makeForm(kind) {
+      form.since = now
       overlay = .form(form)
     } else {
       message = Message(.nothingHere, .info)
@@ -26,7 +27,7 @@ extension Workbench {
   /// Why nothing can be decided, if so: said before anybody fills in a form for nothing.
   var hindrance: Phrase? {
     if let readOnly { return readOnly }
-    return viewer.role.mayDecide ? nil : phrase(.roleOnlyReads(viewer.role))
+    return viewer.role.has(.decideOnCases) ? nil : phrase(.roleOnlyReads(viewer.role))
   }
 
   /// The people a verb acts on: the open dossier's, the marked ones, or the one under the cursor.
@@ -96,11 +97,14 @@ extension Workbench {
       overlay = .form(form)
       return []
     }
+    if case .reason(let look) = form.kind { return submitReason(look, form) }
     do {
       let commands = try commands(form)
       let events = try decide(commands)
+      var origin = Pending.Origin.form
+      if case .breakGlass(let person) = form.kind { origin = .glass(person) }
       pending = Pending(
-        origin: .form,
+        origin: origin,
         message: .recorded(
           DecisionKind(events[0].fact).phrase, whom(events), undo: keyShown(for: .undo)),
         focusesNew: form.kind == .newPerson)
