@@ -21,10 +21,15 @@ private final class SmallDisk {
 
   /// Takes every byte that is left.
   func fill() throws {
-    _ = try Spawn.run(["/bin/sh", "-c", "cat /dev/zero > \"$1\"", "sh", path + "/filling"])
+    _ = try Spawn.run([
+      "/bin/sh", "-c", "for n in 1 2 3; do cat /dev/zero > \"$1\"$n; sync; done", "sh",
+      path + "/filling",
+    ])
   }
 
-  func makeRoom() throws { try FileManager.default.removeItem(atPath: path + "/filling") }
+  func makeRoom() throws {
+    for n in 1...3 { try FileManager.default.removeItem(atPath: path + "/filling\(n)") }
+  }
 
   /// Lets it be written to, or not.
   func set(_ mode: String) throws {

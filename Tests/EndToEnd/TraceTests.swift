@@ -47,7 +47,7 @@ struct TraceTests {
     try session.press("Enter", "Enter")
     try session.type("an")
     try session.waitFor("Notitie bij")
-    try session.type(Self.typed)
+    try session.type("of" + Self.typed)
     try session.waitFor(Self.typed)
   }
 
@@ -132,8 +132,8 @@ struct TraceTests {
     terminal.send("/\(reference)\r\r")
     terminal.send("an")
     try terminal.output(upTo: "Notitie bij")
-    terminal.send(Self.typed)
-    try terminal.output(upTo: "f")
+    terminal.send("of\(Self.typed)")
+    try terminal.output(upTo: "dreef")
     for name in ["cmdline", "environ", "comm"] {
       let bytes = try Data(contentsOf: URL(fileURLWithPath: "/proc/\(terminal.process)/\(name)"))
       #expect(needles.found(in: bytes) == [], "\(name)")
