@@ -28,6 +28,16 @@ package struct Damage: Hashable, Sendable {
     case unproven
     /// The frame is proved, but its envelope or body cannot be taken apart.
     case malformedRecord
+    /// A frame that is not sealed in a sealed log, or the other way round.
+    case wrongSuite
+    /// The chain holds, but the envelope does not open with the key that it names.
+    case envelopeSeal
+    /// The envelope opens, but the body does not open with the key that the envelope commits to.
+    case bodySeal
+    /// The batch is signed by a key that no member of the log has.
+    case unknownSigner
+    /// The signature under the batch is not the one of its signer, or its records name several.
+    case falseSignature
   }
 
   /// Where it starts.

@@ -56,7 +56,7 @@ package struct LogPosition: Hashable, Sendable {
 
 /// A record as it was read back from the log.
 package struct StoredRecord: Sendable, Hashable {
-  /// Its number in the log: 1, 2, 3… without gaps.
+  /// Its number in the log: 1, 2, 3… without gaps, save for records that this user may not read.
   package var sequence: UInt64
   /// The device that first wrote it.
   package var origin: DeviceID

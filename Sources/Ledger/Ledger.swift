@@ -10,24 +10,33 @@ package final class Ledger {
   /// Where it stands.
   package let path: String
 
-  private let catalog: LogCatalog
-  private let tail: LogTail?
-  private let reader: RecordReader
+  let catalog: LogCatalog
+  let tail: LogTail?
+  let reader: RecordReader
+  /// Set when heads are wanted.
+  var heads: HeadBook?
+  /// What opens and seals its records; nil for a log that is not sealed, and for who has no keys.
+  let keys: (any FrameKeys)?
   private var known: KnownRecords?
   private var filesDamage: [Damage] = []
+  /// How often segments of the log were scrubbed, as last seen. When it went up, whoever keeps
+  /// records in memory drops them and reads anew.
+  package private(set) var generation: UInt64 = 0
 
   private init(
     _ catalog: LogCatalog, disk: any LogDisk, log: LogID, purpose: LogPurpose,
-    access: LogAccess, limits: LogLimits
+    access: LogAccess, limits: LogLimits, keys: (any FrameKeys)?
   ) {
     self.catalog = catalog
     self.log = log
     self.purpose = purpose
+    self.keys = keys
     path = catalog.path
-    reader = RecordReader(catalog.folder)
+    reader = RecordReader(catalog.folder, keys: keys)
     if case .writing(let writer) = access {
       tail = LogTail(
-        catalog: catalog, disk: disk, limits: limits, writer: writer, log: log, purpose: purpose)
+        catalog: catalog, disk: disk, limits: limits, writer: writer, log: log, purpose: purpose,
+        keys: keys)
     } else {
       tail = nil
     }
@@ -38,15 +47,18 @@ package final class Ledger {
   /// - Parameters:
   ///   - path: the folder; made when it is not there.
   ///   - log: an id that no other log has.
+  ///   - keys: with keys the log is sealed, from its first record to its last; without, it never is.
   /// - Throws: `alreadyExists`, `realLogRefused`, `noPermission`, `busy`, `notSaved`.
   package static func create(
     at path: String, on disk: any LogDisk, purpose: LogPurpose, log: LogID, writer: LogWriter,
-    limits: LogLimits = LogLimits()
+    limits: LogLimits = LogLimits(), keys: (any LogKeys)? = nil
   ) throws(LedgerError) -> Ledger {
-    guard purpose != .real else { throw .realLogRefused }
+    let keys = keys as? any FrameKeys
+    guard purpose != .real || keys != nil else { throw .realLogRefused }
     let catalog = try catalog(path, disk, creating: true)
     let ledger = Ledger(
-      catalog, disk: disk, log: log, purpose: purpose, access: .writing(writer), limits: limits)
+      catalog, disk: disk, log: log, purpose: purpose, access: .writing(writer), limits: limits,
+      keys: keys)
     try ledger.tail?.locked { () throws(LedgerError) in
       guard try !holdsLog(catalog) else { throw .alreadyExists(path: path) }
       try ledger.tail?.begin()
@@ -56,17 +68,28 @@ package final class Ledger {
 
   /// Opens a log. For writing, its end is checked and, when in doubt, a new segment is started.
   ///
-  /// - Throws: `notFound`, `newerFormat`, `unreadable`, `noPermission`, `realLogRefused`, `busy`,
-  ///   `disk`.
+  /// - Parameter keys: needed to read the records of a sealed log and to write to it; facts and the
+  ///   chain can be looked at without.
+  /// - Parameter isSingleHost: the user's word that one user on one machine alone uses the folder;
+  ///   without it a network file system is refused.
+  /// - Throws: `notFound`, `newerFormat`, `unreadable`, `noPermission`, `realLogRefused`, `sealed`,
+  ///   `notSealed`, `sharedFileSystem`, `unsafeRights`, `busy`, `disk`.
   package static func open(
-    at path: String, on disk: any LogDisk, for access: LogAccess, limits: LogLimits = LogLimits()
+    at path: String, on disk: any LogDisk, for access: LogAccess,
+    limits: LogLimits = LogLimits(), keys: (any LogKeys)? = nil, isSingleHost: Bool = false
   ) throws(LedgerError) -> Ledger {
     let catalog = try catalog(path, disk, creating: false)
+    try FolderSurroundings.check(catalog.folder, path: path, isSingleHost: isSingleHost)
     let view = try catalog.view()
-    guard view.purpose != .real else { throw .realLogRefused }
+    let keys = keys as? any FrameKeys
+    guard view.isSealed || view.purpose != .real else { throw .realLogRefused }
+    guard view.isSealed || keys == nil else { throw .notSealed(path: path) }
+    if case .writing = access, view.isSealed, keys == nil { throw .sealed(path: path) }
     let ledger = Ledger(
-      catalog, disk: disk, log: view.log, purpose: view.purpose, access: access, limits: limits)
+      catalog, disk: disk, log: view.log, purpose: view.purpose, access: access, limits: limits,
+      keys: keys)
     ledger.filesDamage = view.damage
+    ledger.generation = view.generation
     if let tail = ledger.tail {
       try tail.locked { () throws(LedgerError) in try tail.recover() }
     }
@@ -103,7 +126,7 @@ package final class Ledger {
   ///     whole log and keeps an index of about 50 bytes a record.
   /// - Returns: the number of each record in the log.
   /// - Throws: `notSaved` when nothing was acknowledged (the caller keeps the text), `readOnly`
-  ///   after that or for a log opened for reading, `busy`, `recordTooLarge`, `batchTooLarge`.
+  ///   after that or for a log opened for reading, `busy`, `recordTooLarge`, `batchTooLarge`, `keys`.
   @discardableResult
   package func append(
     _ batch: [DraftRecord], mayRepeat: Bool = false
@@ -125,7 +148,7 @@ package final class Ledger {
     _ batch: [DraftRecord], _ tail: LogTail
   ) throws(LedgerError) -> [UInt64] {
     try tail.recover()
-    let known = self.known ?? KnownRecords(catalog)
+    let known = self.known ?? KnownRecords(catalog, keys: keys)
     self.known = known
     try known.update()
     let missing = known.missing(from: batch)
@@ -143,10 +166,14 @@ package final class Ledger {
   /// them the first time, then what this and other processes added.
   ///
   /// Damage on the way is listed in `damage`; records after it follow, marked.
-  /// - Throws: `disk` when reading fails, `newerFormat` when a newer program wrote in between.
+  /// Of a sealed log it hands out what the keys open, and says nothing about the rest.
+  /// - Throws: `sealed` when keys are needed, `disk` when reading fails, `newerFormat` when a newer
+  ///   program wrote in between.
   package func readNew(_ each: (StoredRecord) -> Void) throws(LedgerError) {
     let view = try catalog.view()
+    guard !view.isSealed || keys != nil else { throw .sealed(path: path) }
     filesDamage = view.damage
+    generation = view.generation
     try withoutActuallyEscaping(each) { each throws(LedgerError) in
       do throws(DiskError) {
         try reader.advance(view, each: each)
@@ -168,16 +195,19 @@ package final class Ledger {
 
   /// Facts about the log as it stands on the disk now. Checks the last segment to count records.
   package func information() throws(LedgerError) -> LogInformation {
-    try LogInspection(catalog).information()
+    try LogInspection(catalog, keys: nil).information()
   }
 
   /// Checks every byte, without a lock and without changing anything.
   ///
+  /// - Parameter keys: with keys also every seal that they open, and the signature of every batch of
+  ///   which they open a record.
   /// - Throws: `notFound`, `newerFormat`, `noPermission`, `disk`.
   package static func verify(
-    at path: String, on disk: any LogDisk
+    at path: String, on disk: any LogDisk, keys: (any LogKeys)? = nil
   ) throws(LedgerError) -> Verification {
-    let inspection = LogInspection(try catalog(path, disk, creating: false))
+    let inspection = LogInspection(
+      try catalog(path, disk, creating: false), keys: keys as? any FrameKeys)
     do throws(LedgerError) {
       return try inspection.verify()
     } catch {

@@ -8,8 +8,18 @@ package enum LedgerError: Error, Equatable, Sendable {
   case noPermission(path: String)
   /// A newer program wrote this log. Nothing was changed.
   case newerFormat(major: UInt16, minor: UInt16, known: UInt16)
-  /// A log of real cases must be sealed, and this format cannot seal yet.
+  /// A log of real cases must be sealed: it is made, and opened, with keys.
   case realLogRefused
+  /// The log is sealed, and no keys were given: its records cannot be read or added to.
+  case sealed(path: String)
+  /// Keys were given, but the log is not sealed: nothing may be written here in the belief that it
+  /// is.
+  case notSealed(path: String)
+  /// A key that the batch needs cannot be had. Nothing was written.
+  case keys(KeyringError)
+  /// Files in this folder may only be appended to (the attribute of the file system), so nothing
+  /// can be scrubbed until an administrator lifts that.
+  case appendOnly(path: String)
   /// Not one segment can be read, so nothing is known about the log.
   case unreadable(path: String)
   /// Another process holds the lock; its process id when it could be read.
@@ -24,6 +34,11 @@ package enum LedgerError: Error, Equatable, Sendable {
   case recordTooLarge(index: Int)
   /// The batch is larger than one batch may be.
   case batchTooLarge(bytes: Int, limit: Int)
+  /// The folder stands on a file system on which locks and syncs cannot be relied on; its type.
+  case sharedFileSystem(type: String, path: String)
+  /// Others own, may change or may read this folder or file, and this user cannot mend that: the
+  /// item (empty for the folder itself), its owner's user number, and its mode.
+  case unsafeRights(item: String, owner: UInt32, mode: UInt32, path: String)
 }
 
 /// A call to the disk that failed.
@@ -31,6 +46,7 @@ package struct DiskError: Error, Hashable, Sendable {
   /// The calls that the ledger makes.
   package enum Call: String, Sendable {
     case openFolder, list, open, size, read, append, write, syncData, sync, syncFolder, lock
+    case rename, remove, rights
   }
 
   /// Which call.

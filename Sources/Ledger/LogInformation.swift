@@ -4,7 +4,7 @@ package enum LogPurpose: UInt8, Sendable {
   case demo = 1
   /// Tests.
   case test = 2
-  /// Real cases: refused by this format, which has no seals yet.
+  /// Real cases: only in a sealed log.
   case real = 3
 }
 
@@ -55,10 +55,14 @@ package struct LogInformation: Equatable, Sendable {
   package var log: LogID
   /// What it may hold.
   package var purpose: LogPurpose
+  /// Whether its records are sealed.
+  package var isSealed: Bool
   /// The version of the format; a higher major cannot be read by an older program.
   package var formatMajor: UInt16
   /// Additive changes of the format.
   package var formatMinor: UInt16
+  /// How often segments were scrubbed, all together.
+  package var generation: UInt64
   /// When the first readable segment was made, Unix milliseconds.
   package var createdAt: UInt64
   /// How many segments make up the log.

@@ -3,7 +3,7 @@ package import Casework
 /// The number by which envelopes and the schema name a compartment. Numbers are never used again
 /// for another meaning; 0 is never used.
 package enum CompartmentLabel {
-  /// 1 ... 7.
+  /// 1 ... 8.
   package static func number(of compartment: Compartment) -> UInt8 {
     UInt8(truncatingIfNeeded: compartment.wire.rawValue)
   }

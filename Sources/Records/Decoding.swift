@@ -42,6 +42,17 @@ package func decode(kind number: UInt16, schemaMinor: UInt16, body: [UInt8]) thr
   case .supervisionLevelSet: try reading.fact(WireSupervisionLevelSet.self)
   case .withdrawn: try reading.fact(WireWithdrawn.self)
   case .restored: try reading.fact(WireRestored.self)
+  case .settingChanged: try reading.fact(WireSettingChanged.self)
+  case .holdPlaced: try reading.fact(WireHoldPlaced.self)
+  case .holdLifted: try reading.fact(WireHoldLifted.self)
+  case .erasureRequested: try reading.fact(WireErasureRequested.self)
+  case .erasureConfirmed: try reading.fact(WireErasureConfirmed.self)
+  case .erasureWithdrawn: try reading.fact(WireErasureWithdrawn.self)
+  case .erasureCarriedOut: try reading.fact(WireErasureCarriedOut.self)
+  case .noteRectified: try reading.fact(WireNoteRectified.self)
+  case .viewRecorded: try reading.fact(WireViewRecorded.self)
+  case .glassBroken: try reading.fact(WireGlassBroken.self)
+  case .accessReviewed: try reading.fact(WireAccessReviewed.self)
   }
 }
 

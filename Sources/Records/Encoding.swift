@@ -51,6 +51,21 @@ private func body(of fact: Fact) throws -> [UInt8] {
 
   case .withdrawn(let compensation): try bytes(of: WireWithdrawn(compensation))
   case .restored(let compensation): try bytes(of: WireRestored(compensation))
+
+  // Settings, retention, erasure and rectification
+  case .settingChanged(let change): try bytes(of: WireSettingChanged(change))
+  case .holdPlaced(let content): try bytes(of: WireHoldPlaced(content))
+  case .holdLifted(let id, let reason): try bytes(of: WireHoldLifted(id, reason))
+  case .erasureRequested(let request): try bytes(of: WireErasureRequested(request))
+  case .erasureConfirmed(let id, let day): try bytes(of: WireErasureConfirmed(id, day))
+  case .erasureWithdrawn(let id, let reason): try bytes(of: WireErasureWithdrawn(id, reason))
+  case .erasureCarriedOut(let destroyed): try bytes(of: WireErasureCarriedOut(destroyed))
+  case .noteRectified(let id, let text, let reason):
+    try bytes(of: WireNoteRectified(id, text, reason))
+  case .viewRecorded(let record): try bytes(of: WireViewRecorded(record))
+  case .glassBroken(let breaking): try bytes(of: WireGlassBroken(breaking))
+  case .accessReviewed(let records, let remark):
+    try bytes(of: WireAccessReviewed(records, remark))
   }
 }
 

@@ -41,6 +41,20 @@ package enum RecordKind: UInt16, CaseIterable, Hashable, Sendable {
   case withdrawn = 801
   case restored = 802
 
+  // Settings, retention, erasure and rectification
+  case settingChanged = 911
+  case holdPlaced = 912
+  case holdLifted = 913
+  case erasureRequested = 914
+  case erasureConfirmed = 915
+  case erasureWithdrawn = 916
+  case erasureCarriedOut = 917
+  case noteRectified = 918
+  // Access: who saw what
+  case viewRecorded = 901
+  case glassBroken = 902
+  case accessReviewed = 903
+
   /// The kind as which a fact is written.
   package init(_ fact: Fact) {
     self =
@@ -73,6 +87,17 @@ package enum RecordKind: UInt16, CaseIterable, Hashable, Sendable {
       case .supervisionLevelSet: .supervisionLevelSet
       case .withdrawn: .withdrawn
       case .restored: .restored
+      case .settingChanged: .settingChanged
+      case .holdPlaced: .holdPlaced
+      case .holdLifted: .holdLifted
+      case .erasureRequested: .erasureRequested
+      case .erasureConfirmed: .erasureConfirmed
+      case .erasureWithdrawn: .erasureWithdrawn
+      case .erasureCarriedOut: .erasureCarriedOut
+      case .noteRectified: .noteRectified
+      case .viewRecorded: .viewRecorded
+      case .glassBroken: .glassBroken
+      case .accessReviewed: .accessReviewed
       }
   }
 }

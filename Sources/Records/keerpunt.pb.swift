@@ -59,6 +59,7 @@ nonisolated enum WireCompartment: SwiftProtobuf.Enum, Swift.CaseIterable {
   case radicalisation // = 5
   case victim // = 6
   case administration // = 7
+  case audit // = 8
   case UNRECOGNIZED(Int)
 
   init() {
@@ -75,6 +76,7 @@ nonisolated enum WireCompartment: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 5: self = .radicalisation
     case 6: self = .victim
     case 7: self = .administration
+    case 8: self = .audit
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -89,6 +91,7 @@ nonisolated enum WireCompartment: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .radicalisation: return 5
     case .victim: return 6
     case .administration: return 7
+    case .audit: return 8
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -103,6 +106,7 @@ nonisolated enum WireCompartment: SwiftProtobuf.Enum, Swift.CaseIterable {
     .radicalisation,
     .victim,
     .administration,
+    .audit,
   ]
 
 }
@@ -1247,6 +1251,498 @@ nonisolated enum WireSupervisionLevel: SwiftProtobuf.Enum, Swift.CaseIterable {
 
 }
 
+/// What an organisation chooses.
+nonisolated enum WireSetting: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case erasureGrace // = 1
+  case keyBackup // = 2
+  case idleLock // = 3
+  case clipboard // = 4
+  case bulkView // = 5
+  case retentionAftercare // = 6
+  case retentionSupervision // = 7
+  case retentionVictim // = 8
+  case retentionOriginalText // = 9
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .erasureGrace
+    case 2: self = .keyBackup
+    case 3: self = .idleLock
+    case 4: self = .clipboard
+    case 5: self = .bulkView
+    case 6: self = .retentionAftercare
+    case 7: self = .retentionSupervision
+    case 8: self = .retentionVictim
+    case 9: self = .retentionOriginalText
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .erasureGrace: return 1
+    case .keyBackup: return 2
+    case .idleLock: return 3
+    case .clipboard: return 4
+    case .bulkView: return 5
+    case .retentionAftercare: return 6
+    case .retentionSupervision: return 7
+    case .retentionVictim: return 8
+    case .retentionOriginalText: return 9
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireSetting] = [
+    .unspecified,
+    .erasureGrace,
+    .keyBackup,
+    .idleLock,
+    .clipboard,
+    .bulkView,
+    .retentionAftercare,
+    .retentionSupervision,
+    .retentionVictim,
+    .retentionOriginalText,
+  ]
+
+}
+
+/// Why facts may not be destroyed yet.
+nonisolated enum WireHoldGround: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case objection // = 1
+  case appeal // = 2
+  case complaint // = 3
+  case accessRequest // = 4
+  case statutoryDuty // = 5
+  case legalClaim // = 6
+  case other // = 7
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .objection
+    case 2: self = .appeal
+    case 3: self = .complaint
+    case 4: self = .accessRequest
+    case 5: self = .statutoryDuty
+    case 6: self = .legalClaim
+    case 7: self = .other
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .objection: return 1
+    case .appeal: return 2
+    case .complaint: return 3
+    case .accessRequest: return 4
+    case .statutoryDuty: return 5
+    case .legalClaim: return 6
+    case .other: return 7
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireHoldGround] = [
+    .unspecified,
+    .objection,
+    .appeal,
+    .complaint,
+    .accessRequest,
+    .statutoryDuty,
+    .legalClaim,
+    .other,
+  ]
+
+}
+
+/// Why somebody's facts are destroyed.
+nonisolated enum WireErasureGround: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+
+  /// A term of retention is over; the rule says which.
+  case retention // = 1
+
+  /// AVG art. 17.
+  case requestOfPerson // = 2
+  case courtOrder // = 3
+  case wronglyRecorded // = 4
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .retention
+    case 2: self = .requestOfPerson
+    case 3: self = .courtOrder
+    case 4: self = .wronglyRecorded
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .retention: return 1
+    case .requestOfPerson: return 2
+    case .courtOrder: return 3
+    case .wronglyRecorded: return 4
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireErasureGround] = [
+    .unspecified,
+    .retention,
+    .requestOfPerson,
+    .courtOrder,
+    .wronglyRecorded,
+  ]
+
+}
+
+/// A rule that says how long facts may be kept.
+nonisolated enum WireRetentionRule: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+
+  /// Bjsg 11a(4).
+  case bij // = 1
+
+  /// Bjsg 11c.
+  case youth // = 2
+
+  /// WGS 1.8(7).
+  case zvh // = 3
+  case radicalisation // = 4
+
+  /// Wmo 2015 5.3.4.
+  case wmoCollege // = 5
+
+  /// Wmo 2015 5.3.4.
+  case veiligThuis // = 6
+  case aftercare // = 7
+  case supervision // = 8
+  case victim // = 9
+  case originalText // = 10
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .bij
+    case 2: self = .youth
+    case 3: self = .zvh
+    case 4: self = .radicalisation
+    case 5: self = .wmoCollege
+    case 6: self = .veiligThuis
+    case 7: self = .aftercare
+    case 8: self = .supervision
+    case 9: self = .victim
+    case 10: self = .originalText
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .bij: return 1
+    case .youth: return 2
+    case .zvh: return 3
+    case .radicalisation: return 4
+    case .wmoCollege: return 5
+    case .veiligThuis: return 6
+    case .aftercare: return 7
+    case .supervision: return 8
+    case .victim: return 9
+    case .originalText: return 10
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireRetentionRule] = [
+    .unspecified,
+    .bij,
+    .youth,
+    .zvh,
+    .radicalisation,
+    .wmoCollege,
+    .veiligThuis,
+    .aftercare,
+    .supervision,
+    .victim,
+    .originalText,
+  ]
+
+}
+
+/// What somebody did.
+nonisolated enum WireAccessAction: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case opened // = 1
+  case listed // = 2
+  case searched // = 3
+  case exported // = 4
+  case printed // = 5
+  case copied // = 6
+
+  /// A citizen service number was shown whole.
+  case revealedNumber // = 7
+  case brokeGlass // = 8
+  case unlocked // = 9
+  case denied // = 10
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .opened
+    case 2: self = .listed
+    case 3: self = .searched
+    case 4: self = .exported
+    case 5: self = .printed
+    case 6: self = .copied
+    case 7: self = .revealedNumber
+    case 8: self = .brokeGlass
+    case 9: self = .unlocked
+    case 10: self = .denied
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .opened: return 1
+    case .listed: return 2
+    case .searched: return 3
+    case .exported: return 4
+    case .printed: return 5
+    case .copied: return 6
+    case .revealedNumber: return 7
+    case .brokeGlass: return 8
+    case .unlocked: return 9
+    case .denied: return 10
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireAccessAction] = [
+    .unspecified,
+    .opened,
+    .listed,
+    .searched,
+    .exported,
+    .printed,
+    .copied,
+    .revealedNumber,
+    .brokeGlass,
+    .unlocked,
+    .denied,
+  ]
+
+}
+
+/// Whether something was shown.
+nonisolated enum WireAccessOutcome: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case shown // = 1
+  case refused // = 2
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .shown
+    case 2: self = .refused
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .shown: return 1
+    case .refused: return 2
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireAccessOutcome] = [
+    .unspecified,
+    .shown,
+    .refused,
+  ]
+
+}
+
+/// Why somebody looked.
+nonisolated enum WireAccessGround: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case ownCase // = 1
+  case covering // = 2
+  case brokenGlass // = 3
+  case personAsks // = 4
+  case partnerAsks // = 5
+  case incident // = 6
+  case qualityCheck // = 7
+  case complaint // = 8
+  case dataRequest // = 9
+  case other // = 10
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .ownCase
+    case 2: self = .covering
+    case 3: self = .brokenGlass
+    case 4: self = .personAsks
+    case 5: self = .partnerAsks
+    case 6: self = .incident
+    case 7: self = .qualityCheck
+    case 8: self = .complaint
+    case 9: self = .dataRequest
+    case 10: self = .other
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .ownCase: return 1
+    case .covering: return 2
+    case .brokenGlass: return 3
+    case .personAsks: return 4
+    case .partnerAsks: return 5
+    case .incident: return 6
+    case .qualityCheck: return 7
+    case .complaint: return 8
+    case .dataRequest: return 9
+    case .other: return 10
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireAccessGround] = [
+    .unspecified,
+    .ownCase,
+    .covering,
+    .brokenGlass,
+    .personAsks,
+    .partnerAsks,
+    .incident,
+    .qualityCheck,
+    .complaint,
+    .dataRequest,
+    .other,
+  ]
+
+}
+
+/// Why a dossier was opened without its officer.
+nonisolated enum WireGlassGround: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case danger // = 1
+  case ownerUnreachable // = 2
+  case partnerCalls // = 3
+  case deadline // = 4
+  case other // = 5
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .danger
+    case 2: self = .ownerUnreachable
+    case 3: self = .partnerCalls
+    case 4: self = .deadline
+    case 5: self = .other
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .danger: return 1
+    case .ownerUnreachable: return 2
+    case .partnerCalls: return 3
+    case .deadline: return 4
+    case .other: return 5
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireGlassGround] = [
+    .unspecified,
+    .danger,
+    .ownerUnreachable,
+    .partnerCalls,
+    .deadline,
+    .other,
+  ]
+
+}
+
 /// Kind 101. The organisation that keeps the log.
 nonisolated struct WireOrganisationRecorded: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
@@ -2304,12 +2800,587 @@ nonisolated struct WireRestored: Sendable {
   fileprivate var _decisionID: Data? = nil
 }
 
+/// Kind 901. Somebody saw something, or was refused. Actor and time stand in the envelope.
+nonisolated struct WireViewRecorded: @unchecked Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var action: WireAccessAction {
+    get {_storage._action}
+    set {_uniqueStorage()._action = newValue}
+  }
+
+  var object: WireAccessObject {
+    get {_storage._object ?? WireAccessObject()}
+    set {_uniqueStorage()._object = newValue}
+  }
+  /// Returns true if `object` has been explicitly set.
+  var hasObject: Bool {_storage._object != nil}
+  /// Clears the value of `object`. Subsequent reads from it will return its default value.
+  mutating func clearObject() {_uniqueStorage()._object = nil}
+
+  var result: WireAccessResult {
+    get {_storage._result ?? WireAccessResult()}
+    set {_uniqueStorage()._result = newValue}
+  }
+  /// Returns true if `result` has been explicitly set.
+  var hasResult: Bool {_storage._result != nil}
+  /// Clears the value of `result`. Subsequent reads from it will return its default value.
+  mutating func clearResult() {_uniqueStorage()._result = nil}
+
+  var origin: WireAccessOrigin {
+    get {_storage._origin ?? WireAccessOrigin()}
+    set {_uniqueStorage()._origin = newValue}
+  }
+  /// Returns true if `origin` has been explicitly set.
+  var hasOrigin: Bool {_storage._origin != nil}
+  /// Clears the value of `origin`. Subsequent reads from it will return its default value.
+  mutating func clearOrigin() {_uniqueStorage()._origin = nil}
+
+  /// Absent where nothing was shown.
+  var reason: WireAccessReason {
+    get {_storage._reason ?? WireAccessReason()}
+    set {_uniqueStorage()._reason = newValue}
+  }
+  /// Returns true if `reason` has been explicitly set.
+  var hasReason: Bool {_storage._reason != nil}
+  /// Clears the value of `reason`. Subsequent reads from it will return its default value.
+  mutating func clearReason() {_uniqueStorage()._reason = nil}
+
+  /// Absent unless it is about one person.
+  var circumstances: WireAccessCircumstances {
+    get {_storage._circumstances ?? WireAccessCircumstances()}
+    set {_uniqueStorage()._circumstances = newValue}
+  }
+  /// Returns true if `circumstances` has been explicitly set.
+  var hasCircumstances: Bool {_storage._circumstances != nil}
+  /// Clears the value of `circumstances`. Subsequent reads from it will return its default value.
+  mutating func clearCircumstances() {_uniqueStorage()._circumstances = nil}
+
+  /// Id of the record that this one adds painted people to; absent for the first.
+  var continues: Data {
+    get {_storage._continues ?? Data()}
+    set {_uniqueStorage()._continues = newValue}
+  }
+  /// Returns true if `continues` has been explicitly set.
+  var hasContinues: Bool {_storage._continues != nil}
+  /// Clears the value of `continues`. Subsequent reads from it will return its default value.
+  mutating func clearContinues() {_uniqueStorage()._continues = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+/// What an action was done to.
+nonisolated struct WireAccessObject: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Ids of the people whom it was about; empty for a list.
+  var people: [Data] = []
+
+  /// The name of the list in the program; absent when it was none.
+  var list: String {
+    get {_list ?? String()}
+    set {_list = newValue}
+  }
+  /// Returns true if `list` has been explicitly set.
+  var hasList: Bool {self._list != nil}
+  /// Clears the value of `list`. Subsequent reads from it will return its default value.
+  mutating func clearList() {self._list = nil}
+
+  /// What was searched for; empty when nothing was.
+  var query: String = String()
+
+  /// Each once, in the order of their numbers.
+  var compartments: [WireCompartment] = []
+
+  /// How many events had been folded.
+  var position: Int64 = 0
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _list: String? = nil
+}
+
+/// What came of an action.
+nonisolated struct WireAccessResult: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var outcome: WireAccessOutcome = .unspecified
+
+  /// How many rows there were.
+  var count: Int64 = 0
+
+  /// Ids of the people whose rows were really painted.
+  var painted: [Data] = []
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+/// Where an action came from.
+nonisolated struct WireAccessOrigin: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Id of the session, drawn by chance.
+  var session: Data {
+    get {_session ?? Data()}
+    set {_session = newValue}
+  }
+  /// Returns true if `session` has been explicitly set.
+  var hasSession: Bool {self._session != nil}
+  /// Clears the value of `session`. Subsequent reads from it will return its default value.
+  mutating func clearSession() {self._session = nil}
+
+  /// Name of the machine.
+  var device: String = String()
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _session: Data? = nil
+}
+
+/// Why somebody looked.
+nonisolated struct WireAccessReason: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var ground: WireAccessGround = .unspecified
+
+  var words: String = String()
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+/// How the viewer stood to the person.
+nonisolated struct WireAccessCircumstances: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var viewerTeam: String = String()
+
+  var caseTeam: String = String()
+
+  var isResponsible: Bool = false
+
+  var sharesSurname: Bool = false
+
+  /// Day on which the viewer last recorded something about the person; absent for never.
+  var lastActed: Int32 {
+    get {_lastActed ?? 0}
+    set {_lastActed = newValue}
+  }
+  /// Returns true if `lastActed` has been explicitly set.
+  var hasLastActed: Bool {self._lastActed != nil}
+  /// Clears the value of `lastActed`. Subsequent reads from it will return its default value.
+  mutating func clearLastActed() {self._lastActed = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _lastActed: Int32? = nil
+}
+
+/// Kind 902. A dossier was opened without its officer. Stands in the dossier.
+nonisolated struct WireGlassBroken: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var ground: WireGlassGround = .unspecified
+
+  var words: String {
+    get {_words ?? String()}
+    set {_words = newValue}
+  }
+  /// Returns true if `words` has been explicitly set.
+  var hasWords: Bool {self._words != nil}
+  /// Clears the value of `words`. Subsequent reads from it will return its default value.
+  mutating func clearWords() {self._words = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _words: String? = nil
+}
+
+/// Kind 903. Records of access were looked through.
+nonisolated struct WireAccessReviewed: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Ids of the records.
+  var records: [Data] = []
+
+  var remark: String = String()
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+/// Kind 911. The organisation changed one of its settings. In administration.
+nonisolated struct WireSettingChanged: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var setting: WireSetting = .unspecified
+
+  /// In the unit of the setting; 0 and 1 for no and yes.
+  var value: Int32 {
+    get {_value ?? 0}
+    set {_value = newValue}
+  }
+  /// Returns true if `value` has been explicitly set.
+  var hasValue: Bool {self._value != nil}
+  /// Clears the value of `value`. Subsequent reads from it will return its default value.
+  mutating func clearValue() {self._value = nil}
+
+  /// Day; the first one on which it holds.
+  var fromDay: Int32 {
+    get {_fromDay ?? 0}
+    set {_fromDay = newValue}
+  }
+  /// Returns true if `fromDay` has been explicitly set.
+  var hasFromDay: Bool {self._fromDay != nil}
+  /// Clears the value of `fromDay`. Subsequent reads from it will return its default value.
+  mutating func clearFromDay() {self._fromDay = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _value: Int32? = nil
+  fileprivate var _fromDay: Int32? = nil
+}
+
+/// Kind 912. What is held about the person in this compartment may not be destroyed.
+nonisolated struct WireHoldPlaced: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var ground: WireHoldGround = .unspecified
+
+  var remark: String = String()
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+/// Kind 913. A hold that stops nothing any more.
+nonisolated struct WireHoldLifted: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Id of the event that placed it.
+  var holdID: Data {
+    get {_holdID ?? Data()}
+    set {_holdID = newValue}
+  }
+  /// Returns true if `holdID` has been explicitly set.
+  var hasHoldID: Bool {self._holdID != nil}
+  /// Clears the value of `holdID`. Subsequent reads from it will return its default value.
+  mutating func clearHoldID() {self._holdID = nil}
+
+  var reason: String {
+    get {_reason ?? String()}
+    set {_reason = newValue}
+  }
+  /// Returns true if `reason` has been explicitly set.
+  var hasReason: Bool {self._reason != nil}
+  /// Clears the value of `reason`. Subsequent reads from it will return its default value.
+  mutating func clearReason() {self._reason = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _holdID: Data? = nil
+  fileprivate var _reason: String? = nil
+}
+
+/// Kind 914. Somebody asks that everything about the person in this compartment is destroyed.
+nonisolated struct WireErasureRequested: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var ground: WireErasureGround = .unspecified
+
+  /// Present with the ground RETENTION and absent with every other.
+  var rule: WireRetentionRule {
+    get {_rule ?? .unspecified}
+    set {_rule = newValue}
+  }
+  /// Returns true if `rule` has been explicitly set.
+  var hasRule: Bool {self._rule != nil}
+  /// Clears the value of `rule`. Subsequent reads from it will return its default value.
+  mutating func clearRule() {self._rule = nil}
+
+  var remark: String = String()
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _rule: WireRetentionRule? = nil
+}
+
+/// Kind 915. A second person agrees.
+nonisolated struct WireErasureConfirmed: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Id of the event that asked for it.
+  var erasureID: Data {
+    get {_erasureID ?? Data()}
+    set {_erasureID = newValue}
+  }
+  /// Returns true if `erasureID` has been explicitly set.
+  var hasErasureID: Bool {self._erasureID != nil}
+  /// Clears the value of `erasureID`. Subsequent reads from it will return its default value.
+  mutating func clearErasureID() {self._erasureID = nil}
+
+  /// Day; the first one on which it may be carried out.
+  var destroyFrom: Int32 {
+    get {_destroyFrom ?? 0}
+    set {_destroyFrom = newValue}
+  }
+  /// Returns true if `destroyFrom` has been explicitly set.
+  var hasDestroyFrom: Bool {self._destroyFrom != nil}
+  /// Clears the value of `destroyFrom`. Subsequent reads from it will return its default value.
+  mutating func clearDestroyFrom() {self._destroyFrom = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _erasureID: Data? = nil
+  fileprivate var _destroyFrom: Int32? = nil
+}
+
+/// Kind 916. An erasure that is not carried out.
+nonisolated struct WireErasureWithdrawn: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Id of the event that asked for it.
+  var erasureID: Data {
+    get {_erasureID ?? Data()}
+    set {_erasureID = newValue}
+  }
+  /// Returns true if `erasureID` has been explicitly set.
+  var hasErasureID: Bool {self._erasureID != nil}
+  /// Clears the value of `erasureID`. Subsequent reads from it will return its default value.
+  mutating func clearErasureID() {self._erasureID = nil}
+
+  var reason: String {
+    get {_reason ?? String()}
+    set {_reason = newValue}
+  }
+  /// Returns true if `reason` has been explicitly set.
+  var hasReason: Bool {self._reason != nil}
+  /// Clears the value of `reason`. Subsequent reads from it will return its default value.
+  mutating func clearReason() {self._reason = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _erasureID: Data? = nil
+  fileprivate var _reason: String? = nil
+}
+
+/// Kind 917. Everything about somebody in a compartment is destroyed. In administration; it names
+/// nobody.
+nonisolated struct WireErasureCarriedOut: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Where in the keyring the destroyed keys stood.
+  var keySlots: [Data] = []
+
+  var compartment: WireCompartment = .unspecified
+
+  var ground: WireErasureGround = .unspecified
+
+  /// Present with the ground RETENTION and absent with every other.
+  var rule: WireRetentionRule {
+    get {_rule ?? .unspecified}
+    set {_rule = newValue}
+  }
+  /// Returns true if `rule` has been explicitly set.
+  var hasRule: Bool {self._rule != nil}
+  /// Clears the value of `rule`. Subsequent reads from it will return its default value.
+  mutating func clearRule() {self._rule = nil}
+
+  /// Instant.
+  var requestedAt: Int64 {
+    get {_requestedAt ?? 0}
+    set {_requestedAt = newValue}
+  }
+  /// Returns true if `requestedAt` has been explicitly set.
+  var hasRequestedAt: Bool {self._requestedAt != nil}
+  /// Clears the value of `requestedAt`. Subsequent reads from it will return its default value.
+  mutating func clearRequestedAt() {self._requestedAt = nil}
+
+  /// Log-in name.
+  var requestedBy: String {
+    get {_requestedBy ?? String()}
+    set {_requestedBy = newValue}
+  }
+  /// Returns true if `requestedBy` has been explicitly set.
+  var hasRequestedBy: Bool {self._requestedBy != nil}
+  /// Clears the value of `requestedBy`. Subsequent reads from it will return its default value.
+  mutating func clearRequestedBy() {self._requestedBy = nil}
+
+  /// Instant.
+  var confirmedAt: Int64 {
+    get {_confirmedAt ?? 0}
+    set {_confirmedAt = newValue}
+  }
+  /// Returns true if `confirmedAt` has been explicitly set.
+  var hasConfirmedAt: Bool {self._confirmedAt != nil}
+  /// Clears the value of `confirmedAt`. Subsequent reads from it will return its default value.
+  mutating func clearConfirmedAt() {self._confirmedAt = nil}
+
+  /// Log-in name.
+  var confirmedBy: String {
+    get {_confirmedBy ?? String()}
+    set {_confirmedBy = newValue}
+  }
+  /// Returns true if `confirmedBy` has been explicitly set.
+  var hasConfirmedBy: Bool {self._confirmedBy != nil}
+  /// Clears the value of `confirmedBy`. Subsequent reads from it will return its default value.
+  mutating func clearConfirmedBy() {self._confirmedBy = nil}
+
+  /// Each kind once, the lowest number first.
+  var counts: [WireRecordCount] = []
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _rule: WireRetentionRule? = nil
+  fileprivate var _requestedAt: Int64? = nil
+  fileprivate var _requestedBy: String? = nil
+  fileprivate var _confirmedAt: Int64? = nil
+  fileprivate var _confirmedBy: String? = nil
+}
+
+/// How many records of one kind were destroyed.
+nonisolated struct WireRecordCount: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The number of the kind.
+  var kind: UInt32 {
+    get {_kind ?? 0}
+    set {_kind = newValue}
+  }
+  /// Returns true if `kind` has been explicitly set.
+  var hasKind: Bool {self._kind != nil}
+  /// Clears the value of `kind`. Subsequent reads from it will return its default value.
+  mutating func clearKind() {self._kind = nil}
+
+  /// 1 or more.
+  var count: UInt32 {
+    get {_count ?? 0}
+    set {_count = newValue}
+  }
+  /// Returns true if `count` has been explicitly set.
+  var hasCount: Bool {self._count != nil}
+  /// Clears the value of `count`. Subsequent reads from it will return its default value.
+  mutating func clearCount() {self._count = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _kind: UInt32? = nil
+  fileprivate var _count: UInt32? = nil
+}
+
+/// Kind 918. A note as it should have read.
+nonisolated struct WireNoteRectified: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Id of the event that added the note.
+  var noteID: Data {
+    get {_noteID ?? Data()}
+    set {_noteID = newValue}
+  }
+  /// Returns true if `noteID` has been explicitly set.
+  var hasNoteID: Bool {self._noteID != nil}
+  /// Clears the value of `noteID`. Subsequent reads from it will return its default value.
+  mutating func clearNoteID() {self._noteID = nil}
+
+  /// The whole note, for its first text and all amendments of before.
+  var text: String {
+    get {_text ?? String()}
+    set {_text = newValue}
+  }
+  /// Returns true if `text` has been explicitly set.
+  var hasText: Bool {self._text != nil}
+  /// Clears the value of `text`. Subsequent reads from it will return its default value.
+  mutating func clearText() {self._text = nil}
+
+  var reason: String {
+    get {_reason ?? String()}
+    set {_reason = newValue}
+  }
+  /// Returns true if `reason` has been explicitly set.
+  var hasReason: Bool {self._reason != nil}
+  /// Clears the value of `reason`. Subsequent reads from it will return its default value.
+  mutating func clearReason() {self._reason = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _noteID: Data? = nil
+  fileprivate var _text: String? = nil
+  fileprivate var _reason: String? = nil
+}
+
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
 
 fileprivate nonisolated let _protobuf_package = "keerpunt"
 
 nonisolated extension WireCompartment: SwiftProtobuf._ProtoNameProviding {
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0COMPARTMENT_UNSPECIFIED\0\u{1}COMPARTMENT_BIJ\0\u{1}COMPARTMENT_AFTERCARE\0\u{1}COMPARTMENT_SUPERVISION\0\u{1}COMPARTMENT_ZVH\0\u{1}COMPARTMENT_RADICALISATION\0\u{1}COMPARTMENT_VICTIM\0\u{1}COMPARTMENT_ADMINISTRATION\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0COMPARTMENT_UNSPECIFIED\0\u{1}COMPARTMENT_BIJ\0\u{1}COMPARTMENT_AFTERCARE\0\u{1}COMPARTMENT_SUPERVISION\0\u{1}COMPARTMENT_ZVH\0\u{1}COMPARTMENT_RADICALISATION\0\u{1}COMPARTMENT_VICTIM\0\u{1}COMPARTMENT_ADMINISTRATION\0\u{1}COMPARTMENT_AUDIT\0")
 }
 
 nonisolated extension WireRole: SwiftProtobuf._ProtoNameProviding {
@@ -2382,6 +3453,38 @@ nonisolated extension WireSupervisionOrganisation: SwiftProtobuf._ProtoNameProvi
 
 nonisolated extension WireSupervisionLevel: SwiftProtobuf._ProtoNameProviding {
   static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SUPERVISION_LEVEL_UNSPECIFIED\0\u{1}SUPERVISION_LEVEL_ONE\0\u{1}SUPERVISION_LEVEL_TWO\0\u{1}SUPERVISION_LEVEL_THREE\0")
+}
+
+nonisolated extension WireSetting: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SETTING_UNSPECIFIED\0\u{1}SETTING_ERASURE_GRACE\0\u{1}SETTING_KEY_BACKUP\0\u{1}SETTING_IDLE_LOCK\0\u{1}SETTING_CLIPBOARD\0\u{1}SETTING_BULK_VIEW\0\u{1}SETTING_RETENTION_AFTERCARE\0\u{1}SETTING_RETENTION_SUPERVISION\0\u{1}SETTING_RETENTION_VICTIM\0\u{1}SETTING_RETENTION_ORIGINAL_TEXT\0")
+}
+
+nonisolated extension WireHoldGround: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0HOLD_GROUND_UNSPECIFIED\0\u{1}HOLD_GROUND_OBJECTION\0\u{1}HOLD_GROUND_APPEAL\0\u{1}HOLD_GROUND_COMPLAINT\0\u{1}HOLD_GROUND_ACCESS_REQUEST\0\u{1}HOLD_GROUND_STATUTORY_DUTY\0\u{1}HOLD_GROUND_LEGAL_CLAIM\0\u{1}HOLD_GROUND_OTHER\0")
+}
+
+nonisolated extension WireErasureGround: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ERASURE_GROUND_UNSPECIFIED\0\u{1}ERASURE_GROUND_RETENTION\0\u{1}ERASURE_GROUND_REQUEST_OF_PERSON\0\u{1}ERASURE_GROUND_COURT_ORDER\0\u{1}ERASURE_GROUND_WRONGLY_RECORDED\0")
+}
+
+nonisolated extension WireRetentionRule: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0RETENTION_RULE_UNSPECIFIED\0\u{1}RETENTION_RULE_BIJ\0\u{1}RETENTION_RULE_YOUTH\0\u{1}RETENTION_RULE_ZVH\0\u{1}RETENTION_RULE_RADICALISATION\0\u{1}RETENTION_RULE_WMO_COLLEGE\0\u{1}RETENTION_RULE_VEILIG_THUIS\0\u{1}RETENTION_RULE_AFTERCARE\0\u{1}RETENTION_RULE_SUPERVISION\0\u{1}RETENTION_RULE_VICTIM\0\u{1}RETENTION_RULE_ORIGINAL_TEXT\0")
+}
+
+nonisolated extension WireAccessAction: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ACCESS_ACTION_UNSPECIFIED\0\u{1}ACCESS_ACTION_OPENED\0\u{1}ACCESS_ACTION_LISTED\0\u{1}ACCESS_ACTION_SEARCHED\0\u{1}ACCESS_ACTION_EXPORTED\0\u{1}ACCESS_ACTION_PRINTED\0\u{1}ACCESS_ACTION_COPIED\0\u{1}ACCESS_ACTION_REVEALED_NUMBER\0\u{1}ACCESS_ACTION_BROKE_GLASS\0\u{1}ACCESS_ACTION_UNLOCKED\0\u{1}ACCESS_ACTION_DENIED\0")
+}
+
+nonisolated extension WireAccessOutcome: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ACCESS_OUTCOME_UNSPECIFIED\0\u{1}ACCESS_OUTCOME_SHOWN\0\u{1}ACCESS_OUTCOME_REFUSED\0")
+}
+
+nonisolated extension WireAccessGround: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ACCESS_GROUND_UNSPECIFIED\0\u{1}ACCESS_GROUND_OWN_CASE\0\u{1}ACCESS_GROUND_COVERING\0\u{1}ACCESS_GROUND_BROKEN_GLASS\0\u{1}ACCESS_GROUND_PERSON_ASKS\0\u{1}ACCESS_GROUND_PARTNER_ASKS\0\u{1}ACCESS_GROUND_INCIDENT\0\u{1}ACCESS_GROUND_QUALITY_CHECK\0\u{1}ACCESS_GROUND_COMPLAINT\0\u{1}ACCESS_GROUND_DATA_REQUEST\0\u{1}ACCESS_GROUND_OTHER\0")
+}
+
+nonisolated extension WireGlassGround: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0GLASS_GROUND_UNSPECIFIED\0\u{1}GLASS_GROUND_DANGER\0\u{1}GLASS_GROUND_OWNER_UNREACHABLE\0\u{1}GLASS_GROUND_PARTNER_CALLS\0\u{1}GLASS_GROUND_DEADLINE\0\u{1}GLASS_GROUND_OTHER\0")
 }
 
 nonisolated extension WireOrganisationRecorded: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
@@ -3773,6 +4876,811 @@ nonisolated extension WireRestored: SwiftProtobuf.Message, SwiftProtobuf._Messag
   static func ==(lhs: WireRestored, rhs: WireRestored) -> Bool {
     if lhs._decisionID != rhs._decisionID {return false}
     if lhs.eventIds != rhs.eventIds {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireViewRecorded: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".ViewRecorded"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}action\0\u{1}object\0\u{1}result\0\u{1}origin\0\u{1}reason\0\u{1}circumstances\0\u{1}continues\0")
+
+  fileprivate class _StorageClass {
+    var _action: WireAccessAction = .unspecified
+    var _object: WireAccessObject? = nil
+    var _result: WireAccessResult? = nil
+    var _origin: WireAccessOrigin? = nil
+    var _reason: WireAccessReason? = nil
+    var _circumstances: WireAccessCircumstances? = nil
+    var _continues: Data? = nil
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _action = source._action
+      _object = source._object
+      _result = source._result
+      _origin = source._origin
+      _reason = source._reason
+      _circumstances = source._circumstances
+      _continues = source._continues
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularEnumField(value: &_storage._action) }()
+        case 2: try { try decoder.decodeSingularMessageField(value: &_storage._object) }()
+        case 3: try { try decoder.decodeSingularMessageField(value: &_storage._result) }()
+        case 4: try { try decoder.decodeSingularMessageField(value: &_storage._origin) }()
+        case 5: try { try decoder.decodeSingularMessageField(value: &_storage._reason) }()
+        case 6: try { try decoder.decodeSingularMessageField(value: &_storage._circumstances) }()
+        case 7: try { try decoder.decodeSingularBytesField(value: &_storage._continues) }()
+        default: break
+        }
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if _storage._action != .unspecified {
+        try visitor.visitSingularEnumField(value: _storage._action, fieldNumber: 1)
+      }
+      try { if let v = _storage._object {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+      } }()
+      try { if let v = _storage._result {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+      } }()
+      try { if let v = _storage._origin {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
+      } }()
+      try { if let v = _storage._reason {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
+      } }()
+      try { if let v = _storage._circumstances {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 6)
+      } }()
+      try { if let v = _storage._continues {
+        try visitor.visitSingularBytesField(value: v, fieldNumber: 7)
+      } }()
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireViewRecorded, rhs: WireViewRecorded) -> Bool {
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._action != rhs_storage._action {return false}
+        if _storage._object != rhs_storage._object {return false}
+        if _storage._result != rhs_storage._result {return false}
+        if _storage._origin != rhs_storage._origin {return false}
+        if _storage._reason != rhs_storage._reason {return false}
+        if _storage._circumstances != rhs_storage._circumstances {return false}
+        if _storage._continues != rhs_storage._continues {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireAccessObject: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".AccessObject"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}people\0\u{1}list\0\u{1}query\0\u{1}compartments\0\u{1}position\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedBytesField(value: &self.people) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self._list) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.query) }()
+      case 4: try { try decoder.decodeRepeatedEnumField(value: &self.compartments) }()
+      case 5: try { try decoder.decodeSingularSInt64Field(value: &self.position) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.people.isEmpty {
+      try visitor.visitRepeatedBytesField(value: self.people, fieldNumber: 1)
+    }
+    try { if let v = self._list {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 2)
+    } }()
+    if !self.query.isEmpty {
+      try visitor.visitSingularStringField(value: self.query, fieldNumber: 3)
+    }
+    if !self.compartments.isEmpty {
+      try visitor.visitPackedEnumField(value: self.compartments, fieldNumber: 4)
+    }
+    if self.position != 0 {
+      try visitor.visitSingularSInt64Field(value: self.position, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireAccessObject, rhs: WireAccessObject) -> Bool {
+    if lhs.people != rhs.people {return false}
+    if lhs._list != rhs._list {return false}
+    if lhs.query != rhs.query {return false}
+    if lhs.compartments != rhs.compartments {return false}
+    if lhs.position != rhs.position {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireAccessResult: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".AccessResult"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}outcome\0\u{1}count\0\u{1}painted\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.outcome) }()
+      case 2: try { try decoder.decodeSingularSInt64Field(value: &self.count) }()
+      case 3: try { try decoder.decodeRepeatedBytesField(value: &self.painted) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.outcome != .unspecified {
+      try visitor.visitSingularEnumField(value: self.outcome, fieldNumber: 1)
+    }
+    if self.count != 0 {
+      try visitor.visitSingularSInt64Field(value: self.count, fieldNumber: 2)
+    }
+    if !self.painted.isEmpty {
+      try visitor.visitRepeatedBytesField(value: self.painted, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireAccessResult, rhs: WireAccessResult) -> Bool {
+    if lhs.outcome != rhs.outcome {return false}
+    if lhs.count != rhs.count {return false}
+    if lhs.painted != rhs.painted {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireAccessOrigin: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".AccessOrigin"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}session\0\u{1}device\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularBytesField(value: &self._session) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.device) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._session {
+      try visitor.visitSingularBytesField(value: v, fieldNumber: 1)
+    } }()
+    if !self.device.isEmpty {
+      try visitor.visitSingularStringField(value: self.device, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireAccessOrigin, rhs: WireAccessOrigin) -> Bool {
+    if lhs._session != rhs._session {return false}
+    if lhs.device != rhs.device {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireAccessReason: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".AccessReason"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}ground\0\u{1}words\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.ground) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.words) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.ground != .unspecified {
+      try visitor.visitSingularEnumField(value: self.ground, fieldNumber: 1)
+    }
+    if !self.words.isEmpty {
+      try visitor.visitSingularStringField(value: self.words, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireAccessReason, rhs: WireAccessReason) -> Bool {
+    if lhs.ground != rhs.ground {return false}
+    if lhs.words != rhs.words {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireAccessCircumstances: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".AccessCircumstances"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}viewer_team\0\u{3}case_team\0\u{3}is_responsible\0\u{3}shares_surname\0\u{3}last_acted\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.viewerTeam) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.caseTeam) }()
+      case 3: try { try decoder.decodeSingularBoolField(value: &self.isResponsible) }()
+      case 4: try { try decoder.decodeSingularBoolField(value: &self.sharesSurname) }()
+      case 5: try { try decoder.decodeSingularSInt32Field(value: &self._lastActed) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.viewerTeam.isEmpty {
+      try visitor.visitSingularStringField(value: self.viewerTeam, fieldNumber: 1)
+    }
+    if !self.caseTeam.isEmpty {
+      try visitor.visitSingularStringField(value: self.caseTeam, fieldNumber: 2)
+    }
+    if self.isResponsible != false {
+      try visitor.visitSingularBoolField(value: self.isResponsible, fieldNumber: 3)
+    }
+    if self.sharesSurname != false {
+      try visitor.visitSingularBoolField(value: self.sharesSurname, fieldNumber: 4)
+    }
+    try { if let v = self._lastActed {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 5)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireAccessCircumstances, rhs: WireAccessCircumstances) -> Bool {
+    if lhs.viewerTeam != rhs.viewerTeam {return false}
+    if lhs.caseTeam != rhs.caseTeam {return false}
+    if lhs.isResponsible != rhs.isResponsible {return false}
+    if lhs.sharesSurname != rhs.sharesSurname {return false}
+    if lhs._lastActed != rhs._lastActed {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireGlassBroken: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".GlassBroken"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}ground\0\u{1}words\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.ground) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self._words) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.ground != .unspecified {
+      try visitor.visitSingularEnumField(value: self.ground, fieldNumber: 1)
+    }
+    try { if let v = self._words {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 2)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireGlassBroken, rhs: WireGlassBroken) -> Bool {
+    if lhs.ground != rhs.ground {return false}
+    if lhs._words != rhs._words {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireAccessReviewed: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".AccessReviewed"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}records\0\u{1}remark\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedBytesField(value: &self.records) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.remark) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.records.isEmpty {
+      try visitor.visitRepeatedBytesField(value: self.records, fieldNumber: 1)
+    }
+    if !self.remark.isEmpty {
+      try visitor.visitSingularStringField(value: self.remark, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireAccessReviewed, rhs: WireAccessReviewed) -> Bool {
+    if lhs.records != rhs.records {return false}
+    if lhs.remark != rhs.remark {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireSettingChanged: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".SettingChanged"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}setting\0\u{1}value\0\u{3}from_day\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.setting) }()
+      case 2: try { try decoder.decodeSingularSInt32Field(value: &self._value) }()
+      case 3: try { try decoder.decodeSingularSInt32Field(value: &self._fromDay) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.setting != .unspecified {
+      try visitor.visitSingularEnumField(value: self.setting, fieldNumber: 1)
+    }
+    try { if let v = self._value {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 2)
+    } }()
+    try { if let v = self._fromDay {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 3)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireSettingChanged, rhs: WireSettingChanged) -> Bool {
+    if lhs.setting != rhs.setting {return false}
+    if lhs._value != rhs._value {return false}
+    if lhs._fromDay != rhs._fromDay {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireHoldPlaced: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".HoldPlaced"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}ground\0\u{1}remark\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.ground) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.remark) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.ground != .unspecified {
+      try visitor.visitSingularEnumField(value: self.ground, fieldNumber: 1)
+    }
+    if !self.remark.isEmpty {
+      try visitor.visitSingularStringField(value: self.remark, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireHoldPlaced, rhs: WireHoldPlaced) -> Bool {
+    if lhs.ground != rhs.ground {return false}
+    if lhs.remark != rhs.remark {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireHoldLifted: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".HoldLifted"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}hold_id\0\u{1}reason\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularBytesField(value: &self._holdID) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self._reason) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._holdID {
+      try visitor.visitSingularBytesField(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._reason {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 2)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireHoldLifted, rhs: WireHoldLifted) -> Bool {
+    if lhs._holdID != rhs._holdID {return false}
+    if lhs._reason != rhs._reason {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireErasureRequested: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".ErasureRequested"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}ground\0\u{1}rule\0\u{1}remark\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.ground) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self._rule) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.remark) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.ground != .unspecified {
+      try visitor.visitSingularEnumField(value: self.ground, fieldNumber: 1)
+    }
+    try { if let v = self._rule {
+      try visitor.visitSingularEnumField(value: v, fieldNumber: 2)
+    } }()
+    if !self.remark.isEmpty {
+      try visitor.visitSingularStringField(value: self.remark, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireErasureRequested, rhs: WireErasureRequested) -> Bool {
+    if lhs.ground != rhs.ground {return false}
+    if lhs._rule != rhs._rule {return false}
+    if lhs.remark != rhs.remark {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireErasureConfirmed: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".ErasureConfirmed"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}erasure_id\0\u{3}destroy_from\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularBytesField(value: &self._erasureID) }()
+      case 2: try { try decoder.decodeSingularSInt32Field(value: &self._destroyFrom) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._erasureID {
+      try visitor.visitSingularBytesField(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._destroyFrom {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 2)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireErasureConfirmed, rhs: WireErasureConfirmed) -> Bool {
+    if lhs._erasureID != rhs._erasureID {return false}
+    if lhs._destroyFrom != rhs._destroyFrom {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireErasureWithdrawn: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".ErasureWithdrawn"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}erasure_id\0\u{1}reason\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularBytesField(value: &self._erasureID) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self._reason) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._erasureID {
+      try visitor.visitSingularBytesField(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._reason {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 2)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireErasureWithdrawn, rhs: WireErasureWithdrawn) -> Bool {
+    if lhs._erasureID != rhs._erasureID {return false}
+    if lhs._reason != rhs._reason {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireErasureCarriedOut: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".ErasureCarriedOut"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}key_slots\0\u{1}compartment\0\u{1}ground\0\u{1}rule\0\u{3}requested_at\0\u{3}requested_by\0\u{3}confirmed_at\0\u{3}confirmed_by\0\u{1}counts\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedBytesField(value: &self.keySlots) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.compartment) }()
+      case 3: try { try decoder.decodeSingularEnumField(value: &self.ground) }()
+      case 4: try { try decoder.decodeSingularEnumField(value: &self._rule) }()
+      case 5: try { try decoder.decodeSingularSInt64Field(value: &self._requestedAt) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self._requestedBy) }()
+      case 7: try { try decoder.decodeSingularSInt64Field(value: &self._confirmedAt) }()
+      case 8: try { try decoder.decodeSingularStringField(value: &self._confirmedBy) }()
+      case 9: try { try decoder.decodeRepeatedMessageField(value: &self.counts) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.keySlots.isEmpty {
+      try visitor.visitRepeatedBytesField(value: self.keySlots, fieldNumber: 1)
+    }
+    if self.compartment != .unspecified {
+      try visitor.visitSingularEnumField(value: self.compartment, fieldNumber: 2)
+    }
+    if self.ground != .unspecified {
+      try visitor.visitSingularEnumField(value: self.ground, fieldNumber: 3)
+    }
+    try { if let v = self._rule {
+      try visitor.visitSingularEnumField(value: v, fieldNumber: 4)
+    } }()
+    try { if let v = self._requestedAt {
+      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 5)
+    } }()
+    try { if let v = self._requestedBy {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 6)
+    } }()
+    try { if let v = self._confirmedAt {
+      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 7)
+    } }()
+    try { if let v = self._confirmedBy {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 8)
+    } }()
+    if !self.counts.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.counts, fieldNumber: 9)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireErasureCarriedOut, rhs: WireErasureCarriedOut) -> Bool {
+    if lhs.keySlots != rhs.keySlots {return false}
+    if lhs.compartment != rhs.compartment {return false}
+    if lhs.ground != rhs.ground {return false}
+    if lhs._rule != rhs._rule {return false}
+    if lhs._requestedAt != rhs._requestedAt {return false}
+    if lhs._requestedBy != rhs._requestedBy {return false}
+    if lhs._confirmedAt != rhs._confirmedAt {return false}
+    if lhs._confirmedBy != rhs._confirmedBy {return false}
+    if lhs.counts != rhs.counts {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireRecordCount: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".RecordCount"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0\u{1}count\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt32Field(value: &self._kind) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self._count) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._kind {
+      try visitor.visitSingularUInt32Field(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._count {
+      try visitor.visitSingularUInt32Field(value: v, fieldNumber: 2)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireRecordCount, rhs: WireRecordCount) -> Bool {
+    if lhs._kind != rhs._kind {return false}
+    if lhs._count != rhs._count {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireNoteRectified: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".NoteRectified"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}note_id\0\u{1}text\0\u{1}reason\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularBytesField(value: &self._noteID) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self._text) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self._reason) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._noteID {
+      try visitor.visitSingularBytesField(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._text {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 2)
+    } }()
+    try { if let v = self._reason {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 3)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireNoteRectified, rhs: WireNoteRectified) -> Bool {
+    if lhs._noteID != rhs._noteID {return false}
+    if lhs._text != rhs._text {return false}
+    if lhs._reason != rhs._reason {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

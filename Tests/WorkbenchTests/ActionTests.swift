@@ -58,6 +58,8 @@ struct Step: Sendable, CustomTestStringConvertible {
     Step(.planContact, "a c", "Afspraak met Nijland, Ayşe"),
     Step(.done, "x", "Gedaan bij Nijland, Ayşe"),
     Step(.setTask, "a t", "Taak voor Nijland, Ayşe"),
+    Step(.revealNumber, "enter b", "[Netwerk]", "Het BSN is 30 seconden te zien"),
+    Step(.copyReference, "y r", "Kopiëren staat uit in jouw organisatie"),
     Step(.help, "?", "Wat kan ik hier?"),
     Step(.palette, ":", "Opdracht"),
     Step(.theme, "t t", "Thema", "nacht"),
@@ -67,7 +69,6 @@ struct Step: Sendable, CustomTestStringConvertible {
   /// Actions that are seen by what they ask of the outside.
   static let outside: [(keys: String, action: Action, effects: [Effect])] = [
     ("ctrl-l", .redraw, [.redraw]),
-    ("ctrl-z", .suspend, [.suspend]),
     // Ctrl-C only goes back a layer: it never leaves the program by itself.
     ("ctrl-c", .back, []),
     ("Q", .quit, [.rememberLook(Stage.now), .quit]),
@@ -99,9 +100,10 @@ struct ActionTests {
     #expect(stage.effects == effects)
   }
 
-  @Test("every action is in a table here or is undo or redo")
+  @Test("every action is in a table here, is undo or redo, or locks")
   func complete() {
-    let seen = Set(Step.all.map(\.action) + Step.outside.map(\.action) + [.undo, .redo])
+    let seen = Set(
+      Step.all.map(\.action) + Step.outside.map(\.action) + [.undo, .redo, .lock, .suspend])
     #expect(Set(Action.allCases).subtracting(seen) == [])
   }
 

@@ -158,6 +158,14 @@ struct Scene: Sendable, CustomTestStringConvertible {
       $0.type("Plek is vrij.")
       $0.press("ctrl-d")
     },
+    Scene("form-stale") {
+      open(&$0)
+      $0.press("c o")
+      $0.press("tab")
+      $0.type("bed geregeld")
+      $0.perform($0.workbench.update(.arrived(StaleTests.housing(.inProgress))))
+      $0.press("ctrl-d")
+    },
   ]
 
   static let overlays: [Scene] = [
@@ -173,6 +181,26 @@ struct Scene: Sendable, CustomTestStringConvertible {
       $0.type("no")
     },
     Scene("chord") { $0.press("a") },
+    Scene("locked") { stage in
+      stage.press("L")
+      stage.type("mis")
+      stage.press("enter")
+      stage.type("paard batterij")
+    },
+    Scene("reason-list") { stage in
+      stage.saysWhy = false
+      stage.press("m")
+    },
+    Scene("reason-dossier") { stage in
+      stage.press("m m m")
+      stage.find("peters")
+      stage.saysWhy = false
+      stage.press("enter")
+    },
+    Scene("not-recorded") { stage in
+      stage.recordsViews = false
+      stage.press("2")
+    },
   ]
 }
 

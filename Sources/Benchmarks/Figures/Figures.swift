@@ -26,26 +26,14 @@ struct Figures: ParsableCommand {
   var people = 5_000
 
   func run() throws {
-    var template = Array("\(folder)/keerpunt-bench-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else {
-      throw ValidationError("\(folder) cannot be written to: choose another --folder.")
-    }
-    let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    defer { try? Child(program: "rm", arguments: ["-rf", path]).run() }
+    let scratch = try ScratchFolder(in: folder)
+    defer { scratch.remove() }
+    let path = scratch.path
     print(Figure.head)
     for figure in try AppendFigures(folder: path, count: appends).measure() { print(figure.line) }
     for figure in ScreenFigures(people: people, keys: keys).measure() { print(figure.line) }
-    let program = try ProgramFigures(program: keerpunt(), folder: path, runs: runs)
+    let program = try ProgramFigures(
+      program: OwnProgram.folder() + "/keerpunt", folder: path, runs: runs)
     for figure in try program.measure() { print(figure.line) }
-  }
-
-  /// The program that was built beside this one.
-  private func keerpunt() throws -> String {
-    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
-    let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
-    guard count > 0 else { throw ValidationError("The folder of this program is not known.") }
-    let own = String(decoding: buffer.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
-    let folder = own.split(separator: "/").dropLast().joined(separator: "/")
-    return "/\(folder)/keerpunt"
   }
 }

@@ -39,6 +39,24 @@ package enum Command: Hashable, Sendable {
   case orderSupervision(PersonID, SupervisionDetails)
   case startSupervision(PersonID, SupervisionID, on: CivilDate)
   case setSupervisionLevel(PersonID, SupervisionID, SupervisionLevel)
+
+  // Settings, retention, erasure and rectification
+  case changeSetting(SettingChange)
+  case placeHold(PersonID, HoldContent)
+  case liftHold(PersonID, HoldID, reason: String)
+  case requestErasure(PersonID, ErasureRequest)
+  case confirmErasure(PersonID, ErasureID)
+  case withdrawErasure(PersonID, ErasureID, reason: String)
+  /// `keySlots`: where in the keyring all keys of this person in this compartment stand.
+  case carryOutErasure(PersonID, ErasureID, keySlots: [[UInt8]])
+  /// `text` is the whole note as it should have read, amendments up to now included.
+  case rectifyNote(PersonID, NoteID, text: String, reason: String)
+  // Access: who saw what
+  case recordAccess(AccessRecord)
+  /// Opens a supervision dossier that is not the viewer's to open (C7, H12).
+  case breakGlass(PersonID, GlassBreaking, from: AccessOrigin)
+  /// Marks records of access as reviewed.
+  case reviewAccess([RecordID], remark: String)
 }
 
 /// A person who is not in the log yet, as a form or an import row gives them.

@@ -17,7 +17,7 @@ extension Decider {
 
   mutating func take(_ person: NewPerson) throws(Refusal) {
     let compartment = person.compartment ?? register.organisation.home
-    guard viewer.sees(compartment), compartment != .administration else {
+    guard viewer.sees(compartment), Compartment.aboutPeople.contains(compartment) else {
       throw .wrongCompartment(compartment)
     }
     try check(person.identity)

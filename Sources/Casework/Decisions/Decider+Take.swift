@@ -87,6 +87,25 @@ extension Decider {
       let (file, order) = try supervision(id, of: person)
       guard order.level != level else { throw .levelAlready(level) }
       record(.supervisionLevelSet(id, level), about: person, in: file.compartment)
+    // Settings, retention, erasure and rectification
+    case .changeSetting(let change): try take(change)
+    case .placeHold(let person, let content): try placeHold(content, on: person)
+    case .liftHold(let person, let id, let reason):
+      try liftHold(id, of: person, reason: reason)
+    case .requestErasure(let person, let request): try requestErasure(request, of: person)
+    case .confirmErasure(let person, let id): try confirmErasure(id, of: person)
+    case .withdrawErasure(let person, let id, let reason):
+      try withdrawErasure(id, of: person, reason: reason)
+    case .carryOutErasure(let person, let id, let keySlots):
+      try carryOutErasure(id, of: person, keySlots: keySlots)
+    case .rectifyNote(let person, let id, let text, let reason):
+      try rectify(id, of: person, text: text, reason: reason)
+    case .recordAccess(let access): try take(access)
+    case .breakGlass(let person, let breaking, let origin):
+      try breakGlass(breaking, of: file(person), from: origin)
+    case .reviewAccess(let records, let remark):
+      guard !records.isEmpty else { throw .nothingToReview }
+      record(.accessReviewed(records, remark: remark), about: nil, in: .audit)
     }
   }
 

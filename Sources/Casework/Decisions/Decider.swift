@@ -27,23 +27,28 @@ package struct Decider {
   ) throws(Refusal) -> [Event] {
     var decider = Decider(register: register, viewer: viewer, now: now, ids: ids)
     defer { ids = decider.ids }
-    guard viewer.role.mayDecide else { throw .roleOnlyReads(viewer.role) }
-    for command in commands { try decider.take(command) }
+    for command in commands {
+      try decider.check(command.right)
+      try decider.take(command)
+    }
+    guard !decider.holdsJudgmentsOnSeveral else { throw .oneAtATime }
     return decider.events
   }
 
-  /// Undoes the viewer's own last decision that stands, by compensating events. Who has become a
-  /// reader since can no longer take back what they decided.
+  /// Undoes the viewer's own last decision that stands, by compensating events. Whose role has
+  /// changed since takes back only what it may decide now.
   package static func undo(
     in register: Register, by viewer: Viewer, at now: Moment, ids: inout RecordIDSource
   ) throws(Refusal) -> (undone: Decision, events: [Event]) {
     guard viewer.role.mayDecide else { throw .roleOnlyReads(viewer.role) }
     guard let decision = register.journal.lastDone(by: viewer) else { throw .nothingToUndo }
+    if let kind = decision.ownWithdrawal { throw .hasItsOwnWithdrawal(kind) }
     if let later = register.builtUpon(decision) {
       throw .builtUpon(by: later.author, at: later.at)
     }
     var decider = Decider(register: register, viewer: viewer, now: now, ids: ids)
     defer { ids = decider.ids }
+    try decider.check(decision.kind.right)
     decider.compensate(decision) { .withdrawn($0) }
     return (decision, decider.events)
   }
@@ -60,8 +65,15 @@ package struct Decider {
     if let obstacle = register.obstacle(toRestoring: decision) { throw obstacle }
     var decider = Decider(register: register, viewer: viewer, now: now, ids: ids)
     defer { ids = decider.ids }
+    try decider.check(decision.kind.right)
     decider.compensate(decision) { .restored($0) }
     return (decision, decider.events)
+  }
+
+  /// Whoever decides nothing at all is told so; anybody else, what of it their role lacks.
+  private func check(_ right: Right?) throws(Refusal) {
+    guard let right, !viewer.role.has(right) else { return }
+    throw viewer.role.mayDecide ? .notAllowed(right, viewer.role) : .roleOnlyReads(viewer.role)
   }
 
   private mutating func compensate(
@@ -83,8 +95,14 @@ package struct Decider {
   /// The file of a person whom the viewer may see, with what this decision added to it so far, so
   /// that no two commands of one decision can contradict each other.
   func file(_ id: PersonID) throws(Refusal) -> PersonFile {
-    guard var file = register.file(id, for: viewer) else { throw .unknownPerson }
-    for event in pending[id] ?? [] { file.evolve(event) }
+    guard let file = register.file(id, for: viewer) else { throw .unknownPerson }
+    return withPending(file)
+  }
+
+  /// A file with what this decision added to it so far.
+  func withPending(_ file: PersonFile) -> PersonFile {
+    var file = file
+    for event in pending[file.id] ?? [] { file.evolve(event) }
     return file
   }
 

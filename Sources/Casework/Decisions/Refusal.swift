@@ -47,4 +47,42 @@ package enum Refusal: Error, Hashable, Sendable {
   case nothingToRedo
   /// Somebody built upon it since; who, and when.
   case builtUpon(by: UserName, at: Moment)
+
+  // Settings, retention, erasure and rectification
+  case settingOutOfBounds(SettingID, Int)
+  case settingInPast(CivilDate)
+  case settingAlready(SettingID, Int)
+  case unknownHold
+  case holdAlreadyLifted
+  case unknownErasure
+  case erasureAlreadyRequested
+  case erasureNotConfirmed
+  case erasureAlreadyConfirmed
+  case erasureAlreadyWithdrawn
+  case erasureAlreadyCarriedOut
+  /// Who asks cannot be the one who confirms.
+  case erasureNeedsAnother
+  /// One of the two has to be a privacy officer, and both where there are two.
+  case privacyOfficerConfirms
+  case erasureOnHold(HoldGround)
+  /// The first day on which it may be carried out.
+  case erasureTooEarly(CivilDate)
+  /// The log has no keys of this person: destroying keys would destroy nothing.
+  case keySlotsMissing
+  case otherRetentionRule
+  /// The last day of the term.
+  case retentionNotDue(CivilDate)
+  /// A judgment is taken about one person at a time (domain.md H3).
+  case oneAtATime
+  /// Undo does not take this back; it has a way of its own.
+  case hasItsOwnWithdrawal(DecisionKind)
+  // Access: who saw what
+  /// The role lacks a right.
+  case notAllowed(Right, Role)
+  /// The words that glass is broken with are too short; how many characters they need.
+  case wordsTooShort(Int)
+  /// The dossier opens without breaking glass.
+  case glassNotNeeded
+  /// Nothing was chosen to be marked as reviewed.
+  case nothingToReview
 }

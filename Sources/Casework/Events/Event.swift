@@ -42,3 +42,7 @@ package typealias PlannedContactID = RecordID
 package typealias SupervisionID = RecordID
 /// The id of the event that first recorded a directory entry.
 package typealias DirectoryID = RecordID
+/// The id of the event that placed a legal hold.
+package typealias HoldID = RecordID
+/// The id of the event that asked for an erasure.
+package typealias ErasureID = RecordID

@@ -41,6 +41,33 @@ package enum Fact: Hashable, Sendable {
   // Undo and redo: compensating events
   case withdrawn(Compensation)
   case restored(Compensation)
+
+  // Settings, retention, erasure and rectification
+  case settingChanged(SettingChange)
+  case holdPlaced(HoldContent)
+  case holdLifted(HoldID, reason: String)
+  case erasureRequested(ErasureRequest)
+  /// The first day on which it may be carried out stands with it: a setting that changes later
+  /// shortens no grace that was promised.
+  case erasureConfirmed(ErasureID, destroyFrom: CivilDate)
+  case erasureWithdrawn(ErasureID, reason: String)
+  /// In administration, and about nobody: the person's own records are gone.
+  case erasureCarriedOut(DestructionRecord)
+  case noteRectified(NoteID, text: String, reason: String)
+  // Access: who saw what. The first and the last stand in the audit compartment
+  case viewRecorded(AccessRecord)
+  case glassBroken(GlassBreaking)
+  case accessReviewed([RecordID], remark: String)
+}
+
+extension Fact {
+  /// Whether it is no decision but an account of what was done, which nobody takes back.
+  package var isAccount: Bool {
+    switch self {
+    case .viewRecorded, .glassBroken, .accessReviewed: true
+    default: false
+    }
+  }
 }
 
 /// Which recorded events an undo takes back, or a redo puts back, of one decision.

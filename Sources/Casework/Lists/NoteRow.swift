@@ -49,7 +49,9 @@ extension NoteRow {
     ownerName = owners.name(of: file.ownerNow)
     novelty = question.since.flatMap { since in
       if note.written.at > since { return .new }
-      let changes = note.amendments.live.map(\.at) + note.retraction.live.map(\.at)
+      let changes =
+        note.amendments.live.map(\.at) + note.retraction.live.map(\.at)
+        + note.corrections.live.map(\.at)
       return changes.contains { $0 > since } ? .changed : nil
     }
     let words = [

@@ -33,6 +33,11 @@ package enum Happening: Hashable, Sendable {
   case supervision(SupervisionDetails)
   case supervisionStarted(CivilDate)
   case supervisionLevel(SupervisionLevel)
+  /// A note was corrected; why. The text of before stands nowhere.
+  case rectification(String)
+  case hold(HoldContent)
+  case holdLifted(String)
+  case glassBroken(GlassBreaking)
 }
 
 extension Register {
@@ -69,6 +74,11 @@ extension Register {
       lines.append(line(note.written, .note(note.content)))
       add(note.amendments) { .amendment($1) }
       add(note.retraction) { .retraction($1) }
+      add(note.corrections) { .rectification($1.reason) }
+    }
+    for hold in file.holds {
+      lines.append(line(hold.placed, .hold(hold.content)))
+      add(hold.lifted) { .holdLifted($1) }
     }
     add(file.plannedContacts) { .contactPlanned($1) }
     add(file.contacts) { .contact($1) }
@@ -81,6 +91,7 @@ extension Register {
       add(order.started) { .supervisionStarted($1) }
       add(order.levels) { .supervisionLevel($1) }
     }
+    add(file.glassBroken) { .glassBroken($1) }
     return lines.sorted { ($0.at, $0.id) > ($1.at, $1.id) }
   }
 

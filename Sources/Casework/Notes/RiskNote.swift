@@ -50,17 +50,24 @@ package struct NoteContent: Hashable, Sendable {
   }
 }
 
-/// A note with what was added to it and whether it was retracted. The first text is never changed.
+/// A note with what was added to it, whether it was corrected and whether it was retracted.
+///
+/// What was written is never overwritten in the log. Who reads the note reads its last correction:
+/// the text before it is wrong by our own judgment (AVG art. 16), so it stands in no list, search,
+/// time line, dossier or export, see `originalText(for:)`.
 package struct RiskNote: Hashable, Sendable, Identifiable {
-  package internal(set) var written: Entry<NoteContent>
-  package internal(set) var amendments = History<String>()
+  /// As it was first written, before any correction.
+  var first: Entry<NoteContent>
+  /// All amendments, those of before a correction too.
+  var everyAmendment = History<String>()
+  /// The corrections; the newest that stands is what the note says.
+  var corrections = History<Correction>()
   /// Why it no longer holds; the note itself stays readable, marked.
   package internal(set) var retraction = History<String>()
 
-  init(_ written: Entry<NoteContent>) { self.written = written }
+  init(_ written: Entry<NoteContent>) { first = written }
 
-  package var id: NoteID { written.id }
-  package var content: NoteContent { written.value }
-  package var isLive: Bool { written.isLive }
+  package var id: NoteID { first.id }
+  package var isLive: Bool { first.isLive }
   package var isRetracted: Bool { !retraction.isEmpty }
 }

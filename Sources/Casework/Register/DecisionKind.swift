@@ -7,6 +7,11 @@ package enum DecisionKind: String, CaseIterable, Hashable, Sendable {
   case contactPlan, contact, task, taskDone
   case supervision, supervisionStart, supervisionLevel
   case undo, redo
+  case setting, hold, holdLift
+  case erasureRequest, erasureConfirmation, erasureWithdrawal, destruction
+  case rectification
+  // Access: who saw what
+  case access, brokenGlass, accessReview
 
   package init(_ fact: Fact) {
     self =
@@ -39,6 +44,17 @@ package enum DecisionKind: String, CaseIterable, Hashable, Sendable {
       case .supervisionLevelSet: .supervisionLevel
       case .withdrawn: .undo
       case .restored: .redo
+      case .settingChanged: .setting
+      case .holdPlaced: .hold
+      case .holdLifted: .holdLift
+      case .erasureRequested: .erasureRequest
+      case .erasureConfirmed: .erasureConfirmation
+      case .erasureWithdrawn: .erasureWithdrawal
+      case .erasureCarriedOut: .destruction
+      case .noteRectified: .rectification
+      case .viewRecorded: .access
+      case .glassBroken: .brokenGlass
+      case .accessReviewed: .accessReview
       }
   }
 }

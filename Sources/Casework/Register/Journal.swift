@@ -4,6 +4,7 @@ package struct Decision: Hashable, Sendable, Identifiable {
     package let event: RecordID
     package let subject: PersonID?
     package let compartment: Compartment
+    package let kind: DecisionKind
   }
 
   /// The `cause` that its events share.
@@ -11,7 +12,7 @@ package struct Decision: Hashable, Sendable, Identifiable {
   package let author: UserName
   package let at: Moment
   /// What kind of decision it was, to name it: the kind of its first event.
-  package let kind: DecisionKind
+  package internal(set) var kind: DecisionKind
   package internal(set) var parts: [Part]
 
   /// The people whom it is about, each once, in the order of the events.
@@ -49,6 +50,8 @@ package struct Journal: Sendable {
     switch event.fact {
     case .withdrawn(let compensation): mark(compensation, event, stands: false)
     case .restored(let compensation): mark(compensation, event, stands: true)
+    // What was seen stays seen: nobody undoes it, nor does it stand in the way of an undo.
+    case _ where event.fact.isAccount: break
     default: add(event)
     }
   }
@@ -64,15 +67,15 @@ package struct Journal: Sendable {
 
   private mutating func add(_ event: Event) {
     let part = Decision.Part(
-      event: event.id, subject: event.subject, compartment: event.compartment)
+      event: event.id, subject: event.subject, compartment: event.compartment,
+      kind: DecisionKind(event.fact))
     var own = steps.removeValue(forKey: event.author) ?? []
     let same = own.indices.reversed().prefix { own[$0].decision.id == event.cause }
     if let index = same.first(where: { own[$0].compartment == event.compartment }) {
       own[index].decision.parts.append(part)
     } else {
       let decision = Decision(
-        id: event.cause, author: event.author, at: event.at, kind: DecisionKind(event.fact),
-        parts: [part])
+        id: event.cause, author: event.author, at: event.at, kind: part.kind, parts: [part])
       own.append(
         Step(
           decision: decision, compartment: event.compartment, recorded: clock, changed: clock))
@@ -89,6 +92,20 @@ package struct Journal: Sendable {
       return counts[step.compartment, default: 0] <= depth
     }
     return kept.reversed()
+  }
+
+  /// Drops what was decided about a person; a decision about others too keeps those parts.
+  mutating func forget(_ person: PersonID) {
+    for (author, own) in steps {
+      let kept = own.compactMap { step in
+        var step = step
+        step.decision.parts.removeAll { $0.subject == person }
+        guard let first = step.decision.parts.first else { return nil as Step? }
+        step.decision.kind = first.kind
+        return step
+      }
+      steps[author] = kept.isEmpty ? nil : kept
+    }
   }
 
   /// The viewer's own last decision that stands, as far as the viewer sees it.

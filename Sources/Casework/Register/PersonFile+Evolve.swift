@@ -21,7 +21,7 @@ extension PersonFile {
       change(returnCase: id) { $0.offer.record(Entry(event, answer)) }
     case .noteAdded(let content): notes.append(RiskNote(Entry(event, content)))
     case .noteAmended(let id, let text):
-      change(note: id) { $0.amendments.record(Entry(event, text)) }
+      change(note: id) { $0.everyAmendment.record(Entry(event, text)) }
     case .noteRetracted(let id, let reason):
       change(note: id) { $0.retraction.record(Entry(event, reason)) }
     case .contactPlanned(let contact): plannedContacts.record(Entry(event, contact))
@@ -38,10 +38,26 @@ extension PersonFile {
       change(supervision: id) { $0.levels.record(Entry(event, level)) }
     case .withdrawn(let compensation):
       guard mark(compensation.events, withdrawnBy: event.id) else { return }
+      undoCount += 1
     case .restored(let compensation):
       guard mark(compensation.events, withdrawnBy: nil) else { return }
+      redoCount += 1
+    case .noteRectified(let id, let text, let reason):
+      change(note: id) { $0.correct(Entry(event, text), reason: reason) }
+    case .holdPlaced(let content):
+      holds.append(LegalHold(Entry(event, content)))
+      return
+    case .holdLifted(let id, let reason):
+      guard let index = holds.lastIndex(where: { $0.id == id }) else { return }
+      holds[index].lifted.record(Entry(event, reason))
+      return
+    case .erasureRequested, .erasureConfirmed, .erasureWithdrawn:
+      evolve(erasure: event)
+      return
+    case .glassBroken(let breaking): glassBroken.record(Entry(event, breaking))
+    case .viewRecorded, .accessReviewed: return
     case .organisationRecorded, .memberRecorded, .absenceRecorded, .directoryEntryRecorded,
-      .personRegistered, .peopleLinked:
+      .personRegistered, .peopleLinked, .settingChanged, .erasureCarriedOut:
       return
     }
     touched = max(touched, event.at)
@@ -90,6 +106,7 @@ extension PersonFile {
     for index in supervisions.indices where supervisions[index].mark(id, withdrawnBy: event) {
       return true
     }
+    for index in holds.indices where holds[index].mark(id, withdrawnBy: event) { return true }
     return false
   }
 }
@@ -108,10 +125,12 @@ extension ReturnCase {
 extension RiskNote {
   mutating func mark(_ event: RecordID, withdrawnBy other: RecordID?) -> Bool {
     if id == event {
-      written.withdrawnBy = other
+      first.withdrawnBy = other
       return true
     }
-    return amendments.mark(event, withdrawnBy: other) || retraction.mark(event, withdrawnBy: other)
+    return everyAmendment.mark(event, withdrawnBy: other)
+      || retraction.mark(event, withdrawnBy: other)
+      || corrections.mark(event, withdrawnBy: other)
   }
 }
 

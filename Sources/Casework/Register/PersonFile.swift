@@ -13,7 +13,17 @@ package struct PersonFile: Hashable, Sendable, Identifiable {
   package internal(set) var contacts = History<ContactMoment>()
   package internal(set) var tasks: [CaseTask] = []
   package internal(set) var supervisions: [SupervisionOrder] = []
-  /// When anything was last recorded about this identity, and by whom.
+  /// What stops or stopped the destruction of this file.
+  package internal(set) var holds: [LegalHold] = []
+  /// What was asked about destroying it, the oldest first.
+  package internal(set) var erasures: [Erasure] = []
+  /// How many undoes and redoes changed something in it.
+  var undoCount = 0
+  var redoCount = 0
+  /// Who opened this dossier by breaking glass, and why.
+  package internal(set) var glassBroken = History<GlassBreaking>()
+  /// When anything was last recorded about this identity, and by whom. Holds and erasures are no
+  /// work on the case: they move no term and no list.
   package internal(set) var touched: Moment
   package internal(set) var touchedBy: UserName
 

@@ -28,6 +28,11 @@ struct PersonLinks: Sendable {
     }
   }
 
+  /// All links, withdrawn ones included, oldest first.
+  var entries: [Entry<PersonLink>] { history.entries }
+
+  func isUnlinked(_ person: PersonID) -> Bool { places[person] == nil }
+
   /// The other ends of the links of an identity that stand, each once, oldest first.
   func others(than person: PersonID) -> [PersonID] {
     var seen: Set<PersonID> = []
@@ -44,7 +49,7 @@ extension Compartment {
   /// How closely a compartment is guarded, to choose on which side of a link it stands.
   var guardedness: Int {
     switch self {
-    case .administration: 0
+    case .administration, .audit: 0
     case .aftercare: 1
     case .zvh: 2
     case .supervision: 3

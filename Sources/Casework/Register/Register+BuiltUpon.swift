@@ -15,6 +15,7 @@ extension Register {
   private func administrationBuiltUpon(
     _ id: RecordID, within own: Set<RecordID>
   ) -> (author: UserName, at: Moment)? {
+    if let later = settings.builtUpon(id, within: own) { return later }
     if let later = organisations.builtUpon(id, within: own) { return (later.author, later.at) }
     for history in memberships.values {
       if let later = history.builtUpon(id, within: own) { return (later.author, later.at) }
@@ -34,10 +35,11 @@ extension PersonFile {
     for item in returns {
       if let later = item.builtUpon(id, within: own) { return later }
     }
-    for note in notes where note.id == id {
-      if let later = note.amendments.live.last ?? note.retraction.live.last,
-        !own.contains(later.id)
-      {
+    for note in notes {
+      if let later = note.builtUpon(id, within: own) { return later }
+    }
+    for hold in holds where hold.id == id {
+      if let later = hold.lifted.live.last, !own.contains(later.id) {
         return (later.author, later.at)
       }
     }
@@ -87,6 +89,32 @@ extension PersonFile {
       found = (order.ordered.author, order.ordered.at)
     }
     return found
+  }
+}
+
+extension RiskNote {
+  func builtUpon(_ id: RecordID, within own: Set<RecordID>) -> (author: UserName, at: Moment)? {
+    if id == self.id {
+      if let later = everyAmendment.live.last ?? retraction.live.last, !own.contains(later.id) {
+        return (later.author, later.at)
+      }
+      guard let later = corrections.live.last, !own.contains(later.id) else { return nil }
+      return (later.author, later.at)
+    }
+    if let later = corrections.builtUpon(id, within: own) { return (later.author, later.at) }
+    // A correction stands for what was added before it, and what was added after it reads on.
+    if let entry = corrections.entry(id) {
+      let after = everyAmendment.entries.dropFirst(entry.value.amendmentsBefore)
+      guard let later = after.last(where: { $0.isLive && !own.contains($0.id) }) else { return nil }
+      return (later.author, later.at)
+    }
+    if let index = everyAmendment.entries.firstIndex(where: { $0.id == id }),
+      let later = corrections.live.last(where: { $0.value.amendmentsBefore > index }),
+      !own.contains(later.id)
+    {
+      return (later.author, later.at)
+    }
+    return nil
   }
 }
 

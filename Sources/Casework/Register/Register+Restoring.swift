@@ -22,7 +22,9 @@ extension PersonFile {
     }
     for note in notes {
       let retracts = note.retraction.entry(id) != nil
-      guard retracts || note.amendments.entry(id) != nil else { continue }
+      guard
+        retracts || note.everyAmendment.entry(id) != nil || note.corrections.entry(id) != nil
+      else { continue }
       guard note.isLive else { return .unknownNote }
       return retracts && note.retraction.hasOther(than: id, within: own)
         ? .noteAlreadyRetracted : nil

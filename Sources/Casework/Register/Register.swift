@@ -7,6 +7,12 @@ package struct Register: Sendable {
   private(set) var memberships: [UserName: History<Member>] = [:]
   package private(set) var absences = History<Absence>()
   package private(set) var directory: [DirectoryID: History<DirectoryEntry>] = [:]
+  /// What the organisation chose for its whole log.
+  package private(set) var settings = Settings()
+  /// What is left of the people who were destroyed, the oldest first.
+  package private(set) var destructions: [Entry<DestructionRecord>] = []
+  /// The key slots that they name, to find one in a moment.
+  private(set) var destroyedSlots: Set<[UInt8]> = []
   package private(set) var journal = Journal()
   private var links = PersonLinks()
   /// How many events were folded.
@@ -45,8 +51,13 @@ package struct Register: Sendable {
       files[event.id] = PersonFile(registered: event, reference: reference, identity: identity)
       references[reference, default: []].append(event.id)
     case .peopleLinked(let other):
-      guard let subject = event.subject, isSound(event, about: subject) else { return }
+      guard let subject = event.subject, isSound(event, about: subject), files[other] != nil
+      else { return }
       links.record(Entry(event, PersonLink(guarded: subject, other: other)))
+    case .settingChanged(let change): settings.record(Entry(event, change))
+    case .erasureCarriedOut(let destroyed):
+      destructions.append(Entry(event, destroyed))
+      destroyedSlots.formUnion(destroyed.keySlots)
     case .withdrawn(let compensation) where event.subject == nil:
       compensate(compensation, withdrawnBy: event.id)
     case .restored(let compensation) where event.subject == nil:
@@ -70,6 +81,7 @@ package struct Register: Sendable {
   private mutating func compensate(_ compensation: Compensation, withdrawnBy event: RecordID?) {
     for id in compensation.events {
       if absences.mark(id, withdrawnBy: event) { continue }
+      if settings.mark(id, withdrawnBy: event) { continue }
       if organisations.mark(id, withdrawnBy: event) {
         organisation = organisations.current?.value ?? Register.unnamed
         continue
@@ -81,6 +93,12 @@ package struct Register: Sendable {
       for key in directory.keys where directory[key]?.mark(id, withdrawnBy: event) == true { break }
     }
   }
+
+  /// Drops the links of a person who is forgotten.
+  mutating func dropLinks(of person: PersonID) { links.forget(person) }
+
+  /// Drops the parts of decisions that were about a person who is forgotten.
+  mutating func dropDecisions(about person: PersonID) { journal.forget(person) }
 
   /// The file of an identity that the viewer may see, or `nil`: an unknown one and a hidden one
   /// are the same.

@@ -16,9 +16,14 @@ package enum Compartment: String, CaseIterable, Hashable, Sendable, Comparable {
   case victim
   /// Users, absences, the directory of contacts, settings: no facts about betrokkenen.
   case administration
+  /// Who saw what, and what was found in reviewing it (BIO2 8.15). Every member writes into it; the
+  /// data protection officer alone reads it.
+  case audit
 
   /// The compartments that can hold facts about a person.
-  package static let aboutPeople: [Compartment] = allCases.filter { $0 != .administration }
+  package static let aboutPeople: [Compartment] = allCases.filter {
+    $0 != .administration && $0 != .audit
+  }
 
   package static func < (left: Compartment, right: Compartment) -> Bool {
     left.order < right.order

@@ -24,13 +24,14 @@ package enum Role: String, CaseIterable, Hashable, Sendable {
     case .processDirector: [.zvh, .administration]
     case .partnerReader: [.zvh, .administration]
     case .privacyOfficer: [.administration]
-    case .dataProtectionOfficer: [.administration]
+    case .dataProtectionOfficer: [.administration, .audit]
     case .administrator: [.administration]
     case .practice: Set(Compartment.allCases)
     }
   }
 
-  /// Whether the role may take decisions at all. Readers and officers who only watch may not.
+  /// Whether the role may take decisions at all. Readers and officers who only watch may not; what
+  /// of it a role may is told by its rights.
   package var mayDecide: Bool {
     switch self {
     case .partnerReader, .dataProtectionOfficer: false

@@ -6,15 +6,18 @@ import Wording
 /// Rows of imports that were refused, kept until somebody mends or dismisses them: one file for an
 /// import, one JSON object on a line, in a folder beside the log.
 ///
-/// The rows stand in it as they came. That is allowed while only demo and test logs exist, which
-/// hold invented people; with encryption on, the files are sealed.
-package struct Quarantine: Sendable {
+/// The rows stand in it as they came, so beside a sealed log the files are sealed as well.
+package struct Quarantine {
   /// The folder `quarantine` of a log.
   package let folder: String
+  private let seal: any QuarantineSeal
 
-  /// - Parameter logFolder: the folder of the log.
-  package init(logFolder: String) {
+  /// - Parameters:
+  ///   - logFolder: the folder of the log.
+  ///   - seal: what closes the files, and opens them again.
+  package init(logFolder: String, seal: any QuarantineSeal = OpenQuarantine()) {
     folder = (logFolder as NSString).appendingPathComponent("quarantine")
+    self.seal = seal
   }
 
   /// Keeps the refused rows of a plan. The same rows of the same kind are kept once, however often
@@ -28,7 +31,7 @@ package struct Quarantine: Sendable {
     let refused = plan.refused
     guard !refused.isEmpty else { return nil }
     let rows = refused.map { Quarantine.line(of: $0, today: now.date) }
-    let name = plan.kind.rawValue + "-" + Quarantine.digest(of: rows) + ".jsonl"
+    let name = "\(plan.kind.rawValue)-\(seal.name(of: rows)).\(seal.ending)"
     let path = (folder as NSString).appendingPathComponent(name)
     try DurableFile.makeFolder(folder)
     guard access(path, F_OK) != 0 else { return nil }
@@ -38,12 +41,16 @@ package struct Quarantine: Sendable {
       ("by", .string(user.text)),
     ])
     let text = ([first.compact] + rows).map { $0 + "\n" }.joined()
-    try DurableFile.write(Array(text.utf8), to: path)
+    guard let bytes = seal.close(Array(text.utf8)) else {
+      throw .notWritten(path: path, code: EACCES)
+    }
+    try DurableFile.write(bytes, to: path)
     return path
   }
 
   /// All imports with refused rows, by the name of their files. A line that cannot be read is
-  /// counted, never skipped in silence.
+  /// counted, never skipped in silence; a file that is sealed with a key that this user lacks is not
+  /// for them, and is no line.
   package func list() throws(FileError) -> [QuarantinedImport] {
     let names: [String]
     do {
@@ -53,12 +60,13 @@ package struct Quarantine: Sendable {
       throw .notRead(path: folder, code: errno)
     }
     var imports: [QuarantinedImport] = []
-    for name in names.sorted() where name.hasSuffix(".jsonl") {
+    for name in names.sorted() where name.hasSuffix(".\(seal.ending)") {
       let path = (folder as NSString).appendingPathComponent(name)
       guard let data = FileManager.default.contents(atPath: path) else {
         throw .notRead(path: path, code: errno)
       }
-      imports.append(QuarantinedImport(path: path, data: data))
+      guard let opened = seal.open(Array(data)) else { continue }
+      imports.append(QuarantinedImport(path: path, data: Data(opened)))
     }
     return imports
   }
@@ -71,17 +79,5 @@ package struct Quarantine: Sendable {
       ("reason", .object([("nl", .string(reason.nl)), ("en", .string(reason.en))])),
       ("row", .array(row.fields.map { .string($0) })),
     ]).compact
-  }
-
-  /// A name for rows that are the same (FNV-1a of 64 bits; nothing depends on it being hard to
-  /// forge).
-  private static func digest(of rows: [String]) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for row in rows {
-      for byte in row.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-      hash = (hash ^ 0x0A) &* 0x100_0000_01B3
-    }
-    let text = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - text.count) + text
   }
 }

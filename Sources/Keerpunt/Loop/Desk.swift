@@ -17,6 +17,9 @@ struct Desk {
     self.call = call
     looks = Looks(call.surroundings)
     var notices = taste.notices
+    var ids = RecordIDSource(generator: SystemRandomNumberGenerator())
+    let origin = AccessOrigin(
+      session: ids.next(at: call.clock.now), device: call.surroundings.machine)
     if !session.isDemo { notices.append(.noticeUnproved(user: session.viewer.user.text)) }
     workbench = Workbench(
       Setup(
@@ -25,12 +28,16 @@ struct Desk {
           ?? (session.isDemo ? Looks.lastWorkday(before: call.clock.now) : nil),
         language: call.language, glyphs: taste.glyphs, size: size, keymap: taste.keymap,
         themes: taste.themes.names, theme: theme,
-        ids: RecordIDSource(generator: SystemRandomNumberGenerator()), banners: session.banners,
-        notices: notices, readOnly: session.readOnly))
+        ids: ids, banners: session.banners, notices: notices, readOnly: session.readOnly,
+        origin: origin, locksAfter: nil))
   }
 
-  /// The screen as it is now.
-  var frame: Frame { workbench.render() }
+  /// The screen as it is now, once it is on record whom it shows.
+  mutating func frame() -> Frame {
+    let views = workbench.viewsToRecord()
+    if !views.isEmpty { _ = perform(record(views)) }
+    return workbench.render()
+  }
 
   /// Lets the workbench know what time it is and what others wrote.
   /// - Returns: whether there was anything new to show.
@@ -65,13 +72,23 @@ struct Desk {
     var outside: [Effect] = []
     for effect in effects {
       switch effect {
-      case .append(let events): outside += perform(save(events))
+      case .append(let events, guarding: _): outside += perform(save(events))
       case .rememberLook(let moment):
         if !session.isPassing { looks.remember(moment, at: session.name) }
-      case .useTheme, .suspend, .redraw, .quit: outside.append(effect)
+      case .recordView(let events): outside += perform(record(events))
+      case .lock, .unlock, .copy, .useTheme, .suspend, .redraw, .quit: outside.append(effect)
       }
     }
     return outside
+  }
+
+  private mutating func record(_ events: [Event]) -> [Effect] {
+    do throws(Problem) {
+      try session.append(events)
+      return workbench.update(.viewRecorded(events))
+    } catch {
+      return workbench.update(.viewNotRecorded(error.reason))
+    }
   }
 
   private mutating func save(_ events: [Event]) -> [Effect] {

@@ -43,12 +43,12 @@ struct ScreenRun {
         case .quit: break events
         case .useTheme(let name):
           if taste.theme(named: name) != nil { desk.use(theme: name) }
-        case .append, .rememberLook, .suspend, .redraw: break
+        case .append, .recordView, .rememberLook, .lock, .unlock, .copy, .suspend, .redraw: break
         }
       }
     }
     guard wish.dump else { return }
-    try StandardStreams.print(desk.frame.canvas.lines.joined(separator: "\n") + "\n")
+    try StandardStreams.print(desk.frame().canvas.lines.joined(separator: "\n") + "\n")
   }
 
   private func run(
@@ -64,7 +64,7 @@ struct ScreenRun {
     whenOpen()
     var theme = taste.theme(on: screen.background)
     var desk = Desk(session, call, taste, theme: theme.name, size: screen.size)
-    screen.draw(desk.frame, theme: theme)
+    screen.draw(desk.frame(), theme: theme)
     var watch = watch(session)
     while true {
       let events = screen.nextEvents(
@@ -84,13 +84,13 @@ struct ScreenRun {
             theme = chosen
             taste.remember(theme: name)
             desk.use(theme: name)
-          case .append, .rememberLook: break
+          case .append, .recordView, .rememberLook, .lock, .unlock, .copy: break
           }
         }
         if event == .suspend { suspend(&screen, &desk) }
         if case .interrupted = event { return }
       }
-      if isChanged { screen.draw(desk.frame, theme: theme) }
+      if isChanged { screen.draw(desk.frame(), theme: theme) }
     }
   }
 

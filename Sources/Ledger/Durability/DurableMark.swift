@@ -14,6 +14,7 @@ struct DurableMark: Equatable {
   /// elsewhere, or to report as not saved.
   var isPoisoned: Bool
   var purpose: LogPurpose
+  var isSealed: Bool
 
   func encode(to start: UnsafeMutableRawPointer) {
     start.initializeMemory(as: UInt8.self, repeating: 0, count: DurableMark.length)
@@ -26,6 +27,7 @@ struct DurableMark: Equatable {
     point.link.store(to: start + 64)
     start.put(UInt8(isPoisoned ? 1 : 0), at: 96)
     start.put(purpose.rawValue, at: 97)
+    start.put(UInt8(isSealed ? 1 : 0), at: 98)
     start.put(CRC32C.checksum(start, count: 124), at: 124)
   }
 
@@ -43,9 +45,14 @@ struct DurableMark: Equatable {
       sequence: start.number(UInt64.self, at: 56), link: Digest(from: start + 64))
     isPoisoned = start.number(UInt8.self, at: 96) != 0
     self.purpose = purpose
+    isSealed = start.number(UInt8.self, at: 98) != 0
   }
 
-  init(boot: RecordID, log: LogID, point: ChainPoint, isPoisoned: Bool, purpose: LogPurpose) {
+  init(
+    boot: RecordID, log: LogID, point: ChainPoint, isPoisoned: Bool, purpose: LogPurpose,
+    isSealed: Bool
+  ) {
+    self.isSealed = isSealed
     self.boot = boot
     self.log = log
     self.point = point

@@ -40,7 +40,7 @@ struct Recovery {
       let header = last.header, let base = view.segments.dropLast().last,
       base.number == header.predecessor
     {
-      return try .rotate(skipping(header, base, mark))
+      return try .rotate(skipping(header, base, mark, view))
     }
     return try planUnvouched(view, proved)
   }
@@ -63,14 +63,14 @@ struct Recovery {
     if last.size == mark.point.offset && !mark.isPoisoned && !view.hasStillborn {
       return .goOn(point)
     }
-    if !mark.isPoisoned { rotation.salvage = try salvage(last, from: point) }
+    if !mark.isPoisoned { rotation.salvage = try salvage(last, from: point, view) }
     return .rotate(rotation)
   }
 
   /// The last segment was made but never vouched for, so nothing in it was acknowledged. It is
   /// stepped over: the next one follows its predecessor directly.
   private func skipping(
-    _ header: SegmentHeader, _ base: LogView.Segment, _ mark: DurableMark
+    _ header: SegmentHeader, _ base: LogView.Segment, _ mark: DurableMark, _ view: LogView
   ) throws(DiskError) -> Rotation {
     var rotation = Rotation(
       predecessor: base.number, length: header.predecessorLength,
@@ -83,7 +83,7 @@ struct Recovery {
         base,
         from: ChainPoint(
           segment: base.number, offset: header.predecessorLength,
-          sequence: header.firstSequence, link: header.startLink))
+          sequence: header.firstSequence, link: header.startLink), view)
     }
     return rotation
   }
@@ -134,7 +134,8 @@ struct Recovery {
     let window = SegmentWindow(
       file, limit: extent.length, bytes: ByteBuffer(capacity: 1 << 16))
     var scan = SegmentScan(
-      window, from: from, isVouched: extent.isVouched, isAfterDamage: false, chain: chain)
+      window, from: from, isVouched: extent.isVouched, isSealed: view.isSealed,
+      isAfterDamage: false, chain: chain)
     while true {
       if case .end(let how) = try scan.next() {
         return (scan.point, how, !scan.damage.isEmpty || last.header == nil)
@@ -144,13 +145,14 @@ struct Recovery {
 
   /// The whole batches that follow `point` in a segment.
   private func salvage(
-    _ segment: LogView.Segment, from point: ChainPoint
+    _ segment: LogView.Segment, from point: ChainPoint, _ view: LogView
   ) throws(DiskError) -> Range<UInt64>? {
     guard segment.size > point.offset else { return nil }
     let file = try folder.open(SegmentHeader.name(segment.number), for: .reading)
     let window = SegmentWindow(file, limit: segment.size, bytes: ByteBuffer(capacity: 1 << 16))
     var scan = SegmentScan(
-      window, from: point, isVouched: false, isAfterDamage: false, chain: chain)
+      window, from: point, isVouched: false, isSealed: view.isSealed, isAfterDamage: false,
+      chain: chain)
     var end = point.offset
     while try scan.next() == .batch, !scan.isAfterDamage { end = scan.point.offset }
     return end > point.offset ? point.offset..<end : nil

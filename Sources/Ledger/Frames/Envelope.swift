@@ -13,18 +13,30 @@ struct Envelope {
     static let subject: UInt8 = 9
     static let supersedes: UInt8 = 10
     static let cause: UInt8 = 11
+    static let commitment: UInt8 = 12
+    static let signer: UInt8 = 13
   }
 
-  /// How many bytes the envelope of this draft takes.
-  static func length(of draft: DraftRecord) -> Int {
+  /// What an envelope holds besides in a sealed log.
+  struct Seal {
+    /// To the key of the body; nil for a body that is sealed to the auditors.
+    var commitment: Digest?
+    /// Who signs the batch.
+    var signer: SignerID
+  }
+
+  /// How many bytes the envelope of this draft takes, before it is sealed.
+  static func length(of draft: DraftRecord, seal: Seal? = nil) -> Int {
     let fixed = 4 + 4 + 18 + 18 + 10 + 10 + 2 + 3
     let options = [draft.subject, draft.supersedes, draft.cause]
-    return fixed + draft.author.utf8.count + options.reduce(0) { $0 + ($1 == nil ? 0 : 18) }
+    let sealed = seal.map { ($0.commitment == nil ? 0 : 34) + 18 } ?? 0
+    return fixed + sealed + draft.author.utf8.count
+      + options.reduce(0) { $0 + ($1 == nil ? 0 : 18) }
   }
 
-  /// Writes the envelope at `start`, which has room for `length(of:)` bytes.
+  /// Writes the envelope at `start`, which has room for `length(of:seal:)` bytes.
   static func encode(
-    _ draft: DraftRecord, origin: DeviceID, originSequence: UInt64,
+    _ draft: DraftRecord, origin: DeviceID, originSequence: UInt64, seal: Seal? = nil,
     to start: UnsafeMutableRawPointer
   ) {
     var at = start
@@ -60,6 +72,12 @@ struct Envelope {
     put(Tag.subject, draft.subject)
     put(Tag.supersedes, draft.supersedes)
     put(Tag.cause, draft.cause)
+    if let commitment = seal?.commitment {
+      open(Tag.commitment, Frame.digestLength)
+      commitment.store(to: at)
+      at += Frame.digestLength
+    }
+    put(Tag.signer, seal?.signer)
   }
 }
 
@@ -74,6 +92,10 @@ struct EnvelopeReader {
       id: .zero, kind: 0, clock: HybridTime(bits: 0), author: "", compartment: 0, body: [])
     var origin = RecordID.zero
     var originSequence: UInt64 = 0
+    /// To the key of the body; nil in a log that is not sealed, and for a body for the auditors.
+    var commitment: Digest?
+    /// Nil in a log that is not sealed.
+    var signer: SignerID?
   }
 
   /// Reads `count` bytes; nil when they are no envelope: a tag out of order, a wrong length, a
@@ -119,7 +141,9 @@ struct EnvelopeReader {
     case (Envelope.Tag.subject, 16): content.draft.subject = RecordID(from: value)
     case (Envelope.Tag.supersedes, 16): content.draft.supersedes = RecordID(from: value)
     case (Envelope.Tag.cause, 16): content.draft.cause = RecordID(from: value)
-    default: return tag == 0 || tag > Envelope.Tag.cause
+    case (Envelope.Tag.commitment, Frame.digestLength): content.commitment = Digest(from: value)
+    case (Envelope.Tag.signer, 16): content.signer = RecordID(from: value)
+    default: return tag == 0 || tag > Envelope.Tag.signer
     }
     return true
   }

@@ -1,9 +1,12 @@
 import Crypto
 
+/// What a log is opened with by whoever may read it: the keyring of an unlocked user.
+package protocol LogKeys: AnyObject {}
+
 /// What sealing and opening frames needs of the keys. The keyring of an unlocked user gives it.
 ///
 /// Every method is called by the thread that owns the ledger.
-protocol FrameKeys: AnyObject {
+protocol FrameKeys: LogKeys {
   /// Makes every key that these records need and that does not exist yet. The new keys are durable
   /// when this returns. Called under the lock of the log, before the frames are encoded.
   /// - Throws: `notHeld` when the user lacks the key of a compartment, `disk`.

@@ -1,9 +1,11 @@
 /// Looks at a log without changing it.
 struct LogInspection {
   private let catalog: LogCatalog
+  private let keys: (any FrameKeys)?
 
-  init(_ catalog: LogCatalog) {
+  init(_ catalog: LogCatalog, keys: (any FrameKeys)?) {
     self.catalog = catalog
+    self.keys = keys
   }
 
   /// Facts, from the headers and a check of the last segment.
@@ -19,7 +21,8 @@ struct LogInspection {
   /// Every byte.
   func verify() throws(LedgerError) -> Verification {
     let view = try catalog.view()
-    let reader = RecordReader(catalog.folder)
+    guard view.isSealed || keys == nil else { throw .notSealed(path: catalog.path) }
+    let reader = RecordReader(catalog.folder, keys: keys, checksSignatures: true)
     // Taking every record apart also finds the ones whose envelope or body makes no sense.
     try advance(reader, view) { _ in }
     let facts = information(view, end: reader.point)
@@ -39,6 +42,8 @@ struct LogInspection {
       else { continue }
       do throws(DiskError) {
         let file = try catalog.folder.open(SegmentHeader.name(segment.number), for: .reading)
+        // Scrubbed in the meantime: then there is no tail.
+        guard try file.size() > header.predecessorLength else { continue }
         if try Digest.of(file, from: header.predecessorLength) == header.deadTail { continue }
       } catch {
         throw LedgerError(reading: error, path: catalog.path)
@@ -68,9 +73,10 @@ struct LogInspection {
       dead += view.last.extent.length - end.offset
     }
     return LogInformation(
-      log: view.log, purpose: view.purpose, formatMajor: SegmentHeader.major,
+      log: view.log, purpose: view.purpose, isSealed: view.isSealed,
+      formatMajor: SegmentHeader.major,
       formatMinor: view.segments.compactMap { $0.header?.minor }.max() ?? SegmentHeader.minor,
-      createdAt: header?.createdAt ?? 0, segments: view.segments.count,
+      generation: view.generation, createdAt: header?.createdAt ?? 0, segments: view.segments.count,
       records: (end?.sequence ?? 1) &- 1, bytes: view.segments.reduce(0) { $0 + $1.size },
       deadBytes: dead, head: (end?.link ?? .zero).hexadecimal)
   }

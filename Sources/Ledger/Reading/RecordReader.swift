@@ -3,7 +3,9 @@ final class RecordReader {
   private let folder: any LogFolder
   private let chain = ChainHash()
   private let bytes = ByteBuffer(capacity: 1 << 16)
-  private var envelopes = EnvelopeReader()
+  private let opener: RecordOpener
+  /// Checks who signed each batch; nil when that is not wanted.
+  private let signatures: (any FrameKeys)?
   /// Where the next batch starts; nil before the first step.
   private(set) var point: ChainPoint?
   /// What was found on the way, in order.
@@ -14,9 +16,23 @@ final class RecordReader {
   /// Where reading was when its segment was replaced: what stands before it was handed out.
   private var anchor: ChainPoint?
   private var firstWanted: UInt64 = 0
+  /// The number that the next segment starts with. A segment that holds this one or a later number
+  /// was put in the place of another.
+  private var firstOfNext = UInt64.max
+  /// Takes in what every whole batch adds to the tree of heads; nil costs nothing.
+  var watch: HeadWatch?
 
-  init(_ folder: any LogFolder) {
+  /// - Parameters:
+  ///   - keys: what opens the records; nil for a log that is not sealed.
+  ///   - opensBodies: false to hand out records with empty bodies, those too whose body stays closed.
+  ///   - checksSignatures: whether to check who signed, for every batch of which a record opens.
+  init(
+    _ folder: any LogFolder, keys: (any FrameKeys)? = nil, opensBodies: Bool = true,
+    checksSignatures: Bool = false
+  ) {
     self.folder = folder
+    opener = RecordOpener(keys: keys, opensBodies: opensBodies)
+    signatures = checksSignatures ? keys : nil
   }
 
   /// Reads on to the end of what counts.
@@ -27,8 +43,10 @@ final class RecordReader {
     var index = place(in: view, genesis: genesis)
     while var at = point {
       let segment = view.segments[index]
+      firstOfNext =
+        view.segments[(index + 1)...].lazy.compactMap(\.header).first?.firstSequence ?? .max
       if at.offset < segment.extent.length {
-        try read(segment, from: &at, each: each)
+        try read(segment, of: view, from: &at, each: each)
         point = at
       }
       index += 1
@@ -80,13 +98,14 @@ final class RecordReader {
   }
 
   private func read(
-    _ segment: LogView.Segment, from at: inout ChainPoint, each: ((StoredRecord) -> Void)?
+    _ segment: LogView.Segment, of view: LogView, from at: inout ChainPoint,
+    each: ((StoredRecord) -> Void)?
   ) throws(DiskError) {
     let file = try folder.open(SegmentHeader.name(segment.number), for: .reading)
     let window = SegmentWindow(file, limit: segment.extent.length, bytes: bytes)
     var scan = SegmentScan(
-      window, from: at, isVouched: segment.extent.isVouched, isAfterDamage: isAfterDamage,
-      chain: chain)
+      window, from: at, isVouched: segment.extent.isVouched, isSealed: view.isSealed,
+      isAfterDamage: isAfterDamage, chain: chain)
     while true {
       if let anchor, scan.point.sequence == anchor.sequence {
         if scan.point.link != anchor.link {
@@ -102,40 +121,57 @@ final class RecordReader {
         end = how
         break
       }
-      if let each { try deliver(scan, window, each) }
+      if let watch {
+        for (index, proof) in scan.proofs.enumerated() {
+          watch.add(scan.firstSequence &+ UInt64(index), proof)
+        }
+      }
+      if let each { try deliver(scan, window, view.log, each) }
     }
     damage += scan.damage
     isAfterDamage = scan.isAfterDamage
     at = scan.point
   }
 
+  /// Hands out the records of the batch in hand.
   private func deliver(
-    _ scan: SegmentScan, _ window: SegmentWindow, _ each: (StoredRecord) -> Void
+    _ scan: SegmentScan, _ window: SegmentWindow, _ log: LogID, _ each: (StoredRecord) -> Void
   ) throws(DiskError) {
     guard let first = scan.frames.first else { return }
+    var batch = BatchProof()
     for offset in scan.frames {
       guard
         let header = try window.bytes(at: offset, count: Frame.headerLength, keeping: first),
-        let frame = Frame(headerAt: header), frame.sequence >= firstWanted,
+        let frame = Frame(headerAt: header),
         let start = try window.bytes(at: offset, count: frame.total, keeping: first)
       else { continue }
+      if signatures != nil { batch.take(frame, at: start) }
+      guard frame.sequence >= firstWanted, frame.sequence < firstOfNext else { continue }
       let position = LogPosition(segment: scan.point.segment, offset: offset)
-      guard
-        var content = envelopes.read(start + Frame.headerLength, count: frame.envelopeLength),
-        let body = Body.decode(start + frame.bodyOffset, padded: frame.bodyLength)
-      else {
+      switch opener.open(frame, at: start, of: log) {
+      case .closed(let content):
+        batch.take(content)
+      case .damaged(let reason, let content):
         damage.append(
           Damage(
             position: position, length: UInt64(frame.total), firstSequence: frame.sequence,
-            lastSequence: frame.sequence, reason: .malformedRecord))
-        continue
+            lastSequence: frame.sequence, reason: reason,
+            claimedSubject: content?.draft.subject, claimedID: content?.draft.id))
+      case .record(let content):
+        batch.take(content)
+        each(
+          StoredRecord(
+            sequence: frame.sequence, origin: content.origin,
+            originSequence: content.originSequence, position: position,
+            isAfterDamage: scan.isAfterDamage, draft: content.draft))
       }
-      content.draft.body = body
-      each(
-        StoredRecord(
-          sequence: frame.sequence, origin: content.origin,
-          originSequence: content.originSequence, position: position,
-          isAfterDamage: scan.isAfterDamage, draft: content.draft))
     }
+    guard let reason = batch.fault(scan.proofs, in: log, signatures) else { return }
+    damage.append(
+      Damage(
+        position: LogPosition(segment: scan.point.segment, offset: first),
+        length: scan.point.offset - min(first, scan.point.offset),
+        firstSequence: scan.firstSequence,
+        lastSequence: scan.firstSequence &+ UInt64(scan.frames.count) &- 1, reason: reason))
   }
 }

@@ -1,10 +1,9 @@
-/// Reads the set of segments; remembers headers, which never change.
+/// Reads the set of segments. Remembers none of them: scrubbing replaces a segment by another file.
 final class LogCatalog {
   let folder: any LogFolder
   let marks: DurableMarkFile
   let path: String
   private let boot: RecordID
-  private var headers: [UInt64: SegmentHeader] = [:]
 
   init(folder: any LogFolder, boot: RecordID, path: String) {
     self.folder = folder
@@ -19,6 +18,7 @@ final class LogCatalog {
     let mark: DurableMark?
     do throws(DiskError) {
       (found, mark) = try look()
+      if mark == nil { try makeDurable(found) }
     } catch {
       throw LedgerError(reading: error, path: path)
     }
@@ -61,22 +61,26 @@ final class LogCatalog {
     return (found, nil)
   }
 
+  /// Where somebody deleted the mark, the bytes of a writer that died may still be on their way to
+  /// the disk. Nobody may see them before they are there.
+  private func makeDurable(_ found: [Found]) throws(DiskError) {
+    guard let last = found.last(where: { !$0.isStillborn }) else { return }
+    try folder.open(SegmentHeader.name(last.number), for: .reading).syncData()
+    try folder.sync()
+  }
+
   private func list() throws(DiskError) -> [Found] {
     let numbers = try folder.names().compactMap(SegmentHeader.number(in:)).sorted()
     var found: [Found] = []
+    let buffer = ByteBuffer(capacity: 4096)
+    let target = UnsafeMutableRawBufferPointer(start: buffer.base, count: 4096)
     for number in numbers {
       let file = try folder.open(SegmentHeader.name(number), for: .reading)
       let size = try file.size()
-      if let header = headers[number] {
-        found.append(Found(number: number, size: size, reading: .header(header)))
-        continue
-      }
-      let buffer = ByteBuffer(capacity: 4096)
-      let target = UnsafeMutableRawBufferPointer(start: buffer.base, count: 4096)
       buffer.count = try file.read(into: target, at: 0)
       var reading = SegmentHeader.read(buffer.contents)
       if case .header(let header) = reading {
-        if header.number == number { headers[number] = header } else { reading = .broken }
+        if header.number != number { reading = .broken }
       }
       found.append(Found(number: number, size: size, reading: reading))
     }
@@ -112,7 +116,8 @@ final class LogCatalog {
     let extent = lastExtent(last, isOfThisBoot ? mark : nil)
     let segments = walk(found, lastExtent: extent, damage: &damage)
     return LogView(
-      log: log, purpose: purpose, segments: segments, highestNumber: highest, mark: mark,
+      log: log, purpose: purpose, isSealed: first?.isSealed ?? mark?.isSealed ?? false,
+      segments: segments, highestNumber: highest, mark: mark,
       markIsOfThisBoot: isOfThisBoot, damage: damage.reversed())
   }
 

@@ -29,6 +29,9 @@ struct LogView {
 
   var log: LogID
   var purpose: LogPurpose
+  /// Whether its frames are sealed: what the first header, or the mark, says. A frame that is not
+  /// what the log is, is damage.
+  var isSealed: Bool
   /// In the order of the records; never empty.
   var segments: [Segment]
   /// The highest number in use, stillborn files included.
@@ -48,6 +51,9 @@ struct LogView {
     guard let mark, markIsOfThisBoot, mark.point.segment == last.number else { return nil }
     return mark
   }
+
+  /// How often any segment of the log was scrubbed.
+  var generation: UInt64 { segments.reduce(0) { $0 + UInt64($1.header?.generation ?? 0) } }
 
   func index(of number: UInt64) -> Int? {
     segments.lastIndex { $0.number == number }

@@ -19,11 +19,13 @@ struct Resumption {
 
   private let window: SegmentWindow
   private let chain: ChainHash
+  private let isSealed: Bool
   private let alignment: UInt64 = 8
 
-  init(window: SegmentWindow, chain: ChainHash) {
+  init(window: SegmentWindow, chain: ChainHash, isSealed: Bool) {
     self.window = window
     self.chain = chain
+    self.isSealed = isSealed
   }
 
   /// Looks on from the failing place to the limit, in steps of eight bytes, and from header to
@@ -61,7 +63,8 @@ struct Resumption {
         survey.resumesInsideBatch = !frame.startsBatch
       }
       computed = following
-      at = end
+      // A header whose frame was written over says nothing about where the next one starts.
+      at = frame.endIsWhole(start) ? end : at + alignment
       if survey.resumed != nil && survey.provesLaterBatch { break }
     }
     return survey
@@ -73,11 +76,19 @@ struct Resumption {
       let start = try window.bytes(
         at: offset, count: Frame.headerLength, keeping: failed.offset),
       start.number(UInt32.self, at: 0) == Frame.magic, let frame = Frame(headerAt: start),
-      !frame.isUnknown, offset + UInt64(frame.total) <= window.limit,
+      !frame.isUnknown, frame.isSealed == isSealed, offset + UInt64(frame.total) <= window.limit,
       frame.sequence >= failed.sequence,
-      frame.sequence - failed.sequence <= (window.limit - failed.offset) / UInt64(Frame.shortest)
+      frame.sequence - failed.sequence <= room(before: offset, from: failed)
     else { return nil }
     return frame
+  }
+
+  /// How many records can be missing before `offset`: as many as fit in between. A frame that stands
+  /// too early for its number was put there, and to go on with it would lose those before it. At
+  /// the start of a segment the number that fails may be a guess.
+  private func room(before offset: UInt64, from failed: ChainPoint) -> UInt64 {
+    let end = failed.offset == UInt64(SegmentHeader.length) ? window.limit : offset
+    return (end - failed.offset) / UInt64(Frame.shortest)
   }
 
   /// The link that proves the frame at `offset`: the one stored at the end of whatever stands
@@ -90,7 +101,9 @@ struct Resumption {
     else { return nil }
     let leaf = chain.leaf(frame, at: start)
     let stored = frame.storedLink(start)
-    if let computed, chain.link(frame, leaf: leaf, after: computed) == stored { return computed }
+    if let computed, chain.link(frame, at: start, leaf: leaf, after: computed) == stored {
+      return computed
+    }
     let closing = UInt64(Frame.linkLength + Frame.closingLength)
     for fill in 0..<alignment where offset >= closing + fill + UInt64(SegmentHeader.length) {
       guard
@@ -99,7 +112,7 @@ struct Resumption {
           keeping: min(failed.offset, offset - closing - fill))
       else { continue }
       let candidate = Digest(from: place)
-      if chain.link(frame, leaf: leaf, after: candidate) == stored { return candidate }
+      if chain.link(frame, at: start, leaf: leaf, after: candidate) == stored { return candidate }
     }
     return nil
   }

@@ -2,8 +2,12 @@
 /// before it counts.
 struct SegmentHeader: Equatable {
   static let length = 192
+  static let generationOffset = 132
   static let major: UInt16 = 1
+  /// Of logs that are not sealed.
   static let minor: UInt16 = 0
+  /// Of sealed ones.
+  static let sealedMinor: UInt16 = 1
   /// "RLOGSEG1".
   static let magic: UInt64 = 0x3147_4553_474F_4C52
 
@@ -14,6 +18,8 @@ struct SegmentHeader: Equatable {
     static let bootRotation: UInt8 = 1 << 1
     /// Writing or syncing the predecessor failed, or its state was in doubt.
     static let errorRotation: UInt8 = 1 << 2
+    /// Every frame of the log is sealed.
+    static let sealed: UInt8 = 1 << 3
   }
 
   var minor: UInt16 = SegmentHeader.minor
@@ -30,8 +36,12 @@ struct SegmentHeader: Equatable {
   var predecessorLength: UInt64 = 0
   /// SHA-256 of the predecessor's bytes beyond that; zero when there are none.
   var deadTail = Digest.zero
+  /// How often this segment was scrubbed.
+  var generation: UInt32 = 0
   var createdAt: UInt64
   var creator: DeviceID
+
+  var isSealed: Bool { flags & Flag.sealed != 0 }
 
   var point: ChainPoint {
     ChainPoint(
@@ -54,6 +64,7 @@ struct SegmentHeader: Equatable {
     start.put(predecessor, at: 80)
     start.put(predecessorLength, at: 88)
     deadTail.store(to: start + 96)
+    start.put(generation, at: SegmentHeader.generationOffset)
     start.put(createdAt, at: 136)
     creator.store(to: start + 144)
     start.put(CRC32C.checksum(start, count: 188), at: 188)
@@ -89,6 +100,7 @@ struct SegmentHeader: Equatable {
         firstSequence: start.number(UInt64.self, at: 40), startLink: Digest(from: start + 48),
         predecessor: start.number(UInt64.self, at: 80),
         predecessorLength: start.number(UInt64.self, at: 88), deadTail: Digest(from: start + 96),
+        generation: start.number(UInt32.self, at: SegmentHeader.generationOffset),
         createdAt: start.number(UInt64.self, at: 136), creator: RecordID(from: start + 144)))
   }
 

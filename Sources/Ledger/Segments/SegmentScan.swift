@@ -25,10 +25,14 @@ struct SegmentScan {
   private let chain: ChainHash
   /// Whether bytes up to the limit are known to have been durable once.
   private let isVouched: Bool
+  /// Whether the frames of this log are sealed.
+  private let isSealed: Bool
   /// Where the next batch starts, with the link before it.
   private(set) var point: ChainPoint
   /// Places of the frames of the batch in hand.
   private(set) var frames: [UInt64] = []
+  /// Leaf and link of each of them.
+  private(set) var proofs: [FrameProof] = []
   /// The number of the first frame of the batch in hand.
   private(set) var firstSequence: UInt64 = 0
   /// Set from the first damage on, to the end of the segment.
@@ -38,12 +42,13 @@ struct SegmentScan {
   private var isInsideBatch = false
 
   init(
-    _ window: SegmentWindow, from point: ChainPoint, isVouched: Bool, isAfterDamage: Bool,
-    chain: ChainHash
+    _ window: SegmentWindow, from point: ChainPoint, isVouched: Bool, isSealed: Bool,
+    isAfterDamage: Bool, chain: ChainHash
   ) {
     self.window = window
     self.point = point
     self.isVouched = isVouched
+    self.isSealed = isSealed
     self.isAfterDamage = isAfterDamage
     self.chain = chain
   }
@@ -51,12 +56,14 @@ struct SegmentScan {
   /// Goes on to the end of the next batch.
   mutating func next() throws(DiskError) -> Step {
     frames.removeAll(keepingCapacity: true)
+    proofs.removeAll(keepingCapacity: true)
     var at = point
     firstSequence = at.sequence
     while at.offset < window.limit {
       switch try check(at) {
       case .success(let (frame, link)):
         frames.append(at.offset)
+        proofs.append(FrameProof(leaf: chain.lastLeaf, link: link))
         at.offset += UInt64(frame.total)
         at.sequence = frame.sequence &+ 1
         at.link = link
@@ -88,7 +95,9 @@ struct SegmentScan {
     guard let start = try window.bytes(at: at.offset, count: frame.total, keeping: keeping) else {
       return .failure(FrameFault(.missingBytes))
     }
-    switch chain.check(frame, at: start, sequence: at.sequence, after: at.link) {
+    switch chain.check(
+      frame, at: start, sequence: at.sequence, after: at.link, isSealed: isSealed)
+    {
     case .failure(let fault): return .failure(fault)
     case .success(let link):
       let mayStart = frames.isEmpty && !isInsideBatch
@@ -99,7 +108,8 @@ struct SegmentScan {
 
   /// A frame failed at `at`: torn, or damaged and then perhaps readable further on.
   private mutating func handle(_ fault: FrameFault, at: ChainPoint) throws(DiskError) -> Step {
-    let survey = try Resumption(window: window, chain: chain).survey(from: at, fault: fault)
+    let survey = try Resumption(window: window, chain: chain, isSealed: isSealed)
+      .survey(from: at, fault: fault)
     guard isVouched || survey.provesLaterBatch else { return .end(.torn) }
     isAfterDamage = true
     guard let resumed = survey.resumed else {
@@ -138,7 +148,7 @@ struct SegmentScan {
   private func claim(at offset: UInt64) throws(DiskError) -> EnvelopeReader.Content? {
     guard
       let header = try window.bytes(at: offset, count: Frame.headerLength, keeping: point.offset),
-      let frame = Frame(headerAt: header), !frame.isUnknown,
+      let frame = Frame(headerAt: header), !frame.isUnknown, !frame.isSealed,
       let start = try window.bytes(at: offset, count: frame.total, keeping: point.offset)
     else { return nil }
     var reader = EnvelopeReader()

@@ -32,6 +32,10 @@ package final class SimulatedDisk: LogDisk {
       self.failure = failure
       self.forever = forever
     }
+
+    fileprivate func hits(_ number: Int, _ call: DiskError.Call) -> Bool {
+      (only ?? call) == call && (forever ? number >= self.call : number == self.call)
+    }
   }
 
   /// Changes at every power cut.
@@ -46,6 +50,8 @@ package final class SimulatedDisk: LogDisk {
   package private(set) var lastFailed: DiskError.Call?
   /// What fails, if anything.
   package var fault: Fault?
+  /// What fails besides, if anything.
+  package var secondFault: Fault?
   /// The process is dead before the call with this number; a write that it was busy with is cut.
   package var stopBefore: Int?
 
@@ -78,6 +84,7 @@ package final class SimulatedDisk: LogDisk {
   package func kill() {
     life += 1
     fault = nil
+    secondFault = nil
     stopBefore = nil
     for folder in folders.values { folder.unlockAll() }
   }
@@ -100,12 +107,15 @@ package final class SimulatedDisk: LogDisk {
   package func put(_ bytes: [UInt8], as name: String, in path: String) {
     let folder = folders[path] ?? SimulatedFolder.Node()
     folders[path] = folder
-    folder.files[name] = SimulatedFile.Node(durable: bytes)
+    let file = SimulatedFile.Node(durable: bytes)
+    folder.files[name] = file
+    folder.durable[name] = file
   }
 
   /// Takes a file away, for good.
   package func remove(_ name: String, in path: String) {
     folders[path]?.files[name] = nil
+    folders[path]?.durable[name] = nil
   }
 
   /// The names of the files in a folder, sorted.
@@ -144,9 +154,8 @@ package final class SimulatedDisk: LogDisk {
       if number == stopBefore && call == .append { return .short }
       throw DiskError(call, code: 5, file: file)
     }
-    guard let fault, fault.only ?? call == call,
-      fault.forever ? number >= fault.call : number == fault.call
-    else {
+    let faults = [fault, secondFault]
+    guard let fault = faults.lazy.compactMap({ $0 }).first(where: { $0.hits(number, call) }) else {
       return nil
     }
     lastFailed = call

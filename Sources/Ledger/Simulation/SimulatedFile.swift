@@ -2,11 +2,27 @@
 final class SimulatedFolder: LogFolder {
   /// The folder itself.
   final class Node {
+    /// What processes see.
     var files: [String: SimulatedFile.Node] = [:]
+    /// Which file each name stands for after a power cut, for certain.
+    var durable: [String: SimulatedFile.Node] = [:]
+    /// The kind of file system: ext4 as long as nobody says otherwise.
+    var magic: UInt32 = 0xEF53
+    /// Owner and mode of the folder (empty name) and of files, where those are not the usual ones.
+    var rights: [String: FolderSurroundings.Item] = [:]
 
     func copy() -> Node {
       let twin = Node()
-      twin.files = files.mapValues { $0.copy() }
+      var twins: [ObjectIdentifier: SimulatedFile.Node] = [:]
+      func copied(_ file: SimulatedFile.Node) -> SimulatedFile.Node {
+        let found = twins[ObjectIdentifier(file)] ?? file.copy()
+        twins[ObjectIdentifier(file)] = found
+        return found
+      }
+      twin.files = files.mapValues(copied)
+      twin.durable = durable.mapValues(copied)
+      twin.magic = magic
+      twin.rights = rights
       return twin
     }
 
@@ -14,16 +30,14 @@ final class SimulatedFolder: LogFolder {
       for file in files.values { file.holder = nil }
     }
 
+    /// Each name that was changed since the last sync is as before, or as it was made.
     func losePower(sector: Int, _ chance: inout Chance) {
-      for name in files.keys.sorted() {
-        guard let file = files[name] else { continue }
-        if !file.isNameDurable && Bool.random(using: &chance) {
-          files[name] = nil
-        } else {
-          file.isNameDurable = true
-          file.losePower(sector: sector, &chance)
-        }
+      for name in Set(files.keys).union(durable.keys).sorted()
+      where files[name] !== durable[name] && Bool.random(using: &chance) {
+        files[name] = durable[name]
       }
+      durable = files
+      for name in files.keys.sorted() { files[name]?.losePower(sector: sector, &chance) }
     }
   }
 
@@ -58,17 +72,46 @@ final class SimulatedFolder: LogFolder {
       return SimulatedFile(disk, file, name)
     case (nil, _):
       let file = SimulatedFile.Node(durable: [])
-      file.isNameDurable = false
       node.files[name] = file
       return SimulatedFile(disk, file, name)
     }
+  }
+
+  func rename(_ name: String, to other: String) throws(DiskError) {
+    try disk.enter(.rename, other, since: life)
+    guard let file = node.files[name] else { throw DiskError(.rename, code: 2, file: other) }
+    node.files[other] = file
+    node.files[name] = nil
+  }
+
+  func remove(_ name: String) throws(DiskError) {
+    try disk.enter(.remove, name, since: life)
+    guard node.files[name] != nil else { throw DiskError(.remove, code: 2, file: name) }
+    node.files[name] = nil
   }
 
   func sync() throws(DiskError) {
     if case .error(let code) = try disk.enter(.syncFolder, "", since: life) {
       throw DiskError(.syncFolder, code: code)
     }
-    for file in node.files.values { file.isNameDurable = true }
+    node.durable = node.files
+  }
+
+  func surroundings() throws(DiskError) -> FolderSurroundings {
+    try disk.enter(.rights, "", since: life)
+    let own = FolderSurroundings.Item(name: "", owner: 1000, mode: 0o700)
+    return FolderSurroundings(
+      magic: node.magic, user: 1000, folder: node.rights[""] ?? own,
+      files: node.files.keys.sorted().map {
+        node.rights[$0] ?? FolderSurroundings.Item(name: $0, owner: 1000, mode: 0o600)
+      })
+  }
+
+  func mend(_ item: FolderSurroundings.Item) throws(DiskError) {
+    try disk.enter(.rights, item.name, since: life)
+    var mended = item
+    mended.mode = item.mended
+    node.rights[item.name] = mended
   }
 }
 
@@ -82,7 +125,6 @@ final class SimulatedFile: LogFile {
     var durable: [UInt8]
     /// Sectors that still have to be written.
     var unsynced: Set<Int> = []
-    var isNameDurable = true
     var holder: ObjectIdentifier?
 
     init(durable: [UInt8]) {
@@ -94,7 +136,6 @@ final class SimulatedFile: LogFile {
       let twin = Node(durable: durable)
       twin.seen = seen
       twin.unsynced = unsynced
-      twin.isNameDurable = isNameDurable
       return twin
     }
 

@@ -30,6 +30,8 @@ package final class Torture {
     var end: Int { start + frame.total }
   }
 
+  /// Keys for a log that is sealed; nil for one that is not.
+  private let keys: SimulatedKeys?
   private static let path = "/torture"
   private static let name = SegmentHeader.name(1)
 
@@ -42,12 +44,15 @@ package final class Torture {
   private var batchEnds: [Int] = []
 
   /// A log of at least so many bytes.
-  package init(bytes target: Int) throws(LedgerError) {
+  ///
+  /// - Parameter isSealed: whether its records are sealed and signed.
+  package init(bytes target: Int, isSealed: Bool = false) throws(LedgerError) {
+    keys = isSealed ? SimulatedKeys() : nil
     disk = SimulatedDisk(seed: 11)
     let device = RecordID(high: 1, low: 2)
     let ledger = try Ledger.create(
       at: Torture.path, on: disk, purpose: .test, log: RecordID(high: 3, low: 4),
-      writer: LogWriter(device: device) { 1_795_000_000_000 })
+      writer: LogWriter(device: device) { 1_795_000_000_000 }, keys: keys)
     var number = 0
     var size = 0
     while size < target {
@@ -93,11 +98,11 @@ package final class Torture {
 
   /// How many records of whole batches a segment of one log's beginning holds, whatever its mark
   /// says.
-  package static func wholeRecords(_ bytes: [UInt8]) -> Int {
+  package static func wholeRecords(_ bytes: [UInt8], keys: SimulatedKeys? = nil) -> Int {
     let disk = SimulatedDisk(seed: 1)
     disk.put(bytes, as: name, in: path)
     var count = 0
-    let ledger = try? Ledger.open(at: path, on: disk, for: .reading)
+    let ledger = try? Ledger.open(at: path, on: disk, for: .reading, keys: keys)
     try? ledger?.readNew { _ in count += 1 }
     return count
   }
@@ -105,13 +110,18 @@ package final class Torture {
   /// Cuts the segment at every length from 0 to all of it and reads what is left as the first
   /// reader after a start of the machine does.
   package func cutEverywhere() -> Report {
+    cut(in: 0..<bytes.count + 1)
+  }
+
+  /// The same for some lengths.
+  package func cut(in lengths: Range<Int>) -> Report {
     var report = Report()
     guard case .header(let header) = bytes.withUnsafeBytes(SegmentHeader.read) else {
       return Report(wrong: ["no header"])
     }
     let chain = ChainHash()
     let buffer = ByteBuffer(capacity: 1 << 17)
-    for cut in 0...bytes.count {
+    for cut in lengths {
       report.tried += 1
       let whole = batchEnds.lastIndex { $0 <= cut }
       let expected = whole.map { batchEnds[$0] } ?? SegmentHeader.length
@@ -130,7 +140,8 @@ package final class Torture {
       let window = SegmentWindow(
         MemoryFile(bytes, count: cut), limit: UInt64(cut), bytes: buffer)
       var scan = SegmentScan(
-        window, from: point, isVouched: false, isAfterDamage: false, chain: chain)
+        window, from: point, isVouched: false, isSealed: keys != nil, isAfterDamage: false,
+        chain: chain)
       do {
         while try scan.next() == .batch {}
       } catch {
@@ -146,6 +157,11 @@ package final class Torture {
   /// Flips every bit, one at a time, and checks the frame (or header) that it falls in as a reader
   /// does, with the chain as it stands before that frame.
   package func flipEveryBit() -> Report {
+    flip(in: 0..<bytes.count * 8)
+  }
+
+  /// The same for some bits.
+  package func flip(in bits: Range<Int>) -> Report {
     var report = Report()
     let chain = ChainHash()
     let copy = ByteBuffer(capacity: bytes.count + 8)
@@ -155,7 +171,7 @@ package final class Torture {
       }
     }
     copy.count = bytes.count
-    for bit in 0..<SegmentHeader.length * 8 {
+    for bit in bits.clamped(to: 0..<SegmentHeader.length * 8) {
       report.tried += 1
       flip(copy, bit)
       if SegmentHeader.read(copy.contents) != .broken { report.note("bit \(bit) of the header") }
@@ -163,12 +179,13 @@ package final class Torture {
     }
     for part in parts {
       let start = UnsafeRawPointer(copy.base + part.start)
-      for bit in part.start * 8..<part.end * 8 {
+      for bit in bits.clamped(to: part.start * 8..<part.end * 8) {
         report.tried += 1
         flip(copy, bit)
         if let frame = Frame(headerAt: start), part.start + frame.total <= copy.count,
           case .success = chain.check(
-            frame, at: start, sequence: part.frame.sequence, after: part.linkBefore)
+            frame, at: start, sequence: part.frame.sequence, after: part.linkBefore,
+            isSealed: keys != nil)
         {
           report.note("bit \(bit) of record \(part.frame.sequence)")
         }
@@ -191,14 +208,21 @@ package final class Torture {
     var bit = SegmentHeader.length * 8
     while bit < bytes.count * 8 {
       report.tried += 1
-      var spoilt = bytes
-      spoilt[bit / 8] ^= 1 << UInt8(bit % 8)
-      let twin = disk.copy(seed: 1)
-      twin.put(spoilt, as: Torture.name, in: Torture.path)
-      if let complaint = complaint(twin, bit / 8) { report.note("bit \(bit): \(complaint)") }
+      if let complaint = complaint(afterFlipping: bit) { report.note("bit \(bit): \(complaint)") }
       bit += step
     }
     return report
+  }
+
+  /// What is wrong when this bit is flipped and the whole log opened; nil when nothing is. The
+  /// header of the segment is left to `flip(in:)`.
+  package func complaint(afterFlipping bit: Int) -> String? {
+    guard bit / 8 >= SegmentHeader.length else { return nil }
+    var spoilt = bytes
+    spoilt[bit / 8] ^= 1 << UInt8(bit % 8)
+    let twin = disk.copy(seed: 1)
+    twin.put(spoilt, as: Torture.name, in: Torture.path)
+    return complaint(twin, bit / 8)
   }
 
   private func complaint(_ twin: SimulatedDisk, _ place: Int) -> String? {
@@ -208,7 +232,7 @@ package final class Torture {
     var found: [StoredRecord] = []
     var damage: [Damage] = []
     do throws(LedgerError) {
-      let ledger = try Ledger.open(at: Torture.path, on: twin, for: .reading)
+      let ledger = try Ledger.open(at: Torture.path, on: twin, for: .reading, keys: keys)
       try ledger.readNew { found.append($0) }
       damage = ledger.damage
     } catch {

@@ -7,9 +7,10 @@ final class KnownRecords {
   private let reader: RecordReader
   private var numbers: [RecordID: UInt64] = [:]
 
-  init(_ catalog: LogCatalog) {
+  /// - Parameter keys: nil for a log that is not sealed. Envelopes are enough: bodies stay closed.
+  init(_ catalog: LogCatalog, keys: (any FrameKeys)?) {
     self.catalog = catalog
-    reader = RecordReader(catalog.folder)
+    reader = RecordReader(catalog.folder, keys: keys, opensBodies: false)
   }
 
   /// Reads what was added since the last time. Under the lock, so nothing is added meanwhile.

@@ -6,9 +6,10 @@ final class LogTail {
   private let writer: LogWriter
   private let log: LogID
   private let purpose: LogPurpose
+  private let keys: (any FrameKeys)?
   private let lock: LogLock
   private let chain = ChainHash()
-  private let encoder = BatchEncoder()
+  private let encoder: BatchEncoder
   private let segments: SegmentMaker
   private var tip: Tip?
   /// Set when a batch could not be saved in two files: nothing more is tried.
@@ -22,7 +23,7 @@ final class LogTail {
 
   init(
     catalog: LogCatalog, disk: any LogDisk, limits: LogLimits, writer: LogWriter, log: LogID,
-    purpose: LogPurpose
+    purpose: LogPurpose, keys: (any FrameKeys)?
   ) {
     self.catalog = catalog
     self.disk = disk
@@ -30,8 +31,11 @@ final class LogTail {
     self.writer = writer
     self.log = log
     self.purpose = purpose
+    self.keys = keys
+    encoder = BatchEncoder(log: log, keys: keys)
     lock = LogLock(catalog.folder, disk: disk, path: catalog.path, wait: limits.lockWait)
-    segments = SegmentMaker(catalog: catalog, writer: writer, log: log, purpose: purpose)
+    segments = SegmentMaker(
+      catalog: catalog, writer: writer, log: log, purpose: purpose, isSealed: keys != nil)
   }
 
   /// Holds the lock during `work`.
@@ -86,6 +90,14 @@ final class LogTail {
     }
   }
 
+  /// Starts a new segment, so that the present one does not change any more. Under the lock, after
+  /// `recover`.
+  func close() throws(DiskError) {
+    guard let found = tip else { return }
+    tip = nil
+    tip = try rotate(following(found.point, flags: 0))
+  }
+
   /// Whether nobody wrote since this process last did: the mark, the size and the next name agree.
   private func isWhereItWas() throws(DiskError) -> Bool {
     guard let tip, let mark = catalog.marks.read(), mark.boot == disk.boot, disk.boot != .zero,
@@ -108,11 +120,18 @@ final class LogTail {
     }
     guard let found = tip else { throw .readOnly }
     let sequence = found.point.sequence
-    let head = encoder.encode(
+    if let keys {
+      do throws(KeyringError) {
+        try keys.prepare(drafts)
+      } catch {
+        throw .keys(error)
+      }
+    }
+    let head = try encoder.encode(
       drafts, after: found.point.link, sequence: sequence, origin: writer.device)
     guard encoder.isWhole(after: found.point.link, sequence: sequence, head: head) else {
       // The memory of this machine changed a bit: nothing was written.
-      throw .notSaved(DiskError(.append, code: 0))
+      throw BatchEncoder.spoilt
     }
     let next = sequence + UInt64(drafts.count)
     do throws(DiskError) {
@@ -209,6 +228,7 @@ final class LogTail {
   private func publish(_ point: ChainPoint, isPoisoned: Bool = false) throws(DiskError) {
     try catalog.marks.write(
       DurableMark(
-        boot: disk.boot, log: log, point: point, isPoisoned: isPoisoned, purpose: purpose))
+        boot: disk.boot, log: log, point: point, isPoisoned: isPoisoned, purpose: purpose,
+        isSealed: keys != nil))
   }
 }

@@ -4,6 +4,7 @@ struct SegmentMaker {
   let writer: LogWriter
   let log: LogID
   let purpose: LogPurpose
+  let isSealed: Bool
 
   /// The first segment of a log.
   func makeFirst(startLink: Digest) throws(DiskError) -> LogTail.Tip {
@@ -25,7 +26,12 @@ struct SegmentMaker {
         creator: writer.device))
   }
 
-  private func make(_ header: SegmentHeader) throws(DiskError) -> LogTail.Tip {
+  private func make(_ plain: SegmentHeader) throws(DiskError) -> LogTail.Tip {
+    var header = plain
+    if isSealed {
+      header.flags |= SegmentHeader.Flag.sealed
+      header.minor = SegmentHeader.sealedMinor
+    }
     let name = SegmentHeader.name(header.number)
     let file = try catalog.folder.open(name, for: .creating)
     let buffer = ByteBuffer(capacity: SegmentHeader.length)
@@ -71,7 +77,8 @@ struct SegmentMaker {
     let limit = target.point.offset + UInt64(length)
     var scan = SegmentScan(
       SegmentWindow(copy, limit: limit, bytes: ByteBuffer(capacity: length)),
-      from: target.point, isVouched: true, isAfterDamage: false, chain: ChainHash())
+      from: target.point, isVouched: true, isSealed: isSealed, isAfterDamage: false,
+      chain: ChainHash())
     while try scan.next() == .batch {}
     guard scan.point.offset == limit, scan.damage.isEmpty else {
       throw DiskError(.read, code: 0, file: SegmentHeader.name(target.point.segment))

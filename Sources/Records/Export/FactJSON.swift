@@ -69,6 +69,39 @@ extension JSONObject {
     case .withdrawn(let compensation), .restored(let compensation):
       add("decision", compensation.decision)
       add("events", compensation.events.map(\.text))
+
+    // Settings, retention, erasure and rectification
+    case .settingChanged(let change):
+      add("setting", change.setting.rawValue)
+      add("value", change.value)
+      add("from", change.from)
+    case .holdPlaced(let content):
+      add("ground", content.ground.rawValue)
+      add("remark", content.remark)
+    case .holdLifted(let id, let reason):
+      add("hold", id)
+      add("reason", reason)
+    case .erasureRequested(let request):
+      add(request.ground)
+      add("remark", request.remark)
+    case .erasureConfirmed(let id, let day):
+      add("erasure", id)
+      add("destroyFrom", day)
+    case .erasureWithdrawn(let id, let reason):
+      add("erasure", id)
+      add("reason", reason)
+    case .erasureCarriedOut(let destroyed): add(destroyed)
+    case .noteRectified(let id, let text, let reason):
+      add("note", id)
+      add("text", text)
+      add("reason", reason)
+    case .viewRecorded(let record): add(record)
+    case .glassBroken(let breaking):
+      add("ground", breaking.ground.rawValue)
+      add("words", breaking.words)
+    case .accessReviewed(let records, let remark):
+      add("records", records.map(\.text))
+      add("remark", remark)
     }
   }
 

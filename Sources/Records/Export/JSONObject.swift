@@ -26,6 +26,12 @@ package struct JSONObject: Sendable {
     members += String(value).utf8
   }
 
+  /// Adds yes or no.
+  mutating func add(_ key: String, _ value: Bool) {
+    begin(key)
+    members += (value ? "true" : "false").utf8
+  }
+
   /// Adds texts.
   package mutating func add(_ key: String, _ values: [String]) {
     begin(key)

@@ -30,6 +30,17 @@ extension RecordKind {
     case .supervisionLevelSet: "supervision-level-set"
     case .withdrawn: "withdrawn"
     case .restored: "restored"
+    case .settingChanged: "setting-changed"
+    case .holdPlaced: "hold-placed"
+    case .holdLifted: "hold-lifted"
+    case .erasureRequested: "erasure-requested"
+    case .erasureConfirmed: "erasure-confirmed"
+    case .erasureWithdrawn: "erasure-withdrawn"
+    case .erasureCarriedOut: "erasure-carried-out"
+    case .noteRectified: "note-rectified"
+    case .viewRecorded: "view-recorded"
+    case .glassBroken: "glass-broken"
+    case .accessReviewed: "access-reviewed"
     }
   }
 }

@@ -40,7 +40,8 @@ package enum RecordJSON {
     }
   }
 
-  private static func hexadecimal(_ bytes: [UInt8]) -> String {
+  /// Two digits for every byte.
+  static func hexadecimal(_ bytes: [UInt8]) -> String {
     String(unsafeUninitializedCapacity: bytes.count * 2) { buffer in
       for (index, byte) in bytes.enumerated() {
         buffer[index * 2] = digit(byte >> 4)

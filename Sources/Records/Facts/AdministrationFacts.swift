@@ -85,6 +85,7 @@ extension Compartment: Numbered {
     case .radicalisation: .radicalisation
     case .victim: .victim
     case .administration: .administration
+    case .audit: .audit
     }
   }
 }

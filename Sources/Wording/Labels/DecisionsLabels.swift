@@ -32,6 +32,19 @@ extension DecisionKind {
     case .supervisionLevel: Phrase(nl: "niveau toezicht", en: "supervision level")
     case .undo: Phrase(nl: "ongedaan gemaakt", en: "undone")
     case .redo: Phrase(nl: "opnieuw gedaan", en: "redone")
+    case .setting: Phrase(nl: "instelling", en: "setting")
+    case .hold: Phrase(nl: "stop op vernietiging", en: "legal hold")
+    case .holdLift: Phrase(nl: "einde stop op vernietiging", en: "legal hold lifted")
+    case .erasureRequest: Phrase(nl: "verzoek tot vernietigen", en: "request to destroy")
+    case .erasureConfirmation:
+      Phrase(nl: "bevestiging van vernietigen", en: "confirmation to destroy")
+    case .erasureWithdrawal:
+      Phrase(nl: "ingetrokken vernietiging", en: "destruction withdrawn")
+    case .destruction: Phrase(nl: "vernietiging", en: "destruction")
+    case .rectification: Phrase(nl: "correctie notitie", en: "rectification of a note")
+    case .access: Phrase(nl: "inzage", en: "access")
+    case .brokenGlass: Phrase(nl: "noodtoegang", en: "emergency access")
+    case .accessReview: Phrase(nl: "controle van inzage", en: "review of access")
     }
   }
 }

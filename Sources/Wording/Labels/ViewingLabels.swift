@@ -11,6 +11,7 @@ extension Compartment {
     case .radicalisation: Phrase(nl: "radicalisering", en: "radicalisation")
     case .victim: Phrase(nl: "slachtoffer", en: "victim")
     case .administration: Phrase(nl: "beheer", en: "administration")
+    case .audit: Phrase(nl: "inzage", en: "audit")
     }
   }
 }

@@ -60,7 +60,7 @@ extension Refusal {
         en: "This needs a reason. Write down why.")
     case .disputerMissing:
       Phrase(nl: "Schrijf op wie het betwist.", en: "Write down who disputes it.")
-    default: datePhrase(today: today) ?? stepPhrase(today: today, name: name)
+    default: accessPhrase ?? datePhrase(today: today) ?? stepPhrase(today: today, name: name)
     }
   }
 
@@ -160,7 +160,8 @@ extension Refusal {
           + " \(Phrase.moment(moment, today: today).nl). Leg een nieuwe wijziging vast.",
         en: "This cannot be undone: \(name(user)) built upon it on"
           + " \(Phrase.moment(moment, today: today).en). Record a new change instead.")
-    default: Phrase(nl: "Dit kan niet.", en: "This is not possible.")
+    default:
+      erasurePhrase(today: today) ?? Phrase(nl: "Dit kan niet.", en: "This is not possible.")
     }
   }
 }

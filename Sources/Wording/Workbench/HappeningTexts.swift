@@ -56,6 +56,14 @@ extension Happening {
       Phrase(nl: "toezicht gestart op ", en: "supervision started on ") + .day(day, today: today)
     case .supervisionLevel(let level):
       Phrase(nl: "toezicht naar ", en: "supervision to ") + level.phrase
+    case .rectification(let reason):
+      Phrase(nl: "notitie gecorrigeerd: \(reason)", en: "note corrected: \(reason)")
+    case .hold(let content): content.phrase
+    case .holdLifted(let reason):
+      Phrase(nl: "stop op vernietiging voorbij: \(reason)", en: "legal hold lifted: \(reason)")
+    case .glassBroken(let breaking):
+      Phrase(nl: "noodtoegang: ", en: "emergency access: ") + breaking.ground.phrase
+        + .because(breaking.words)
     }
   }
 

@@ -50,6 +50,15 @@ extension Workbench {
       return form(
         kind, Phrase.formContactsDone, people,
         [make.outcome(), make.contactKind(), make.line(.remark, .labelRemark)])
+    case .reason(let look): return reasonForm(look, make)
+    case .breakGlass(let person):
+      return form(
+        kind, Phrase.formGlass, person,
+        [
+          make.choice(
+            .ground, .labelGround, GlassGround.allCases.map { ($0.rawValue, $0.phrase) }),
+          make.line(.words, .labelWords),
+        ])
     case .task(let people):
       return form(
         kind, Phrase.formTask, people,
@@ -58,6 +67,18 @@ extension Workbench {
           make.owner(register, nil, key: .assignee),
         ])
     }
+  }
+
+  private func reasonForm(_ look: Look, _ make: FieldMaker) -> Form? {
+    let fields = [
+      make.choice(
+        .ground, .labelGround, AccessGround.picked.map { ($0.rawValue, $0.phrase) }),
+      make.line(.words, .labelWords),
+    ]
+    guard let person = look.person else {
+      return Form(.reason(look), title: .formListReason, fields: fields)
+    }
+    return form(.reason(look), Phrase.formReason, person, fields)
   }
 
   private func form(

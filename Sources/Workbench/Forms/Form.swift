@@ -18,6 +18,36 @@ enum FormKind: Hashable, Sendable {
   case done(PersonID)
   case contactsDone([PersonID])
   case task([PersonID])
+  /// Why somebody looks: no decision, and never kept as a draft.
+  case reason(Look)
+  case breakGlass(PersonID)
+}
+
+extension FormKind {
+  /// Whom a decision with this form is about; nobody yet for somebody new.
+  var people: [PersonID] {
+    switch self {
+    case .newPerson: []
+    case .announceReturn(let person), .note(let person), .amendNote(let person, _),
+      .retractNote(let person, _), .done(let person):
+      [person]
+    case .condition(let targets): targets.map(\.person)
+    case .date(let target), .status(let target), .offer(let target): [target.person]
+    case .assign(let people), .planContact(let people), .contactsDone(let people),
+      .task(let people):
+      people
+    // Nothing that others record takes away a reason to look.
+    case .reason, .breakGlass: []
+    }
+  }
+
+  /// Whether what was typed stays when the form is left.
+  var isKept: Bool {
+    switch self {
+    case .reason, .breakGlass: false
+    default: true
+    }
+  }
 }
 
 /// A return and whose it is.
@@ -37,11 +67,20 @@ struct Form: Hashable, Sendable {
   var problem: Phrase?
   /// Something was typed or chosen, so that leaving keeps it as a draft.
   var isTouched = false
+  /// What stood in the fields when the form was opened: what its reader saw.
+  let opened: [Field]
+  /// What others recorded about its people since then, the oldest first.
+  var arrivals: [Change] = []
+  /// How many of those its reader was shown; while it is less than there are, nothing is saved.
+  var arrivalsShown = 0
+  /// When it was opened.
+  var since = Moment(milliseconds: 0)
 
   init(_ kind: FormKind, title: Phrase, fields: [Field]) {
     self.kind = kind
     self.title = title
     self.fields = fields
+    opened = fields
   }
 
   func field(_ key: FieldKey) -> Field? { fields.first { $0.key == key } }

@@ -14,7 +14,10 @@ extension Workbench {
       within: size.columns - 2)
     frame.canvas.horizontalLine(at: Point(column: 0, row: 1), columns: size.columns)
     let rows = formRows(form)
-    let height = max(1, size.rows - 5)
+    let both = comparison(form, columns: size.columns - 2)
+    // The field that one is in always stays in view.
+    let bothRows = min(both.count, max(0, size.rows - 5 - 4))
+    let height = max(1, size.rows - 5 - bothRows)
     let focusStart = rows.firstIndex { $0.field == form.focus } ?? 0
     let focusEnd = rows.lastIndex { $0.field == form.focus } ?? 0
     var first = 0
@@ -27,6 +30,9 @@ extension Workbench {
       }
     }
     let bottom = size.rows - 3
+    frame.canvas.draw(
+      both,
+      in: Rect(column: 1, row: bottom - bothRows, columns: size.columns - 2, rows: bothRows))
     if let problem = form.problem {
       let lines = Line.wrapped(problem[language], .error, columns: size.columns - 2, indent: 1)
       frame.canvas.draw(
@@ -39,7 +45,8 @@ extension Workbench {
         within: size.columns - 2)
     }
     frame.canvas.write(
-      Phrase.formKeys[language], at: Point(column: 1, row: size.rows - 1), style: Style(.hint),
+      (form.kind.isKept ? Phrase.formKeys : .reasonKeys)[language],
+      at: Point(column: 1, row: size.rows - 1), style: Style(.hint),
       within: size.columns - 2)
   }
 

@@ -6,7 +6,7 @@ extension Action {
     case .nextScreen, .previousScreen, .open, .filter, .sort, .scope, .since, .mark, .markAll,
       .invertMarks:
       [.list]
-    case .nextTab, .previousTab:
+    case .nextTab, .previousTab, .revealNumber:
       [.dossier]
     default:
       [.list, .dossier]
@@ -17,7 +17,8 @@ extension Action {
   var isEverywhere: Bool {
     switch self {
     case .showReturns, .showCaseload, .showNotes, .down, .up, .halfPageDown, .halfPageUp, .pageDown,
-      .pageUp, .top, .bottom, .newPerson, .undo, .redo, .help, .palette, .theme, .redraw, .suspend,
+      .pageUp, .top, .bottom, .newPerson, .undo, .redo, .help, .palette, .theme, .lock, .redraw,
+      .suspend,
       .quit:
       true
     default: false

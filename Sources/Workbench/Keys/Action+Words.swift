@@ -48,6 +48,9 @@ extension Action {
     case .help: .titleHelp
     case .palette: .titlePalette
     case .theme: .titleTheme
+    case .lock: .titleLock
+    case .revealNumber: .titleRevealNumber
+    case .copyReference: .titleCopyReference
     case .redraw: .titleRedraw
     case .suspend: .titleSuspend
     case .close: .titleClose
@@ -100,6 +103,9 @@ extension Action {
     case .help: .helpHelp
     case .palette: .helpPalette
     case .theme: .helpTheme
+    case .lock: .helpLock
+    case .revealNumber: .helpRevealNumber
+    case .copyReference: .helpCopyReference
     case .redraw: .helpRedraw
     case .suspend: .helpSuspend
     case .close: .helpClose
@@ -152,6 +158,9 @@ extension Action {
     case .help: .footerHelp
     case .palette: .footerPalette
     case .theme: .footerTheme
+    case .lock: .footerLock
+    case .revealNumber: .footerRevealNumber
+    case .copyReference: .footerCopyReference
     case .redraw: .footerRedraw
     case .suspend: .footerSuspend
     case .close: .footerClose

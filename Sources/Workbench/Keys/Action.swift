@@ -48,10 +48,15 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case undo
   case redo
 
+  // What leaves or is uncovered
+  case revealNumber = "bsn.reveal"
+  case copyReference = "reference.copy"
+
   // Finding one's way, and out
   case help = "help.show"
   case palette = "palette.open"
   case theme = "theme.choose"
+  case lock
   case redraw
   case suspend
   case close = "view.close"

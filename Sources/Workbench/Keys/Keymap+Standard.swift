@@ -40,6 +40,8 @@ extension Keymap {
     .help: ["?", "f1"],
     .palette: [":"],
     .theme: ["t t"],
+    .lock: ["L"],
+    .copyReference: ["y r"],
     .redraw: ["ctrl-l"],
     .suspend: ["ctrl-z"],
     .close: ["q"],
@@ -62,6 +64,7 @@ extension Keymap {
   private static let inDossier: [Action: [String]] = [
     .nextTab: ["tab", "]", "right"],
     .previousTab: ["shift-tab", "[", "left"],
+    .revealNumber: ["b"],
   ]
 
   /// Reads chords such as `g g` and `ctrl-d`; a name that no key has binds nothing, which the tests

@@ -13,6 +13,10 @@ extension Workbench {
       frame.cursor = Point(column: 0, row: 0)
       return frame
     }
+    if let lock {
+      draw(lock, &frame)
+      return frame
+    }
     let layout = layout
     drawTitle(&frame.canvas, layout)
     drawBanners(&frame.canvas, layout)
@@ -21,18 +25,37 @@ extension Workbench {
     } else {
       drawTabs(&frame.canvas, layout)
       drawHead(&frame.canvas, layout)
-      switch screen {
-      case .returns: draw(returns, returnColumns, &frame, layout)
-      case .caseload: draw(caseload, caseloadColumns, &frame, layout)
-      case .notes: draw(notes, noteColumns, &frame, layout)
+      if counts.total == 0 || !screen.isAboutPeople || isListOnRecord {
+        drawList(&frame, layout)
+        drawDetail(&frame.canvas, layout)
+      } else {
+        drawCover(&frame, layout)
       }
-      drawDetail(&frame.canvas, layout)
     }
     drawMessage(&frame.canvas, layout)
     drawFooter(&frame.canvas, layout)
     drawPrompt(&frame, layout)
     draw(overlay, &frame, layout)
     return frame
+  }
+
+  private func drawList(_ frame: inout Frame, _ layout: Layout) {
+    switch screen {
+    case .returns: draw(returns, returnColumns, &frame, layout)
+    case .caseload: draw(caseload, caseloadColumns, &frame, layout)
+    case .notes: draw(notes, noteColumns, &frame, layout)
+    }
+  }
+
+  /// In place of a list of which it is not on record that it is looked at.
+  private func drawCover(_ frame: inout Frame, _ layout: Layout) {
+    let rect = layout.list
+    let text = listProblem ?? .notOnRecord
+    frame.canvas.draw(
+      Line.wrapped(text[language], .warning, columns: rect.columns - 4, indent: 2),
+      in: Rect(
+        column: rect.column, row: rect.row, columns: rect.columns, rows: max(0, rect.rows)))
+    frame.cursor = Point(column: rect.column, row: rect.row)
   }
 
   private func drawTitle(_ canvas: inout Canvas, _ layout: Layout) {

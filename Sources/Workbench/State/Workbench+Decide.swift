@@ -16,7 +16,8 @@ extension Workbench {
     if let draft = drafts[kind] {
       overlay = .form(draft)
       message = Message(.draftOpened, .info)
-    } else if let form = makeForm(kind) {
+    } else if var form = makeForm(kind) {
+      form.since = now
       overlay = .form(form)
     } else {
       message = Message(.nothingHere, .info)
@@ -26,7 +27,7 @@ extension Workbench {
   /// Why nothing can be decided, if so: said before anybody fills in a form for nothing.
   var hindrance: Phrase? {
     if let readOnly { return readOnly }
-    return viewer.role.mayDecide ? nil : phrase(.roleOnlyReads(viewer.role))
+    return viewer.role.has(.decideOnCases) ? nil : phrase(.roleOnlyReads(viewer.role))
   }
 
   /// The people a verb acts on: the open dossier's, the marked ones, or the one under the cursor.
@@ -85,16 +86,29 @@ extension Workbench {
   }
 
   /// Decides on what was filled in; the form stays open until it is on disk.
+  ///
+  /// What somebody else recorded about these people since the form was opened is shown first, beside
+  /// what was filled in; only when that was seen does saving go through.
   mutating func submit(_ form: Form) -> [Effect] {
     var form = form
+    if form.arrivalsShown < form.arrivals.count {
+      form.arrivalsShown = form.arrivals.count
+      form.problem = nil
+      overlay = .form(form)
+      return []
+    }
+    if case .reason(let look) = form.kind { return submitReason(look, form) }
     do {
       let commands = try commands(form)
       let events = try decide(commands)
+      var origin = Pending.Origin.form
+      if case .breakGlass(let person) = form.kind { origin = .glass(person) }
       pending = Pending(
+        origin: origin,
         message: .recorded(
           DecisionKind(events[0].fact).phrase, whom(events), undo: keyShown(for: .undo)),
-        closesForm: true, focusesNew: form.kind == .newPerson)
-      return [.append(events)]
+        focusesNew: form.kind == .newPerson)
+      return [.append(events, guarding: Set(form.kind.people))]
     } catch let problem as FormProblem {
       form.problem = problem.phrase
       form.focus(on: problem.field)
@@ -114,7 +128,7 @@ extension Workbench {
   }
 
   mutating func undo() -> [Effect] {
-    compensate { workbench throws(Refusal) in
+    compensate(.undo) { workbench throws(Refusal) in
       let (decision, events) = try Decider.undo(
         in: workbench.register, by: workbench.viewer, at: workbench.now, ids: &workbench.ids)
       let text = Phrase.undone(
@@ -125,7 +139,7 @@ extension Workbench {
   }
 
   mutating func redo() -> [Effect] {
-    compensate { workbench throws(Refusal) in
+    compensate(.redo) { workbench throws(Refusal) in
       let (decision, events) = try Decider.redo(
         in: workbench.register, by: workbench.viewer, at: workbench.now, ids: &workbench.ids)
       return (.redone(decision.kind.phrase, workbench.whom(decision.subjects)), events)
@@ -133,7 +147,7 @@ extension Workbench {
   }
 
   private mutating func compensate(
-    _ body: (inout Workbench) throws(Refusal) -> (Phrase, [Event])
+    _ origin: Pending.Origin, _ body: (inout Workbench) throws(Refusal) -> (Phrase, [Event])
   ) -> [Effect] {
     if let hindrance {
       message = Message(hindrance, .warning)
@@ -141,8 +155,9 @@ extension Workbench {
     }
     do {
       let (text, events) = try body(&self)
-      pending = Pending(message: text, closesForm: false, focusesNew: false)
-      return [.append(events)]
+      let people = Set(events.compactMap(\.subject))
+      pending = Pending(origin: origin, people: people, message: text, focusesNew: false)
+      return [.append(events, guarding: people)]
     } catch {
       message = Message(phrase(error), .info)
       return []

@@ -240,6 +240,16 @@ extension Workbench {
     caseload.moveTo(person)
   }
 
+  /// The people of the rows that fit on the screen, each once, from the top.
+  var peopleInView: [PersonID] {
+    let height = listRect.rows
+    return switch screen {
+    case .returns: returns.people(height: height)
+    case .caseload: caseload.people(height: height)
+    case .notes: notes.people(height: height)
+    }
+  }
+
   /// Keeps the cursor in view after whatever happened.
   mutating func settleView() {
     let height = listRect.rows

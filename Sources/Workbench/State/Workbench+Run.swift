@@ -19,7 +19,7 @@ extension Workbench {
     case .pageUp: moveCursor(by: -max(1, listRect.rows - 1))
     case .top: moveToEnd(last: false)
     case .bottom: moveToEnd(last: true)
-    case .open: open()
+    case .open: return open()
     case .back: back()
     case .nextTab: dossier?.step(tabBy: 1)
     case .previousTab: dossier?.step(tabBy: -1)
@@ -65,10 +65,29 @@ extension Workbench {
       overlay = .finder(Finder(purpose: .palette, actions: used + others))
     case .theme: overlay = .menu(themeMenu)
     case .redraw: return [.redraw]
-    case .suspend: return [.suspend]
+    case .suspend: return lockUp() + [.suspend]
+    case .lock:
+      guard locksAfter != nil else {
+        message = Message(.cannotLock, .info)
+        return []
+      }
+      return lockUp()
+    case .revealNumber:
+      guard let dossier else { return [] }
+      guard viewer.role.has(.revealNumber) else {
+        message = Message(phrase(.notAllowed(.revealNumber, viewer.role)), .info)
+        return []
+      }
+      return look(.number(dossier.person))
+    case .copyReference:
+      guard mayCopy else {
+        message = Message(.copyIsOff, .info)
+        return []
+      }
+      return (dossier?.person ?? focusedPerson).map { look(.reference($0)) } ?? []
     case .close:
       guard dossier != nil else { return leaveUnlessDrafts() }
-      dossier = nil
+      closeDossier()
     case .quit: return leaveUnlessDrafts()
     }
     return []
@@ -99,8 +118,13 @@ extension Workbench {
     return !action.isDecision || hindrance == nil
   }
 
-  private mutating func show(_ kind: ScreenKind) {
+  private mutating func closeDossier() {
     dossier = nil
+    revealed = nil
+  }
+
+  private mutating func show(_ kind: ScreenKind) {
+    closeDossier()
     screen = kind
     refreshShown()
   }
@@ -111,16 +135,15 @@ extension Workbench {
     show(all[(index + count + all.count) % all.count])
   }
 
-  private mutating func open() {
-    if dossier != nil { return }
-    guard let person = focusedPerson else { return }
-    dossier = Dossier(person: person)
+  private mutating func open() -> [Effect] {
+    guard dossier == nil, let person = focusedPerson else { return [] }
+    return look(.dossier(person, .summary))
   }
 
   /// One layer at a time: the chord, the dossier, the marks, the filter, the news.
   private mutating func back() {
     if dossier != nil {
-      dossier = nil
+      closeDossier()
     } else if !markedPeople.isEmpty {
       changeMarks {
         $0.clearMarks()

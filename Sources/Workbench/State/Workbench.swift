@@ -14,6 +14,8 @@ package struct Workbench: Sendable {
   let themes: [String]
   let lastLook: Moment?
   let readOnly: Phrase?
+  let locksAfter: Int?
+  let mayCopy: Bool
   let banners: [Phrase]
   var theme: String
   var ids: RecordIDSource
@@ -48,6 +50,22 @@ package struct Workbench: Sendable {
   var wasWarned = false
   /// This key is told so.
   var isWarned = false
+  /// Why nobody sees anything now: the session is locked.
+  var lock: Lock?
+  /// When a key was pressed last.
+  var lastInput: Moment
+  /// What of this session is on record as seen.
+  var trail: AccessTrail
+  /// Why the viewer looks at lists that are not all their own.
+  var listReason: AccessReason?
+  /// What waits for its record of access to be durable.
+  var looking: Look?
+  var painting: Painting?
+  /// Why no list is shown: that it is looked at could not be recorded.
+  var listProblem: Phrase?
+  var revealed: Revealed?
+  /// Who saw what, for who holds the key to that; empty for anybody else.
+  var accesses: AccessRegister
   /// What to say and do when the events of the last `.append` are durable.
   var pending: Pending?
 
@@ -65,6 +83,11 @@ package struct Workbench: Sendable {
     theme = setup.theme
     ids = setup.ids
     size = setup.size
+    locksAfter = setup.locksAfter
+    mayCopy = setup.mayCopy
+    lastInput = setup.now
+    trail = AccessTrail(origin: setup.origin)
+    accesses = setup.viewer.sees(.audit) ? setup.accesses : AccessRegister()
     message = setup.notices.first.map { Message($0, .warning) }
     scope = hasOwnCases ? .mine : .all
     // Who has no returns to see begins with their cases.
@@ -72,9 +95,13 @@ package struct Workbench: Sendable {
     if totals.returns == 0, totals.caseload > 0 { screen = .caseload }
     refreshLists()
     settleView()
+    askForList()
   }
 
   var today: CivilDate { now.date }
+
+  /// The screens that there are for this viewer.
+  var screens: [ScreenKind] { ScreenKind.allCases }
 
   var question: ListQuestion {
     ListQuestion(viewer: viewer, now: now, scope: scope, since: lastLook)
@@ -85,6 +112,23 @@ package struct Workbench: Sendable {
   private var hasOwnCases: Bool {
     let owners = ListQuestion(viewer: viewer, now: now, scope: .mine, since: nil)
     return register.counts(owners).caseload > 0
+  }
+}
+
+extension ScreenKind {
+  /// The name in records of access.
+  var name: String {
+    switch self {
+    case .returns: "returns"
+    case .caseload: "caseload"
+    case .notes: "notes"
+    }
+  }
+
+  var isAboutPeople: Bool {
+    switch self {
+    case .returns, .caseload, .notes: true
+    }
   }
 }
 
@@ -131,9 +175,17 @@ struct FilterPrompt: Hashable, Sendable {
 
 /// What happens when the events that were asked for are on disk.
 struct Pending: Hashable, Sendable {
+  /// What asked for them, to ask again when others wrote first.
+  enum Origin: Hashable, Sendable {
+    case form, undo, redo
+    /// Glass is broken: the dossier opens.
+    case glass(PersonID)
+  }
+
+  let origin: Origin
+  /// The people whom it is about.
+  var people: Set<PersonID> = []
   let message: Phrase
-  /// The form that is closed then, and not before.
-  let closesForm: Bool
   /// The person whose row gets the cursor: somebody new.
   let focusesNew: Bool
 }

@@ -1,0 +1,56 @@
+extension PersonFile {
+  /// How many records are in this file, of each kind. An undo or redo that changed nothing in the
+  /// file is not among them, and neither are links, which stand apart.
+  package var recordCounts: RecordCounts {
+    var counts = RecordCounts()
+    counts.add(.registration)
+    counts.add(.identity, identity.entries.count - 1)
+    counts.add(.alias, aliases.entries.count)
+    counts.add(.address, addresses.entries.count)
+    counts.add(.assignment, owner.entries.count)
+    for item in returns { item.add(to: &counts) }
+    for note in notes {
+      counts.add(.note)
+      counts.add(.amendment, note.everyAmendment.entries.count)
+      counts.add(.retraction, note.retraction.entries.count)
+      counts.add(.rectification, note.corrections.entries.count)
+    }
+    counts.add(.contactPlan, plannedContacts.entries.count)
+    counts.add(.contact, contacts.entries.count)
+    for task in tasks {
+      counts.add(.task)
+      counts.add(.taskDone, task.done.entries.count)
+    }
+    for order in supervisions {
+      counts.add(.supervision)
+      counts.add(.supervisionStart, order.started.entries.count)
+      counts.add(.supervisionLevel, order.levels.entries.count)
+    }
+    counts.add(.brokenGlass, glassBroken.entries.count)
+    counts.add(.undo, undoCount)
+    counts.add(.redo, redoCount)
+    for hold in holds {
+      counts.add(.hold)
+      counts.add(.holdLift, hold.lifted.entries.count)
+    }
+    for erasure in erasures {
+      counts.add(.erasureRequest)
+      if erasure.confirmed != nil { counts.add(.erasureConfirmation) }
+      if erasure.withdrawn != nil { counts.add(.erasureWithdrawal) }
+    }
+    return counts
+  }
+}
+
+extension ReturnCase {
+  fileprivate func add(to counts: inout RecordCounts) {
+    counts.add(.announcement)
+    counts.add(.returnDetails, details.entries.count - 1)
+    counts.add(.returnDate, dates.entries.count)
+    counts.add(.returnStatus, progress.entries.count)
+    counts.add(.offer, offer.entries.count)
+    for kind in BasicConditionKind.allCases {
+      counts.add(.condition, conditions[kind].entries.count)
+    }
+  }
+}

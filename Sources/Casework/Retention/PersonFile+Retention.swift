@@ -1,0 +1,47 @@
+extension PersonFile {
+  /// The rule under which these facts stand; every compartment about people has one. Youth facts
+  /// that the college received have their own, shorter term. It holds for a file with nothing but
+  /// youth returns: a file is destroyed as a whole, and one with an adult return is still needed.
+  package var retentionRule: RetentionRuleID? {
+    switch compartment {
+    case .bij: .bij
+    case .aftercare: isOfYouth ? .youth : .aftercare
+    case .supervision: .supervision
+    case .zvh: .zvh
+    case .radicalisation: .radicalisation
+    case .victim: .victim
+    case .administration, .audit: nil
+    }
+  }
+
+  private var isOfYouth: Bool {
+    let returns = liveReturns
+    return !returns.isEmpty && returns.allSatisfy(\.isYouth)
+  }
+
+  /// The day of an anchor in this file.
+  ///
+  /// Notices, measures and closings are not recorded yet. Until they are, the day of supply is the
+  /// day on which the person was first recorded in the compartment, and no file counts as one on
+  /// which a measure was taken, which gives the shorter term.
+  package func day(of anchor: RetentionAnchor) -> CivilDate {
+    switch anchor {
+    case .supply, .firstProcessing: identity.entries.first?.at.date ?? touched.date
+    case .lastProcessing, .lastChange, .correction: touched.date
+    case .endOfExecution:
+      liveReturns.lazy.filter(\.isYouth).compactMap { $0.earliest?.value.date }.max()
+        ?? touched.date
+    case .endOfSupervision: supervision?.details.probationEnd ?? touched.date
+    }
+  }
+}
+
+extension ReturnCase {
+  /// Whether the return ends a youth sentence or measure (Bjsg 11c).
+  fileprivate var isYouth: Bool {
+    switch details.current?.value.type {
+    case .pijEnd, .youthDetentionEnd, .stp: true
+    default: false
+    }
+  }
+}

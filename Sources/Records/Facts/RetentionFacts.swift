@@ -1,0 +1,106 @@
+import Casework
+
+extension WireSettingChanged: FactMessage {
+  init(_ change: SettingChange) {
+    self.init()
+    setting = change.setting.wire
+    value = Int32(clamping: change.value)
+    fromDay = change.from.wire
+  }
+
+  func fact(_ fields: FieldReader) throws(RecordError) -> Fact {
+    guard hasValue else { throw fields.missing("value") }
+    return .settingChanged(
+      SettingChange(
+        setting: try fields.value(setting, "setting"), value: Int(value),
+        from: try fields.day(hasFromDay, fromDay, "from_day")))
+  }
+}
+
+extension WireHoldPlaced: FactMessage {
+  init(_ content: HoldContent) {
+    self.init()
+    ground = content.ground.wire
+    remark = content.remark
+  }
+
+  func fact(_ fields: FieldReader) throws(RecordError) -> Fact {
+    .holdPlaced(HoldContent(ground: try fields.value(ground, "ground"), remark: remark))
+  }
+}
+
+extension WireHoldLifted: FactMessage {
+  init(_ id: HoldID, _ reason: String) {
+    self.init()
+    holdID = id.wire
+    self.reason = reason
+  }
+
+  func fact(_ fields: FieldReader) throws(RecordError) -> Fact {
+    .holdLifted(
+      try fields.id(hasHoldID, holdID, "hold_id"),
+      reason: try fields.text(hasReason, reason, "reason"))
+  }
+}
+
+extension WireNoteRectified: FactMessage {
+  init(_ id: NoteID, _ text: String, _ reason: String) {
+    self.init()
+    noteID = id.wire
+    self.text = text
+    self.reason = reason
+  }
+
+  func fact(_ fields: FieldReader) throws(RecordError) -> Fact {
+    .noteRectified(
+      try fields.id(hasNoteID, noteID, "note_id"), text: try fields.text(hasText, text, "text"),
+      reason: try fields.text(hasReason, reason, "reason"))
+  }
+}
+
+extension SettingID: Numbered {
+  var wire: WireSetting {
+    switch self {
+    case .erasureGrace: .erasureGrace
+    case .keyBackup: .keyBackup
+    case .idleLock: .idleLock
+    case .clipboard: .clipboard
+    case .bulkView: .bulkView
+    case .retentionAftercare: .retentionAftercare
+    case .retentionSupervision: .retentionSupervision
+    case .retentionVictim: .retentionVictim
+    case .retentionOriginalText: .retentionOriginalText
+    }
+  }
+}
+
+extension HoldGround: Numbered {
+  var wire: WireHoldGround {
+    switch self {
+    case .objection: .objection
+    case .appeal: .appeal
+    case .complaint: .complaint
+    case .accessRequest: .accessRequest
+    case .statutoryDuty: .statutoryDuty
+    case .legalClaim: .legalClaim
+    case .other: .other
+    }
+  }
+}
+
+extension RetentionRuleID: Numbered {
+  var wire: WireRetentionRule {
+    switch self {
+    case .bij: .bij
+    case .youth: .youth
+    case .zvh: .zvh
+    case .radicalisation: .radicalisation
+    case .wmoCollege: .wmoCollege
+    case .veiligThuis: .veiligThuis
+    case .aftercare: .aftercare
+    case .supervision: .supervision
+    case .victim: .victim
+    case .originalText: .originalText
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Casework
+
+extension RecordCounts {
+  /// The kinds of record of which there are any, the lowest number first.
+  var byRecordKind: [(kind: RecordKind, count: Int)] {
+    kinds.map { (kind: $0.kind.record, count: $0.count) }
+      .sorted { $0.kind.rawValue < $1.kind.rawValue }
+  }
+}
+
+extension DecisionKind {
+  /// The kind of record by which such a decision is written.
+  var record: RecordKind {
+    switch self {
+    case .organisation: .organisationRecorded
+    case .member: .memberRecorded
+    case .absence: .absenceRecorded
+    case .directory: .directoryEntryRecorded
+    case .registration: .personRegistered
+    case .identity: .identityCorrected
+    case .alias: .aliasAdded
+    case .link: .peopleLinked
+    case .address: .addressRecorded
+    case .assignment: .caseAssigned
+    case .announcement: .returnAnnounced
+    case .returnDetails: .returnDetailsCorrected
+    case .returnDate: .returnDateRecorded
+    case .returnStatus: .returnStatusChanged
+    case .condition: .conditionChanged
+    case .offer: .offerChanged
+    case .note: .noteAdded
+    case .amendment: .noteAmended
+    case .retraction: .noteRetracted
+    case .contactPlan: .contactPlanned
+    case .contact: .contactHeld
+    case .task: .taskSet
+    case .taskDone: .taskDone
+    case .supervision: .supervisionOrdered
+    case .supervisionStart: .supervisionStarted
+    case .supervisionLevel: .supervisionLevelSet
+    case .undo: .withdrawn
+    case .redo: .restored
+    case .setting: .settingChanged
+    case .hold: .holdPlaced
+    case .holdLift: .holdLifted
+    case .erasureRequest: .erasureRequested
+    case .erasureConfirmation: .erasureConfirmed
+    case .erasureWithdrawal: .erasureWithdrawn
+    case .destruction: .erasureCarriedOut
+    case .rectification: .noteRectified
+    case .access: .viewRecorded
+    case .brokenGlass: .glassBroken
+    case .accessReview: .accessReviewed
+    }
+  }
+}
