@@ -103,8 +103,9 @@ struct AskedPassphraseTests {
     let terminal = try PersonTerminal()
     defer { terminal.close() }
     async let shown = terminal.answers(
-        [("zin: ", "een twee drie\n"), ("dezelfde: ", second + "\n")])
-    await #expect(processExitsWith: .success) { [name = terminal.name as String, isSame = isSame as Bool] in
+      [("zin: ", "een twee drie\n"), ("dezelfde: ", second + "\n")])
+    await #expect(processExitsWith: .success) {
+      [name = terminal.name as String, isSame = isSame as Bool] in
       PersonTerminal.obey(name)
       if isSame {
         let answer = try Passphrase.askedTwice(in: .dutch).text
@@ -119,26 +120,6 @@ struct AskedPassphraseTests {
     #expect(text == "Nieuwe wachtwoordzin: \r\nNog een keer dezelfde: \r\n")
   }
 
-  @Test("a signal ends the program, and the terminal shows again what is typed")
-  func interrupted() async throws {
-    let terminal = try PersonTerminal()
-    defer { terminal.close() }
-    async let shown = terminal.answers([("Passphrase: ", "half a sec")])
-    await #expect(processExitsWith: .signal(SIGINT)) { [name = terminal.name as String] in
-      PersonTerminal.obey(name)
-      // The program has one thread; a test has more, and Ctrl-C would reach another of them.
-      let asking = pthread_self()
-      Thread.detachNewThread {
-        usleep(500_000)
-        pthread_kill(asking, SIGINT)
-      }
-      _ = try Passphrase.asked(in: .english)
-    }
-    let text = await shown
-    #expect(!text.contains("half"))
-    #expect(terminal.echoes)
-  }
-
   @Test(
     "none, and one that is too long, are refused and not shown",
     arguments: [("\n", PassphraseError.none), ("\u{4}", .none), ("long", .tooLong)])
@@ -149,7 +130,8 @@ struct AskedPassphraseTests {
       answer == "long" ? String(repeating: "x", count: Passphrase.limit + 1) + "\n" : answer
     async let shown = terminal.answers([("Passphrase: ", typed)])
     let isTooLong = error == .tooLong
-    await #expect(processExitsWith: .success) { [name = terminal.name as String, isTooLong = isTooLong as Bool] in
+    await #expect(processExitsWith: .success) {
+      [name = terminal.name as String, isTooLong = isTooLong as Bool] in
       PersonTerminal.obey(name)
       let error = isTooLong ? PassphraseError.tooLong : .none
       #expect(throws: error) {
