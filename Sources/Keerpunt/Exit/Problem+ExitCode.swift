@@ -24,10 +24,9 @@ extension Problem {
     case .unknownTheme: .configuration
     case .nobodyReads: .ok
     case .keys(let error, _): Problem.code(of: error)
-    case .passphrase(let error): error.exitCode
     case .noIdentity, .logNotSealed: .noInput
     case .identityExists: .cannotCreate
-    case .badCard, .weakPassphrase, .badRecoveryKey: .badData
+    case .badCard, .badHeads, .weakPassphrase, .badRecoveryKey: .badData
     case .reasonMissing, .badUntil: .usage
     case .recoveryNotProved, .headsDoNotHold: .damaged
     }

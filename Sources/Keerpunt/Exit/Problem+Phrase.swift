@@ -74,10 +74,10 @@ extension Problem {
   private var keyPhrase: Phrase {
     switch self {
     case .keys(let error, let folder): error.phrase(folder: folder)
-    case .passphrase(let error): error.phrase
     case .noIdentity(let path): .noIdentity(path)
     case .identityExists(let path): .identityExists(path)
     case .badCard(let path): .badCard(path)
+    case .badHeads(let path, let line): .badHeads(path, line: line)
     case .weakPassphrase: .passphraseTooWeak
     case .badRecoveryKey: .badRecoveryKey
     case .recoveryNotProved: .recoveryNotProved

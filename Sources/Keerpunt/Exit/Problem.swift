@@ -41,6 +41,7 @@ enum Problem: Error {
   case refused(Refusal, today: CivilDate)
 
   // Keys
+  case badHeads(String, line: Int)
   case keys(KeyringError, folder: String)
   case passphrase(PassphraseError)
   case noIdentity(String)
@@ -63,7 +64,6 @@ enum Problem: Error {
   case notImported(ImportError, path: String, today: CivilDate)
   case unknownTheme(ThemeLookupError)
   case terminal(TerminalError)
-  case passphrase(PassphraseError)
   /// Nobody reads the output any more; that is no reason to say anything.
   case nobodyReads
 }

@@ -21,6 +21,16 @@ extension Invocation {
     }
   }
 
+  /// The new passphrase beside the old one: asked twice, or from the second file that a script gives.
+  func secondPassphrase() throws(Problem) -> [UInt8] {
+    do throws(PassphraseError) {
+      if let file = secretFile { return try Passphrase.read(fromFile: file).copy }
+      return try Passphrase.askedTwice(in: language).copy
+    } catch {
+      throw .passphrase(error)
+    }
+  }
+
   /// Something else that is typed and not shown: a recovery key from paper.
   func secret(_ question: Phrase) throws(Problem) -> [UInt8] {
     do throws(PassphraseError) {

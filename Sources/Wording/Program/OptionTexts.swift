@@ -184,6 +184,8 @@ extension Phrase {
     Phrase(nl: "Je naam; anders je loginnaam", en: "Your name; else your login name")
   }
 
+  package static var optionTeam: Phrase { Phrase(nl: "Team", en: "Team") }
+
   package static var optionUntil: Phrase {
     Phrase(nl: "Tot en met deze dag", en: "Up to and including this day")
   }

@@ -158,6 +158,12 @@ extension Phrase {
         + " protection officer.")
   }
 
+  package static var onlyChainChecked: Phrase {
+    Phrase(
+      nl: "Zonder sleutels is alleen de keten gecontroleerd, niet de zegels en handtekeningen.",
+      en: "Without keys the chain alone was checked, not the seals and signatures.")
+  }
+
   package static var headsHold: Phrase {
     Phrase(
       nl: "Alle eerder geziene en gegeven einden kloppen.",
