@@ -92,8 +92,11 @@ final class Session {
     try heads.check(ledger, keyring, place)
     self.records = records
     self.register = register
-    self.viewer =
-      try viewer ?? Session.viewer(register, ledger.purpose, opened.keyring, call)
+    if let viewer {
+      self.viewer = viewer
+    } else {
+      self.viewer = try Session.viewer(register, ledger.purpose, opened.keyring, call)
+    }
     self.accesses = self.viewer.sees(.audit) ? accesses : AccessRegister()
     diagnostics.note(
       .opened(
