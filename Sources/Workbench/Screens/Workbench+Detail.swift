@@ -26,6 +26,7 @@ extension Workbench {
   }
 
   private func detailLines(columns: Int, rows: Int) -> [Line] {
+    if screen == .review { return accessDetail(columns: columns) }
     if screen == .notes {
       guard let row = notes.focused else { return [] }
       return [
