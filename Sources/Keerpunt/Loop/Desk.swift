@@ -61,8 +61,8 @@ struct Desk {
   /// Takes in what the user did. What the workbench asks of the log is done at once.
   /// - Returns: what it asks of the screen, in order.
   mutating func take(_ input: InputEvent) -> [Effect] {
-    _ = workbench.update(.clock(call.clock.now))
-    return perform(workbench.update(.input(input)))
+    let outside = perform(workbench.update(.clock(call.clock.now)))
+    return outside + perform(workbench.update(.input(input)))
   }
 
   /// Says which theme is in use now.

@@ -26,9 +26,6 @@ struct RowList<Row: ListRow>: Sendable {
 
   var total: Int { source.count }
 
-  /// Every row, whatever the filter hides.
-  var all: [Row] { source }
-
   /// How far below the first line shown the cursor is.
   var focusedLine: Int { focus.map { $0 - top } ?? 0 }
 

@@ -19,16 +19,21 @@ struct AccessRow: ListRow {
 }
 
 extension Workbench {
-  /// What stands out; or everything about one person, when that was asked for.
-  var accessRows: [AccessRow] {
+  /// Makes the list anew: what stands out or, when that was asked for, everything about one person.
+  /// It goes through all records, so it is done when the list is shown and not with every key.
+  mutating func refreshReview() {
     let findings = AccessReview.findings(in: accesses, at: now)
-    guard let reviewed else {
-      return findings.map { accessRow($0.record, signs: $0.signs, review: $0.review) }
+    openFindings = findings.count { !$0.isReviewed }
+    let rows: [AccessRow]
+    if let reviewed {
+      let signs = Dictionary(findings.map { ($0.id, $0.signs) }, uniquingKeysWith: { $1 })
+      rows = accesses.entries.reversed().filter { $0.value.isAbout([reviewed]) }.map {
+        accessRow($0, signs: signs[$0.id] ?? [], review: accesses.reviews[$0.id])
+      }
+    } else {
+      rows = findings.map { accessRow($0.record, signs: $0.signs, review: $0.review) }
     }
-    let signs = Dictionary(findings.map { ($0.id, $0.signs) }, uniquingKeysWith: { $1 })
-    return accesses.entries.reversed().filter { $0.value.isAbout([reviewed]) }.map {
-      accessRow($0, signs: signs[$0.id] ?? [], review: accesses.reviews[$0.id])
-    }
+    review.refresh(rows, arrange: accessArrangement)
   }
 
   private func accessRow(
@@ -60,13 +65,6 @@ extension Workbench {
       precedes: { ($0.entry.at, $0.id) > ($1.entry.at, $1.id) }, group: { _ in nil })
   }
 
-  /// How many things stand out that nobody looked at.
-  var openFindings: Int {
-    stale.contains(.review) || reviewed != nil
-      ? AccessReview.findings(in: accesses, at: now).count { !$0.isReviewed }
-      : review.unreviewed
-  }
-
   /// Lists everything about the person under the cursor, or again what stands out.
   mutating func toggleViewsOfPerson() {
     guard screen == .review else { return }
@@ -83,9 +81,4 @@ extension Workbench {
     refreshShown()
     review.moveToEnd(last: false)
   }
-}
-
-extension RowList<AccessRow> {
-  /// How many of all rows nobody looked at.
-  fileprivate var unreviewed: Int { all.count { $0.review == nil } }
 }

@@ -42,7 +42,7 @@ extension Workbench {
     case .caseload:
       caseload.refresh(labelled(register.caseload(question)), arrange: caseloadArrangement)
     case .notes: notes.refresh(labelled(register.notes(question)), arrange: noteArrangement)
-    case .review: review.refresh(accessRows, arrange: accessArrangement)
+    case .review: refreshReview()
     }
   }
 

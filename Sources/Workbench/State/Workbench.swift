@@ -33,6 +33,8 @@ package struct Workbench: Sendable {
   var caseload = RowList<CaseloadRow>()
   var notes = RowList<NoteRow>()
   var review = RowList<AccessRow>()
+  /// How many records stand out that nobody looked at, as of when that list was last made.
+  var openFindings = 0
   /// Every record about this person is listed, in place of what stands out.
   var reviewed: PersonID?
   var returnOrder = Order(column: ReturnColumn.earliest)
@@ -97,6 +99,7 @@ package struct Workbench: Sendable {
     let totals = register.counts(question)
     if totals.returns == 0, totals.caseload > 0 { screen = .caseload }
     if totals.returns + totals.caseload == 0, screens.contains(.review) { screen = .review }
+    if screens.contains(.review) { refreshReview() }
     refreshLists()
     settleView()
     askForList()
