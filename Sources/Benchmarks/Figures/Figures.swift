@@ -32,17 +32,8 @@ struct Figures: ParsableCommand {
     print(Figure.head)
     for figure in try AppendFigures(folder: path, count: appends).measure() { print(figure.line) }
     for figure in ScreenFigures(people: people, keys: keys).measure() { print(figure.line) }
-    let program = try ProgramFigures(program: keerpunt(), folder: path, runs: runs)
+    let program = try ProgramFigures(
+      program: OwnProgram.folder() + "/keerpunt", folder: path, runs: runs)
     for figure in try program.measure() { print(figure.line) }
-  }
-
-  /// The program that was built beside this one.
-  private func keerpunt() throws -> String {
-    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
-    let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
-    guard count > 0 else { throw ValidationError("The folder of this program is not known.") }
-    let own = String(decoding: buffer.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
-    let folder = own.split(separator: "/").dropLast().joined(separator: "/")
-    return "/\(folder)/keerpunt"
   }
 }

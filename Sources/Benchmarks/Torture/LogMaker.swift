@@ -1,15 +1,21 @@
 import Ledger
 
 /// Makes and opens the logs that are tortured, all of one kind.
-struct LogMaker: Sendable {
+struct LogMaker {
   /// Stands behind the name of what is tortured.
   let name: String
+  /// Keys that follow from a seed, so that any process can open the log; nil for a log without
+  /// seals.
+  let keys: SimulatedKeys?
 
   /// The format without seals.
-  static let unsealed = LogMaker(name: "unsealed")
+  static var unsealed: LogMaker { LogMaker(name: "unsealed", keys: nil) }
+
+  /// The format with seals and signatures.
+  static var sealed: LogMaker { LogMaker(name: "sealed", keys: SimulatedKeys()) }
 
   /// Every kind there is.
-  static let all = [unsealed]
+  static var all: [LogMaker] { [unsealed, sealed] }
 
   /// A new log.
   func create(
@@ -17,19 +23,25 @@ struct LogMaker: Sendable {
     limits: LogLimits = LogLimits()
   ) throws(LedgerError) -> Ledger {
     try Ledger.create(
-      at: path, on: disk, purpose: .test, log: id, writer: writer(device), limits: limits)
+      at: path, on: disk, purpose: .test, log: id, writer: writer(device), limits: limits,
+      keys: keys)
   }
 
   /// A log that is to be written.
   func openForWriting(
     at path: String, on disk: any LogDisk, device: DeviceID, limits: LogLimits = LogLimits()
   ) throws(LedgerError) -> Ledger {
-    try Ledger.open(at: path, on: disk, for: .writing(writer(device)), limits: limits)
+    try Ledger.open(at: path, on: disk, for: .writing(writer(device)), limits: limits, keys: keys)
   }
 
   /// A log that is only read.
   func openForReading(at path: String, on disk: any LogDisk) throws(LedgerError) -> Ledger {
-    try Ledger.open(at: path, on: disk, for: .reading)
+    try Ledger.open(at: path, on: disk, for: .reading, keys: keys)
+  }
+
+  /// Checks every byte, and every seal and signature.
+  func verify(at path: String, on disk: any LogDisk) throws(LedgerError) -> Verification {
+    try Ledger.verify(at: path, on: disk, keys: keys)
   }
 
   private func writer(_ device: DeviceID) -> LogWriter {

@@ -8,23 +8,26 @@ struct TortureParts {
   ///   - isGate: small logs.
   ///   - scratch: a folder for logs on the real disk.
   init(isGate: Bool, scratch: String) throws {
-    let torture = try Torture(bytes: (isGate ? 64 : 1_024) << 10)
-    let small = isGate ? torture : try Torture(bytes: 64 << 10)
-    var parts: [any TorturePart] = [
-      CutsAndFlips(kind: .cuts, torture: torture),
-      CutsAndFlips(kind: .flips, torture: torture),
-      OpenedFlips(torture: small, step: isGate ? 13 : 1),
-    ]
+    let program = try OwnProgram.folder() + "/keerpunt-bench"
+    var parts: [any TorturePart] = []
     for maker in LogMaker.all {
       parts += try TortureParts.spoiling(maker, isGate: isGate)
-      parts.append(CrashStates(maker: maker, gate: 20_000))
+      parts.append(CrashStates(maker: maker, gate: 10_000))
       parts.append(FailingCalls(maker))
+      parts.append(Kills(maker: maker, program: program, folder: scratch))
     }
     all = parts
   }
 
   private static func spoiling(_ maker: LogMaker, isGate: Bool) throws -> [any TorturePart] {
-    var parts: [any TorturePart] = []
+    let isSealed = maker.keys != nil
+    let torture = try Torture(bytes: (isGate ? 64 : 1_024) << 10, isSealed: isSealed)
+    let small = isGate ? torture : try Torture(bytes: 64 << 10, isSealed: isSealed)
+    var parts: [any TorturePart] = [
+      CutsAndFlips(kind: .cuts, torture: torture, maker: maker),
+      CutsAndFlips(kind: .flips, torture: torture, maker: maker),
+      OpenedFlips(torture: small, step: isGate ? 97 : 1, maker: maker),
+    ]
     for isVouched in [true, false] {
       let suffix = "\(maker.name), \(isVouched ? "vouched for" : "after a start")"
       func log(_ kib: Int, _ seed: UInt64, id: UInt64 = 3) throws -> SpoiltLog {

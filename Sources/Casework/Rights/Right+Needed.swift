@@ -1,6 +1,6 @@
 extension Command {
-  /// The right that it takes; `nil` when everybody may, as with the record that somebody looked, or when it depends
-  /// on the compartment as well (holds and erasures).
+  /// The right that it takes; `nil` when everybody may, as with the record that somebody looked, or
+  /// when it depends on the compartment as well (holds and erasures, see `ErasureRights`).
   package var right: Right? {
     switch self {
     case .recordOrganisation, .recordMember: .recordMembers
@@ -28,8 +28,9 @@ extension DecisionKind {
     case .organisation, .member: .recordMembers
     case .absence, .directory: .keepDirectory
     case .setting: .changeSettings
-    case .undo, .redo, .access, .brokenGlass, .accessReview, .hold, .holdLift, .erasureRequest,
-      .erasureConfirmation, .erasureWithdrawal, .destruction:
+    case .hold, .holdLift: .placeHold
+    case .erasureRequest, .erasureConfirmation, .erasureWithdrawal, .destruction, .undo, .redo,
+      .access, .brokenGlass, .accessReview:
       nil
     case .registration, .identity, .alias, .link, .address, .assignment, .announcement,
       .returnDetails, .returnDate, .returnStatus, .condition, .offer, .note, .amendment,

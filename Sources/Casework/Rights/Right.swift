@@ -64,7 +64,7 @@ extension Role {
     case .privacyOfficer:
       [
         .decideOnCases, .keepDirectory, .requestErasure, .confirmErasure, .placeHold,
-        .compileAccessFile, .export, .revealNumber, .readAllSupervision,
+        .compileAccessFile, .changeSettings, .export, .revealNumber, .readAllSupervision,
       ]
     case .dataProtectionOfficer: [.reviewAccess]
     case .administrator:

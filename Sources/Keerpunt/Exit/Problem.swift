@@ -40,6 +40,22 @@ enum Problem: Error {
   case unwritable
   case refused(Refusal, today: CivilDate)
 
+  // Keys
+  case keys(KeyringError, folder: String)
+  case passphrase(PassphraseError)
+  case noIdentity(String)
+  case identityExists(String)
+  case badCard(String)
+  case weakPassphrase
+  case badRecoveryKey
+  case recoveryNotProved
+  case logNotSealed(String)
+  /// Somebody looks at what is not theirs and did not say why.
+  case reasonMissing
+  case badUntil(String)
+  /// The heads of a log do not hold.
+  case headsDoNotHold(Int)
+
   // Files, settings, terminal
   case file(FileProblem)
   case exchange(FileError)

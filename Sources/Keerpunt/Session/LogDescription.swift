@@ -52,7 +52,7 @@ extension LogPurpose {
     switch self {
     case .demo: .bannerDemo
     case .test: .bannerTest
-    case .real: .realLogRefused
+    case .real: .logOfRealCases
     }
   }
 }
@@ -83,6 +83,11 @@ extension Damage.Reason {
     case .batchMarks: .damagedBatchMarks
     case .unproven: .damagedUnproven
     case .malformedRecord: .damagedRecord
+    case .wrongSuite: .damagedSuite
+    case .envelopeSeal: .damagedEnvelopeSeal
+    case .bodySeal: .damagedBodySeal
+    case .unknownSigner: .damagedUnknownSigner
+    case .falseSignature: .damagedSignature
     }
   }
 }

@@ -16,6 +16,9 @@ final class RecordReader {
   /// Where reading was when its segment was replaced: what stands before it was handed out.
   private var anchor: ChainPoint?
   private var firstWanted: UInt64 = 0
+  /// The number that the next segment starts with. A segment that holds this one or a later number
+  /// was put in the place of another.
+  private var firstOfNext = UInt64.max
   /// Takes in what every whole batch adds to the tree of heads; nil costs nothing.
   var watch: HeadWatch?
 
@@ -40,6 +43,8 @@ final class RecordReader {
     var index = place(in: view, genesis: genesis)
     while var at = point {
       let segment = view.segments[index]
+      firstOfNext =
+        view.segments[(index + 1)...].lazy.compactMap(\.header).first?.firstSequence ?? .max
       if at.offset < segment.extent.length {
         try read(segment, of: view, from: &at, each: each)
         point = at
@@ -141,7 +146,7 @@ final class RecordReader {
         let start = try window.bytes(at: offset, count: frame.total, keeping: first)
       else { continue }
       if signatures != nil { batch.take(frame, at: start) }
-      guard frame.sequence >= firstWanted else { continue }
+      guard frame.sequence >= firstWanted, frame.sequence < firstOfNext else { continue }
       let position = LogPosition(segment: scan.point.segment, offset: offset)
       switch opener.open(frame, at: start, of: log) {
       case .closed(let content):

@@ -18,6 +18,7 @@ final class LogCatalog {
     let mark: DurableMark?
     do throws(DiskError) {
       (found, mark) = try look()
+      if mark == nil { try makeDurable(found) }
     } catch {
       throw LedgerError(reading: error, path: path)
     }
@@ -58,6 +59,14 @@ final class LogCatalog {
       found = try list()
     }
     return (found, nil)
+  }
+
+  /// Where somebody deleted the mark, the bytes of a writer that died may still be on their way to
+  /// the disk. Nobody may see them before they are there.
+  private func makeDurable(_ found: [Found]) throws(DiskError) {
+    guard let last = found.last(where: { !$0.isStillborn }) else { return }
+    try folder.open(SegmentHeader.name(last.number), for: .reading).syncData()
+    try folder.sync()
   }
 
   private func list() throws(DiskError) -> [Found] {

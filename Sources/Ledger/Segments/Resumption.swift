@@ -63,7 +63,8 @@ struct Resumption {
         survey.resumesInsideBatch = !frame.startsBatch
       }
       computed = following
-      at = end
+      // A header whose frame was written over says nothing about where the next one starts.
+      at = frame.endIsWhole(start) ? end : at + alignment
       if survey.resumed != nil && survey.provesLaterBatch { break }
     }
     return survey
@@ -77,9 +78,17 @@ struct Resumption {
       start.number(UInt32.self, at: 0) == Frame.magic, let frame = Frame(headerAt: start),
       !frame.isUnknown, frame.isSealed == isSealed, offset + UInt64(frame.total) <= window.limit,
       frame.sequence >= failed.sequence,
-      frame.sequence - failed.sequence <= (window.limit - failed.offset) / UInt64(Frame.shortest)
+      frame.sequence - failed.sequence <= room(before: offset, from: failed)
     else { return nil }
     return frame
+  }
+
+  /// How many records can be missing before `offset`: as many as fit in between. A frame that stands
+  /// too early for its number was put there, and to go on with it would lose those before it. At
+  /// the start of a segment the number that fails may be a guess.
+  private func room(before offset: UInt64, from failed: ChainPoint) -> UInt64 {
+    let end = failed.offset == UInt64(SegmentHeader.length) ? window.limit : offset
+    return (end - failed.offset) / UInt64(Frame.shortest)
   }
 
   /// The link that proves the frame at `offset`: the one stored at the end of whatever stands

@@ -159,6 +159,15 @@ struct TamperedLog {
     return other
   }
 
+  /// The first damaged record; nil when the log is whole.
+  func damaged(in folder: SimulatedDisk) throws(LedgerError) -> UInt64? {
+    switch try Ledger.verify(at: TamperedLog.path, on: folder) {
+    case .sound: nil
+    case .damaged(_, let all): all.first?.firstSequence
+    case .unreadable: 1
+    }
+  }
+
   /// What the user who saw the head finds in a folder.
   func finding(in folder: SimulatedDisk) throws(LedgerError) -> HeadFinding? {
     let ledger = try Ledger.open(at: TamperedLog.path, on: folder, for: .reading)

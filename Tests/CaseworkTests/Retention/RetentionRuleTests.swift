@@ -142,7 +142,7 @@ struct RetentionRuleTests {
     try world.take(
       .changeSetting(
         SettingChange(setting: .retentionAftercare, value: 3, from: World.today.adding(days: 9))),
-      by: SettingsTests.officer)
+      by: SettingsTests.keeper)
     let dues = [8, 9].map { days in
       world.register.retentionDue(
         on: World.today.adding(days: days), within: 4000, for: World.all

@@ -19,7 +19,7 @@ private struct SampleCommands {
     "correctReturn", "recordReturnDate", "changeStatus", "changeCondition", "answerOffer",
     "addNote", "amendNote", "retractNote", "planContact", "recordContact", "setTask",
     "finishTask", "orderSupervision", "startSupervision", "setSupervisionLevel", "recordAccess",
-    "breakGlass", "reviewAccess",
+    "breakGlass", "reviewAccess", "rectifyNote", "changeSetting",
   ]
 
   func command(_ name: String) -> Command? {
@@ -33,6 +33,8 @@ private struct SampleCommands {
     case "recordDirectoryEntry":
       .recordDirectoryEntry(
         DirectoryEntry(organisation: "PI", role: "", name: "", phone: "", hours: ""))
+    case "changeSetting":
+      .changeSetting(SettingChange(setting: .erasureGrace, value: 8, from: World.today))
     case "register": .register(NewPerson(identity: World.identity("Ben Okafor")))
     default: aboutPerson(name) ?? aboutCase(name) ?? aboutAccess(name)
     }
@@ -69,6 +71,7 @@ private struct SampleCommands {
     case "addNote": .addNote(person, World.note())
     case "amendNote": .amendNote(person, note, text: "x")
     case "retractNote": .retractNote(person, note, reason: "x")
+    case "rectifyNote": .rectifyNote(person, note, text: "x", reason: "x")
     case "planContact": .planContact(person, PlannedContact(on: World.today, kind: .phone))
     case "recordContact": .recordContact(person, ContactMoment(on: World.today, kind: .phone))
     case "setTask": .setTask(person, TaskContent(title: "Bel", due: World.today))
@@ -127,6 +130,12 @@ private struct SampleCommands {
     case .recordAccess: "recordAccess"
     case .breakGlass: "breakGlass"
     case .reviewAccess: "reviewAccess"
+    case .rectifyNote: "rectifyNote"
+    case .changeSetting: "changeSetting"
+    // Who may depends on who asked and on the compartment; the tests of erasures tell.
+    case .placeHold, .liftHold, .requestErasure, .confirmErasure, .withdrawErasure,
+      .carryOutErasure:
+      ""
     }
   }
 }
@@ -165,6 +174,8 @@ struct PrivilegeMatrixTests {
     recordAccess         + + + + + + + + + +
     breakGlass           + - + - - r - r - o
     reviewAccess         - - - - - r - + - +
+    rectifyNote          + + + + + r + r - +
+    changeSetting        - - - - - r + r + +
     """
 
   /// A row per right, a mark per role.
@@ -174,7 +185,7 @@ struct PrivilegeMatrixTests {
     record-members       - - - - - - - - + +
     admit-users          - - - - - - - - + +
     grant-keys           - - - - - - - - + +
-    change-settings      - - - - - - - - + +
+    change-settings      - - - - - - + - + +
     request-erasure      + + + + + - + - - +
     confirm-erasure      - - - + + - + - - +
     place-hold           + + + + + - + - - +

@@ -86,7 +86,9 @@ final class Bookkeeping {
   }
 
   /// What is wrong with the log as it now stands; nil when nothing is.
-  func complaint() -> String? {
+  ///
+  /// - Parameter refusedMayReturn: nobody could leave word that a batch was given up.
+  func complaint(refusedMayReturn: Bool = true) -> String? {
     var found: [StoredRecord] = []
     do throws(LedgerError) {
       let reading = try maker.openForReading(at: Bookkeeping.path, on: disk)
@@ -102,7 +104,9 @@ final class Bookkeeping {
     var rest = found.map(\.draft)[...]
     for (index, batch) in tried.enumerated() {
       if rest.starts(with: batch) {
-        guard !refused.contains(index) else { return "batch \(index) was refused and is there" }
+        guard refusedMayReturn || !refused.contains(index) else {
+          return "batch \(index) was refused and is there"
+        }
         rest = rest.dropFirst(batch.count)
         // Somebody saw it: from now on it may not vanish.
         kept.insert(index)

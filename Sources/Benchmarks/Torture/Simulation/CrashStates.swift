@@ -46,7 +46,7 @@ struct CrashStates: TorturePart {
     books.die()
     books.disk.cutPower()
     if let complaint = books.complaint() { return "at the end: " + complaint }
-    guard case .sound? = try? Ledger.verify(at: Bookkeeping.path, on: books.disk) else {
+    guard case .sound? = try? maker.verify(at: Bookkeeping.path, on: books.disk) else {
       return "at the end: not called sound"
     }
     return nil

@@ -36,28 +36,32 @@ struct FailingCalls: TorturePart {
       let failure = FailingCalls.failures[rest % FailingCalls.failures.count]
       let step = rest / FailingCalls.failures.count
       let losesPower = step % 2 == 0
+      let isForever = isSingle && step / 2 % 2 == 0
       let disk = SimulatedDisk(seed: Chance.mixed(seed, number))
       if isSingle {
-        disk.fault = .init(call: step / 4, failure: failure, forever: step / 2 % 2 == 0)
+        disk.fault = .init(call: step / 4, failure: failure, forever: isForever)
       } else {
         let first = step / 2 / FailingCalls.reach
         let second = first + 1 + step / 2 % FailingCalls.reach
         disk.fault = .init(call: first, failure: failure, forever: false)
         disk.secondFault = .init(call: second, failure: failure, forever: false)
       }
-      return judge(Bookkeeping(maker, disk), losesPower)
+      return judge(Bookkeeping(maker, disk), losesPower: losesPower, isForever: isForever)
     }
   }
 
-  private func judge(_ books: Bookkeeping, _ losesPower: Bool) -> String? {
+  private func judge(_ books: Bookkeeping, losesPower: Bool, isForever: Bool) -> String? {
     books.live()
     books.die()
     if losesPower { books.disk.cutPower() }
-    if let complaint = books.complaint() { return complaint }
+    // A disk that fails for good cannot be told to forget what it was given, and no mark survives a
+    // loss of power.
+    let mayReturn = losesPower || isForever
+    if let complaint = books.complaint(refusedMayReturn: mayReturn) { return complaint }
     books.open()
     guard books.isOpen, books.append(3) else {
       return "takes nothing afterwards: \(String(describing: books.lastError))"
     }
-    return books.complaint().map { "afterwards: " + $0 }
+    return books.complaint(refusedMayReturn: mayReturn).map { "afterwards: " + $0 }
   }
 }

@@ -11,8 +11,9 @@ struct CutsAndFlips: TorturePart {
 
   let kind: Kind
   let torture: Torture
+  let maker: LogMaker
 
-  var name: String { kind.rawValue }
+  var name: String { "\(kind.rawValue), \(maker.name)" }
 
   var size: UInt64? {
     UInt64(kind == .cuts ? torture.bytes.count + 1 : torture.bytes.count * 8)
@@ -41,8 +42,9 @@ struct CutsAndFlips: TorturePart {
 struct OpenedFlips: TorturePart {
   let torture: Torture
   let step: Int
+  let maker: LogMaker
 
-  var name: String { "flips, the whole log opened" }
+  var name: String { "flips, the whole log opened, \(maker.name)" }
   var size: UInt64? { UInt64(torture.bytes.count * 8 / step) }
   var gate: UInt64 { size ?? 0 }
 

@@ -69,6 +69,6 @@ struct SpoiltSectors: TorturePart {
       spoilt[other] = log.bytes[one]
       if isSwap { spoilt[one] = log.bytes[other] }
     }
-    return log.complaint(about: spoilt, isInPlace: true)
+    return log.complaint(about: spoilt, isInPlace: true, isDoubled: true)
   }
 }

@@ -68,8 +68,11 @@ final class SpoiltLog {
   /// What is wrong with what a reader makes of the segment when it reads like this; nil when all
   /// is as it must be.
   ///
-  /// - Parameter isInPlace: nothing was moved, so that every other record can still be asked for.
-  func complaint(about spoilt: [UInt8], isInPlace: Bool) -> String? {
+  /// - Parameters:
+  ///   - isInPlace: nothing was moved, so that every other record can still be asked for.
+  ///   - isDoubled: some frames stand in a second place, where their links prove each other: those
+  ///     that are passed over on the way to them are named as lost, and need not be handed out.
+  func complaint(about spoilt: [UInt8], isInPlace: Bool, isDoubled: Bool = false) -> String? {
     var found: [StoredRecord] = []
     let damage: [Damage]
     do throws(LedgerError) {
@@ -79,6 +82,10 @@ final class SpoiltLog {
       try ledger.readNew { found.append($0) }
       damage = ledger.damage
     } catch {
+      // The one segment's header says what log it is; after a loss of power nothing else does.
+      if case .unreadable = error, !isVouched, spoilt.prefix(192) != bytes.prefix(192) {
+        return nil
+      }
       return "cannot be read: \(error)"
     }
     if let complaint = invented(found) { return complaint }
@@ -87,7 +94,7 @@ final class SpoiltLog {
     guard !damage.isEmpty else { return judgeSilence(found, first, spoilt, isInPlace) }
     guard first < bytes.count else { return "damage where there is none: \(damage)" }
     if isVouched, let complaint = unnamed(found, damage) { return complaint }
-    return isInPlace ? lost(found, spoilt) : nil
+    return isInPlace && !isDoubled ? lost(found, spoilt) : nil
   }
 
   /// Records that were never written so, or stand in another order.

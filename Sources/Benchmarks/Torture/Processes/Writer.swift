@@ -20,36 +20,44 @@ struct Writer: ParsableCommand {
   @Option(help: "Bytes of a body.")
   var body = 300
 
+  @Flag(help: "Seals the log, under keys that follow from a seed.")
+  var sealed = false
+
   func run() throws {
-    let disk = SystemDisk()
     let device = RecordID(high: UInt64(getpid()), low: Clock.nanoseconds())
     let limits = LogLimits(segmentBytes: segmentBytes, lockWait: 60_000)
-    let ledger = try open(disk, LogWriter(device: device, now: Clock.milliseconds), limits)
+    let ledger = try open(sealed ? .sealed : .unsealed, device, limits)
     var chance = Chance(seed: device.low)
     var number = 0
     while batches.map({ number < $0 }) ?? true {
       number += 1
       let size = number % 8 == 0 ? 25 : 1 + number % 3
       let drafts = (0..<size).map { _ in draft(&chance) }
-      try ledger.append(drafts)
-      say(drafts.map { "\($0.id)\n" }.joined())
+      let numbers = try ledger.append(drafts)
+      Say.out(zip(numbers, drafts).map { "\($0) \($1.id)\n" }.joined())
     }
   }
 
   /// Several writers start at the same time: one of them makes the log.
   private func open(
-    _ disk: SystemDisk, _ writer: LogWriter, _ limits: LogLimits
-  ) throws -> Ledger {
-    do {
-      return try Ledger.open(at: log, on: disk, for: .writing(writer), limits: limits)
-    } catch LedgerError.notFound {
-      do {
-        let id = RecordID(high: writer.device.low, low: writer.device.high)
-        return try Ledger.create(
-          at: log, on: disk, purpose: .test, log: id, writer: writer, limits: limits)
-      } catch LedgerError.alreadyExists {
-        return try Ledger.open(at: log, on: disk, for: .writing(writer), limits: limits)
-      }
+    _ maker: LogMaker, _ device: DeviceID, _ limits: LogLimits
+  ) throws(LedgerError) -> Ledger {
+    let disk = SystemDisk()
+    func existing() throws(LedgerError) -> Ledger {
+      try maker.openForWriting(at: log, on: disk, device: device, limits: limits)
+    }
+    do throws(LedgerError) {
+      return try existing()
+    } catch {
+      guard case .notFound = error else { throw error }
+    }
+    do throws(LedgerError) {
+      return try maker.create(
+        at: log, on: disk, id: RecordID(high: device.low, low: device.high), device: device,
+        limits: limits)
+    } catch {
+      guard case .alreadyExists = error else { throw error }
+      return try existing()
     }
   }
 
@@ -59,14 +67,6 @@ struct Writer: ParsableCommand {
       id: RecordID(milliseconds: now, chance: (chance.next(), chance.next())), kind: 1,
       clock: HybridTime(milliseconds: now), author: "torture", compartment: 0,
       body: [UInt8](repeating: UInt8(truncatingIfNeeded: chance.next()), count: body))
-  }
-
-  /// One write, so that a killed writer leaves at most its last lines unsaid.
-  private func say(_ text: String) {
-    var text = text
-    text.withUTF8 { bytes in
-      _ = write(1, bytes.baseAddress, bytes.count)
-    }
   }
 }
 
