@@ -26,7 +26,8 @@ extension Workbench {
           arrange: caseloadArrangement)
       case .notes:
         notes.replace(
-          people, by: labelled(register.notes(question, of: people)), arrange: noteArrangement)
+          people, by: labelled(readable(register.notes(question, of: people))),
+          arrange: noteArrangement)
       case .review: stale.insert(.review)
       }
     }
@@ -41,7 +42,8 @@ extension Workbench {
       returns.refresh(labelled(register.returns(question)), arrange: returnArrangement)
     case .caseload:
       caseload.refresh(labelled(register.caseload(question)), arrange: caseloadArrangement)
-    case .notes: notes.refresh(labelled(register.notes(question)), arrange: noteArrangement)
+    case .notes:
+      notes.refresh(labelled(readable(register.notes(question))), arrange: noteArrangement)
     case .review: refreshReview()
     }
   }
@@ -85,6 +87,17 @@ extension Workbench {
         compartments[row.compartment, default: ""] + (row.level.flatMap { levels[$0] } ?? "")
         + (row.status.flatMap { statuses[$0] } ?? "")
       return row
+    }
+  }
+
+  /// The notes of dossiers that open without breaking glass.
+  private func readable(_ rows: [NoteRow]) -> [NoteRow] {
+    guard viewer.sees(.supervision), !viewer.role.has(.readAllSupervision) else { return rows }
+    var open: [PersonID: Bool] = [:]
+    return rows.filter { row in
+      let isOpen = open[row.person] ?? isOpen(row.person)
+      open[row.person] = isOpen
+      return isOpen
     }
   }
 
