@@ -97,7 +97,13 @@ struct Unlocking {
     let home = isDemo ? IdentityPlace(demo: place) : IdentityPlace(call.surroundings)
     let file = try home.read()
     let passphrase: [UInt8]
-    if isDemo { passphrase = DemoPassphrase.bytes } else { passphrase = try typed ?? call.passphrase() }
+    if isDemo {
+      passphrase = DemoPassphrase.bytes
+    } else if let typed {
+      passphrase = typed
+    } else {
+      passphrase = try call.passphrase()
+    }
     do throws(KeyringError) {
       return try file.unlock(passphrase)
     } catch {

@@ -73,7 +73,7 @@ package struct UserCard: Hashable, Sendable {
 
   /// Reads what `text` gave; nil when it is none.
   package init?(text: String) {
-    guard let bytes = Base64.bytes(text), let card = try? UserCard(bytes: bytes) else {
+    guard let bytes = Base64.bytes(text.utf8), let card = try? UserCard(bytes: bytes) else {
       return nil
     }
     self = card

@@ -27,6 +27,7 @@ extension Workbench {
     stale = Set(ScreenKind.allCases)
     totals = ListCounts()
     (returns, caseload, notes) = (RowList(), RowList(), RowList())
+    (review, reviewed) = (RowList(), nil)
     trail = AccessTrail(origin: trail.origin)
     (dossier, overlay, prompt, message, pending) = (nil, nil, nil, nil, nil)
     (looking, painting, listProblem, revealed) = (nil, nil, nil, nil)
