@@ -95,7 +95,11 @@ extension Keyring {
     }
     let bytes = try files.read(name)
     let shard: SubjectShard
-    if let bytes { shard = try SubjectShard(bytes: bytes, name: name) } else { shard = SubjectShard() }
+    if let bytes {
+      shard = try SubjectShard(bytes: bytes, name: name)
+    } else {
+      shard = SubjectShard()
+    }
     shards[index] = shard
     return shard
   }

@@ -198,11 +198,14 @@ extension Phrase {
 
   package static var optionAgainst: Phrase {
     Phrase(
-      nl: "Vergelijk ook met de einden in dit bestand", en: "Compare with the heads in this file too")
+      nl: "Vergelijk ook met de einden in dit bestand",
+      en: "Compare with the heads in this file too")
   }
 
   package static var optionPrintHead: Phrase {
-    Phrase(nl: "Druk het einde af: drie regels voor de kluis", en: "Print the head: three lines for the safe")
+    Phrase(
+      nl: "Druk het einde af: drie regels voor de kluis",
+      en: "Print the head: three lines for the safe")
   }
 
   package static func argumentCompartment(_ names: String) -> Phrase {
