@@ -70,13 +70,16 @@ package final class Ledger {
   ///
   /// - Parameter keys: needed to read the records of a sealed log and to write to it; facts and the
   ///   chain can be looked at without.
+  /// - Parameter isSingleHost: the user's word that one user on one machine alone uses the folder;
+  ///   without it a network file system is refused.
   /// - Throws: `notFound`, `newerFormat`, `unreadable`, `noPermission`, `realLogRefused`, `sealed`,
-  ///   `notSealed`, `busy`, `disk`.
+  ///   `notSealed`, `sharedFileSystem`, `unsafeRights`, `busy`, `disk`.
   package static func open(
     at path: String, on disk: any LogDisk, for access: LogAccess,
-    limits: LogLimits = LogLimits(), keys: (any LogKeys)? = nil
+    limits: LogLimits = LogLimits(), keys: (any LogKeys)? = nil, isSingleHost: Bool = false
   ) throws(LedgerError) -> Ledger {
     let catalog = try catalog(path, disk, creating: false)
+    try FolderSurroundings.check(catalog.folder, path: path, isSingleHost: isSingleHost)
     let view = try catalog.view()
     let keys = keys as? any FrameKeys
     guard view.isSealed || view.purpose != .real else { throw .realLogRefused }

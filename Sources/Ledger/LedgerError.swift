@@ -34,6 +34,11 @@ package enum LedgerError: Error, Equatable, Sendable {
   case recordTooLarge(index: Int)
   /// The batch is larger than one batch may be.
   case batchTooLarge(bytes: Int, limit: Int)
+  /// The folder stands on a file system on which locks and syncs cannot be relied on; its type.
+  case sharedFileSystem(type: String, path: String)
+  /// Others own, may change or may read this folder or file, and this user cannot mend that: the
+  /// item (empty for the folder itself), its owner's user number, and its mode.
+  case unsafeRights(item: String, owner: UInt32, mode: UInt32, path: String)
 }
 
 /// A call to the disk that failed.
@@ -41,7 +46,7 @@ package struct DiskError: Error, Hashable, Sendable {
   /// The calls that the ledger makes.
   package enum Call: String, Sendable {
     case openFolder, list, open, size, read, append, write, syncData, sync, syncFolder, lock
-    case rename, remove
+    case rename, remove, rights
   }
 
   /// Which call.

@@ -2800,7 +2800,7 @@ nonisolated struct WireRestored: Sendable {
   fileprivate var _decisionID: Data? = nil
 }
 
-/// Kind 901. Somebody saw something, or was refused.
+/// Kind 901. Somebody saw something, or was refused. Actor and time stand in the envelope.
 nonisolated struct WireViewRecorded: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -2811,72 +2811,32 @@ nonisolated struct WireViewRecorded: @unchecked Sendable {
     set {_uniqueStorage()._action = newValue}
   }
 
-  /// Ids of the people whom it was about; empty for a list.
-  var people: [Data] {
-    get {_storage._people}
-    set {_uniqueStorage()._people = newValue}
+  var object: WireAccessObject {
+    get {_storage._object ?? WireAccessObject()}
+    set {_uniqueStorage()._object = newValue}
   }
+  /// Returns true if `object` has been explicitly set.
+  var hasObject: Bool {_storage._object != nil}
+  /// Clears the value of `object`. Subsequent reads from it will return its default value.
+  mutating func clearObject() {_uniqueStorage()._object = nil}
 
-  /// The name of the list in the program; absent when it was none.
-  var list: String {
-    get {_storage._list ?? String()}
-    set {_uniqueStorage()._list = newValue}
+  var result: WireAccessResult {
+    get {_storage._result ?? WireAccessResult()}
+    set {_uniqueStorage()._result = newValue}
   }
-  /// Returns true if `list` has been explicitly set.
-  var hasList: Bool {_storage._list != nil}
-  /// Clears the value of `list`. Subsequent reads from it will return its default value.
-  mutating func clearList() {_uniqueStorage()._list = nil}
+  /// Returns true if `result` has been explicitly set.
+  var hasResult: Bool {_storage._result != nil}
+  /// Clears the value of `result`. Subsequent reads from it will return its default value.
+  mutating func clearResult() {_uniqueStorage()._result = nil}
 
-  /// What was searched for; empty when nothing was.
-  var query: String {
-    get {_storage._query}
-    set {_uniqueStorage()._query = newValue}
+  var origin: WireAccessOrigin {
+    get {_storage._origin ?? WireAccessOrigin()}
+    set {_uniqueStorage()._origin = newValue}
   }
-
-  /// Each once, in the order of their numbers.
-  var compartments: [WireCompartment] {
-    get {_storage._compartments}
-    set {_uniqueStorage()._compartments = newValue}
-  }
-
-  /// How many events had been folded.
-  var position: Int64 {
-    get {_storage._position}
-    set {_uniqueStorage()._position = newValue}
-  }
-
-  var outcome: WireAccessOutcome {
-    get {_storage._outcome}
-    set {_uniqueStorage()._outcome = newValue}
-  }
-
-  /// How many rows there were.
-  var count: Int64 {
-    get {_storage._count}
-    set {_uniqueStorage()._count = newValue}
-  }
-
-  /// Ids of the people whose rows were really painted.
-  var painted: [Data] {
-    get {_storage._painted}
-    set {_uniqueStorage()._painted = newValue}
-  }
-
-  /// Id of the session, drawn by chance.
-  var session: Data {
-    get {_storage._session ?? Data()}
-    set {_uniqueStorage()._session = newValue}
-  }
-  /// Returns true if `session` has been explicitly set.
-  var hasSession: Bool {_storage._session != nil}
-  /// Clears the value of `session`. Subsequent reads from it will return its default value.
-  mutating func clearSession() {_uniqueStorage()._session = nil}
-
-  /// Name of the machine.
-  var device: String {
-    get {_storage._device}
-    set {_uniqueStorage()._device = newValue}
-  }
+  /// Returns true if `origin` has been explicitly set.
+  var hasOrigin: Bool {_storage._origin != nil}
+  /// Clears the value of `origin`. Subsequent reads from it will return its default value.
+  mutating func clearOrigin() {_uniqueStorage()._origin = nil}
 
   /// Absent where nothing was shown.
   var reason: WireAccessReason {
@@ -2913,6 +2873,86 @@ nonisolated struct WireViewRecorded: @unchecked Sendable {
   init() {}
 
   fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+/// What an action was done to.
+nonisolated struct WireAccessObject: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Ids of the people whom it was about; empty for a list.
+  var people: [Data] = []
+
+  /// The name of the list in the program; absent when it was none.
+  var list: String {
+    get {_list ?? String()}
+    set {_list = newValue}
+  }
+  /// Returns true if `list` has been explicitly set.
+  var hasList: Bool {self._list != nil}
+  /// Clears the value of `list`. Subsequent reads from it will return its default value.
+  mutating func clearList() {self._list = nil}
+
+  /// What was searched for; empty when nothing was.
+  var query: String = String()
+
+  /// Each once, in the order of their numbers.
+  var compartments: [WireCompartment] = []
+
+  /// How many events had been folded.
+  var position: Int64 = 0
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _list: String? = nil
+}
+
+/// What came of an action.
+nonisolated struct WireAccessResult: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var outcome: WireAccessOutcome = .unspecified
+
+  /// How many rows there were.
+  var count: Int64 = 0
+
+  /// Ids of the people whose rows were really painted.
+  var painted: [Data] = []
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+/// Where an action came from.
+nonisolated struct WireAccessOrigin: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Id of the session, drawn by chance.
+  var session: Data {
+    get {_session ?? Data()}
+    set {_session = newValue}
+  }
+  /// Returns true if `session` has been explicitly set.
+  var hasSession: Bool {self._session != nil}
+  /// Clears the value of `session`. Subsequent reads from it will return its default value.
+  mutating func clearSession() {self._session = nil}
+
+  /// Name of the machine.
+  var device: String = String()
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _session: Data? = nil
 }
 
 /// Why somebody looked.
@@ -4843,20 +4883,13 @@ nonisolated extension WireRestored: SwiftProtobuf.Message, SwiftProtobuf._Messag
 
 nonisolated extension WireViewRecorded: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".ViewRecorded"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}action\0\u{1}people\0\u{1}list\0\u{1}query\0\u{1}compartments\0\u{1}position\0\u{1}outcome\0\u{1}count\0\u{1}painted\0\u{1}session\0\u{1}device\0\u{1}reason\0\u{1}circumstances\0\u{1}continues\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}action\0\u{1}object\0\u{1}result\0\u{1}origin\0\u{1}reason\0\u{1}circumstances\0\u{1}continues\0")
 
   fileprivate class _StorageClass {
     var _action: WireAccessAction = .unspecified
-    var _people: [Data] = []
-    var _list: String? = nil
-    var _query: String = String()
-    var _compartments: [WireCompartment] = []
-    var _position: Int64 = 0
-    var _outcome: WireAccessOutcome = .unspecified
-    var _count: Int64 = 0
-    var _painted: [Data] = []
-    var _session: Data? = nil
-    var _device: String = String()
+    var _object: WireAccessObject? = nil
+    var _result: WireAccessResult? = nil
+    var _origin: WireAccessOrigin? = nil
     var _reason: WireAccessReason? = nil
     var _circumstances: WireAccessCircumstances? = nil
     var _continues: Data? = nil
@@ -4871,16 +4904,9 @@ nonisolated extension WireViewRecorded: SwiftProtobuf.Message, SwiftProtobuf._Me
 
     init(copying source: _StorageClass) {
       _action = source._action
-      _people = source._people
-      _list = source._list
-      _query = source._query
-      _compartments = source._compartments
-      _position = source._position
-      _outcome = source._outcome
-      _count = source._count
-      _painted = source._painted
-      _session = source._session
-      _device = source._device
+      _object = source._object
+      _result = source._result
+      _origin = source._origin
       _reason = source._reason
       _circumstances = source._circumstances
       _continues = source._continues
@@ -4903,19 +4929,12 @@ nonisolated extension WireViewRecorded: SwiftProtobuf.Message, SwiftProtobuf._Me
         // enabled. https://github.com/apple/swift-protobuf/issues/1034
         switch fieldNumber {
         case 1: try { try decoder.decodeSingularEnumField(value: &_storage._action) }()
-        case 2: try { try decoder.decodeRepeatedBytesField(value: &_storage._people) }()
-        case 3: try { try decoder.decodeSingularStringField(value: &_storage._list) }()
-        case 4: try { try decoder.decodeSingularStringField(value: &_storage._query) }()
-        case 5: try { try decoder.decodeRepeatedEnumField(value: &_storage._compartments) }()
-        case 6: try { try decoder.decodeSingularSInt64Field(value: &_storage._position) }()
-        case 7: try { try decoder.decodeSingularEnumField(value: &_storage._outcome) }()
-        case 8: try { try decoder.decodeSingularSInt64Field(value: &_storage._count) }()
-        case 9: try { try decoder.decodeRepeatedBytesField(value: &_storage._painted) }()
-        case 10: try { try decoder.decodeSingularBytesField(value: &_storage._session) }()
-        case 11: try { try decoder.decodeSingularStringField(value: &_storage._device) }()
-        case 12: try { try decoder.decodeSingularMessageField(value: &_storage._reason) }()
-        case 13: try { try decoder.decodeSingularMessageField(value: &_storage._circumstances) }()
-        case 14: try { try decoder.decodeSingularBytesField(value: &_storage._continues) }()
+        case 2: try { try decoder.decodeSingularMessageField(value: &_storage._object) }()
+        case 3: try { try decoder.decodeSingularMessageField(value: &_storage._result) }()
+        case 4: try { try decoder.decodeSingularMessageField(value: &_storage._origin) }()
+        case 5: try { try decoder.decodeSingularMessageField(value: &_storage._reason) }()
+        case 6: try { try decoder.decodeSingularMessageField(value: &_storage._circumstances) }()
+        case 7: try { try decoder.decodeSingularBytesField(value: &_storage._continues) }()
         default: break
         }
       }
@@ -4931,44 +4950,23 @@ nonisolated extension WireViewRecorded: SwiftProtobuf.Message, SwiftProtobuf._Me
       if _storage._action != .unspecified {
         try visitor.visitSingularEnumField(value: _storage._action, fieldNumber: 1)
       }
-      if !_storage._people.isEmpty {
-        try visitor.visitRepeatedBytesField(value: _storage._people, fieldNumber: 2)
-      }
-      try { if let v = _storage._list {
-        try visitor.visitSingularStringField(value: v, fieldNumber: 3)
+      try { if let v = _storage._object {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
       } }()
-      if !_storage._query.isEmpty {
-        try visitor.visitSingularStringField(value: _storage._query, fieldNumber: 4)
-      }
-      if !_storage._compartments.isEmpty {
-        try visitor.visitPackedEnumField(value: _storage._compartments, fieldNumber: 5)
-      }
-      if _storage._position != 0 {
-        try visitor.visitSingularSInt64Field(value: _storage._position, fieldNumber: 6)
-      }
-      if _storage._outcome != .unspecified {
-        try visitor.visitSingularEnumField(value: _storage._outcome, fieldNumber: 7)
-      }
-      if _storage._count != 0 {
-        try visitor.visitSingularSInt64Field(value: _storage._count, fieldNumber: 8)
-      }
-      if !_storage._painted.isEmpty {
-        try visitor.visitRepeatedBytesField(value: _storage._painted, fieldNumber: 9)
-      }
-      try { if let v = _storage._session {
-        try visitor.visitSingularBytesField(value: v, fieldNumber: 10)
+      try { if let v = _storage._result {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
       } }()
-      if !_storage._device.isEmpty {
-        try visitor.visitSingularStringField(value: _storage._device, fieldNumber: 11)
-      }
+      try { if let v = _storage._origin {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
+      } }()
       try { if let v = _storage._reason {
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 12)
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
       } }()
       try { if let v = _storage._circumstances {
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 13)
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 6)
       } }()
       try { if let v = _storage._continues {
-        try visitor.visitSingularBytesField(value: v, fieldNumber: 14)
+        try visitor.visitSingularBytesField(value: v, fieldNumber: 7)
       } }()
     }
     try unknownFields.traverse(visitor: &visitor)
@@ -4980,16 +4978,9 @@ nonisolated extension WireViewRecorded: SwiftProtobuf.Message, SwiftProtobuf._Me
         let _storage = _args.0
         let rhs_storage = _args.1
         if _storage._action != rhs_storage._action {return false}
-        if _storage._people != rhs_storage._people {return false}
-        if _storage._list != rhs_storage._list {return false}
-        if _storage._query != rhs_storage._query {return false}
-        if _storage._compartments != rhs_storage._compartments {return false}
-        if _storage._position != rhs_storage._position {return false}
-        if _storage._outcome != rhs_storage._outcome {return false}
-        if _storage._count != rhs_storage._count {return false}
-        if _storage._painted != rhs_storage._painted {return false}
-        if _storage._session != rhs_storage._session {return false}
-        if _storage._device != rhs_storage._device {return false}
+        if _storage._object != rhs_storage._object {return false}
+        if _storage._result != rhs_storage._result {return false}
+        if _storage._origin != rhs_storage._origin {return false}
         if _storage._reason != rhs_storage._reason {return false}
         if _storage._circumstances != rhs_storage._circumstances {return false}
         if _storage._continues != rhs_storage._continues {return false}
@@ -4997,6 +4988,139 @@ nonisolated extension WireViewRecorded: SwiftProtobuf.Message, SwiftProtobuf._Me
       }
       if !storagesAreEqual {return false}
     }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireAccessObject: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".AccessObject"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}people\0\u{1}list\0\u{1}query\0\u{1}compartments\0\u{1}position\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedBytesField(value: &self.people) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self._list) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.query) }()
+      case 4: try { try decoder.decodeRepeatedEnumField(value: &self.compartments) }()
+      case 5: try { try decoder.decodeSingularSInt64Field(value: &self.position) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.people.isEmpty {
+      try visitor.visitRepeatedBytesField(value: self.people, fieldNumber: 1)
+    }
+    try { if let v = self._list {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 2)
+    } }()
+    if !self.query.isEmpty {
+      try visitor.visitSingularStringField(value: self.query, fieldNumber: 3)
+    }
+    if !self.compartments.isEmpty {
+      try visitor.visitPackedEnumField(value: self.compartments, fieldNumber: 4)
+    }
+    if self.position != 0 {
+      try visitor.visitSingularSInt64Field(value: self.position, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireAccessObject, rhs: WireAccessObject) -> Bool {
+    if lhs.people != rhs.people {return false}
+    if lhs._list != rhs._list {return false}
+    if lhs.query != rhs.query {return false}
+    if lhs.compartments != rhs.compartments {return false}
+    if lhs.position != rhs.position {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireAccessResult: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".AccessResult"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}outcome\0\u{1}count\0\u{1}painted\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.outcome) }()
+      case 2: try { try decoder.decodeSingularSInt64Field(value: &self.count) }()
+      case 3: try { try decoder.decodeRepeatedBytesField(value: &self.painted) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.outcome != .unspecified {
+      try visitor.visitSingularEnumField(value: self.outcome, fieldNumber: 1)
+    }
+    if self.count != 0 {
+      try visitor.visitSingularSInt64Field(value: self.count, fieldNumber: 2)
+    }
+    if !self.painted.isEmpty {
+      try visitor.visitRepeatedBytesField(value: self.painted, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireAccessResult, rhs: WireAccessResult) -> Bool {
+    if lhs.outcome != rhs.outcome {return false}
+    if lhs.count != rhs.count {return false}
+    if lhs.painted != rhs.painted {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireAccessOrigin: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".AccessOrigin"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}session\0\u{1}device\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularBytesField(value: &self._session) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.device) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._session {
+      try visitor.visitSingularBytesField(value: v, fieldNumber: 1)
+    } }()
+    if !self.device.isEmpty {
+      try visitor.visitSingularStringField(value: self.device, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireAccessOrigin, rhs: WireAccessOrigin) -> Bool {
+    if lhs._session != rhs._session {return false}
+    if lhs.device != rhs.device {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Reads and checks a log folder from its specification alone (LogFormat), and prints JSON Lines.
 
-usage: read_log.py FOLDER
+usage: read_log.py FOLDER [KEYS]
 
+KEYS opens a sealed log (see seals.py); without, its chain alone is checked and no record printed.
 Exit status: 0 sound, 1 damaged (the first bad place on standard error), 2 unreadable.
-Only the standard library is used; nothing is written. It trusts no STATE file: it reads the folder
+Only the standard library is used, save for seals; nothing is written. It trusts no STATE file: it reads the folder
 as the first reader after a start of the machine does.
 """
 
@@ -14,14 +15,20 @@ import os
 import re
 import struct
 import sys
-import uuid
+
+sys.dont_write_bytecode = True
+
+import seals
+from records import Damaged, record
 
 SEGMENT_HEADER = 192
 FRAME_HEADER = 64
 LONGEST_FRAME = 1 << 20
 SHORTEST_FRAME = FRAME_HEADER + 64 + 32 + 8
-BATCH_END, BATCH_START, REDACTIONS = 1, 32, 6
-BOOT_ROTATION = 2
+BATCH_END, NO_ENVELOPE, NO_BODY, SIGNED, BATCH_START = 1, 2, 4, 8, 32
+REDACTIONS = NO_ENVELOPE | NO_BODY
+PLAIN, SEALED = BATCH_END | BATCH_START, BATCH_END | BATCH_START | REDACTIONS | SIGNED
+BOOT_ROTATION, SEALED_LOG = 2, 8
 
 
 def make_table():
@@ -49,10 +56,6 @@ def sha256(*parts):
 
 class Unreadable(Exception):
     """Nothing can be said about this folder."""
-
-
-class Damaged(Exception):
-    """A frame or segment is not as it was written."""
 
 
 def segment_header(data):
@@ -87,21 +90,34 @@ def frame_header(data, at, limit):
     total, sequence, envelope, flags, body = struct.unpack_from("<IQHHI", head, 4)
     if total % 8 or not SHORTEST_FRAME <= total <= LONGEST_FRAME or at + total > limit:
         return None
-    known = not flags & ~(BATCH_START | BATCH_END) and head[48:52] == bytes(4)
+    sealed = head[48:52] == b"\x01\x01\x01\x00"
+    known = not flags & ~PLAIN and head[48:52] == bytes(4)
+    if sealed:
+        known = not flags & ~SEALED and bool(flags & SIGNED) == bool(flags & BATCH_END)
     return {
         "total": total, "sequence": sequence, "envelope": envelope, "flags": flags,
-        "body": body, "known": known,
+        "body": body, "known": known, "sealed": sealed,
     }
 
 
+def part_digest(part, is_scrubbed):
+    """The digest of an envelope or body; a scrubbed one is that digest, and zeros."""
+    if not is_scrubbed:
+        return sha256(part)
+    if len(part) < 32 or any(part[32:]):
+        raise Damaged("what scrubbing left was changed")
+    return bytes(part[:32])
+
+
 def check_frame(data, at, head, sequence, previous):
-    """The link of the frame; raises when anything in it is not as it was written."""
+    """Leaf and link of the frame; raises when anything in it is not as it was written."""
     total, envelope, body = head["total"], head["envelope"], head["body"]
     where = f"offset {at}, record {sequence}"
     if not head["known"]:
         raise Damaged(f"{where}: of a later format")
     body_at = at + FRAME_HEADER + envelope
-    link_at = body_at + body
+    end = body_at + body
+    link_at = end + (64 if head["flags"] & SIGNED else 0)
     if total != (link_at + 32 + 4 - at + 7) // 8 * 8:
         raise Damaged(f"{where}: lengths disagree")
     fill = data[link_at + 32 : at + total - 4]
@@ -109,57 +125,26 @@ def check_frame(data, at, head, sequence, previous):
         raise Damaged(f"{where}: bad end")
     leaf = sha256(
         b"\x00", data[at + 24 : at + 60], struct.pack("<HI", envelope, body),
-        sha256(data[at + FRAME_HEADER : body_at]), sha256(data[body_at:link_at]))
+        part_digest(data[at + FRAME_HEADER : body_at], head["flags"] & NO_ENVELOPE),
+        part_digest(data[body_at:end], head["flags"] & NO_BODY))
     lasting = head["flags"] & ~REDACTIONS
     link = sha256(
-        b"\x02", previous, struct.pack("<QH", head["sequence"], lasting), leaf)
+        b"\x02", previous, struct.pack("<QH", head["sequence"], lasting), leaf, data[end:link_at])
     if head["sequence"] != sequence or link != data[link_at : link_at + 32]:
         raise Damaged(f"{where}: the chain does not hold")
-    return link
+    return leaf, link
 
 
-FIELDS = {
-    1: ("kind", "<H"), 2: ("schemaMinor", "<H"), 3: ("id", None), 4: ("origin", None),
-    5: ("originSequence", "<Q"), 6: ("clock", "<Q"), 7: ("author", "text"),
-    8: ("compartment", "<B"), 9: ("subject", None), 10: ("supersedes", None),
-    11: ("cause", None),
-}
-
-
-def envelope_fields(data):
-    """Tag, length, value; tags rise; unknown ones are stepped over."""
-    fields, at, last = {}, 0, 0
-    while at < len(data):
-        tag, length = data[at], data[at + 1]
-        value = data[at + 2 : at + 2 + length]
-        if tag <= last or len(value) != length:
-            raise Damaged("envelope out of order")
-        name, form = FIELDS.get(tag, (None, None))
-        if form == "text":
-            fields[name] = value.decode("utf-8")
-        elif form:
-            fields[name] = struct.unpack(form, value)[0]
-        elif name:
-            fields[name] = str(uuid.UUID(bytes=bytes(value)))
-        last, at = tag, at + 2 + length
-    if any(FIELDS[tag][0] not in fields for tag in range(1, 9)):
-        raise Damaged("envelope incomplete")
-    return fields
-
-
-def record(data, at, head, segment):
-    """What a person wants to see of a frame."""
-    body_at = at + FRAME_HEADER + head["envelope"]
-    fields = envelope_fields(data[at + FRAME_HEADER : body_at])
-    length = struct.unpack_from("<I", data, body_at)[0]
-    if (4 + length + 63) // 64 * 64 != head["body"]:
-        raise Damaged(f"record {head['sequence']}: body length")
-    clock = fields.pop("clock")
-    fields["milliseconds"], fields["counter"] = clock >> 16, clock & 0xFFFF
-    fields["sequence"] = head["sequence"]
-    fields["segment"], fields["offset"] = segment, at
-    fields["body"] = data[body_at + 4 : body_at + 4 + length].hex()
-    return fields
+def parts(data, at, head, log, keys):
+    """Envelope and body in the clear, each None where it is not for us."""
+    frame = data[at : at + head["total"]]
+    body_at = FRAME_HEADER + head["envelope"]
+    if not head["sealed"]:
+        return frame[FRAME_HEADER:body_at], frame[body_at : body_at + head["body"]]
+    envelope = keys.envelope(frame, head, log) if keys else None
+    if envelope is None:
+        return None, None
+    return envelope, keys.body(frame, head, envelope, sha256(frame[FRAME_HEADER:body_at]))
 
 
 def later_batch(data, at, limit):
@@ -179,28 +164,46 @@ def later_batch(data, at, limit):
     return False
 
 
-def read_segment(data, header, limit, vouched, emit):
+def emit_batch(data, batch, leaves, header, keys, emit):
+    """Opens a whole batch, checks its signature, and emits its records."""
+    opened = [(parts(data, at, head, header["log"], keys), at, head) for at, head in batch]
+    at, last = batch[-1]
+    if keys and last["sealed"]:
+        start = at + FRAME_HEADER + last["envelope"] + last["body"]
+        envelopes = [envelope for (envelope, _), _, _ in opened]
+        keys.check_batch(envelopes, data[start : start + 64], header["log"], leaves)
+    for (envelope, body), at, head in opened:
+        if body is not None:
+            emit(record(envelope, body, at, head, header["number"]))
+
+
+def read_segment(data, header, limit, vouched, keys, emit):
     """Emits the whole batches; returns number and link after them, and where they end."""
     at, sequence, link = SEGMENT_HEADER, header["first"], header["link"]
-    done, batch = (at, sequence, link), []
+    done, batch, leaves = (at, sequence, link), [], []
     while at < limit:
         try:
             head = frame_header(data, at, limit)
             if head is None:
                 raise Damaged(f"offset {at}, record {sequence}: no whole frame")
-            link = check_frame(data, at, head, sequence, link)
+            leaf, link = check_frame(data, at, head, sequence, link)
+            if head["sealed"] != bool(header["flags"] & SEALED_LOG):
+                raise Damaged(f"offset {at}, record {sequence}: sealed and unsealed mixed")
             if bool(head["flags"] & BATCH_START) != (not batch):
                 raise Damaged(f"offset {at}, record {sequence}: batch marks")
         except Damaged as reason:
             if vouched or later_batch(data, at, limit):
                 raise Damaged(f"segment {header['number']}, {reason}") from None
             return done
-        batch.append(record(data, at, head, header["number"]))
+        batch.append((at, head))
+        leaves.append(leaf)
         at, sequence = at + head["total"], sequence + 1
         if head["flags"] & BATCH_END:
-            for entry in batch:
-                emit(entry)
-            done, batch = (at, sequence, link), []
+            try:
+                emit_batch(data, batch, leaves, header, keys, emit)
+            except seals.Forged as reason:
+                raise Damaged(f"segment {header['number']}, record {sequence - 1}: {reason}") from None
+            done, batch, leaves = (at, sequence, link), [], []
     if batch and vouched:
         raise Damaged(f"segment {header['number']}: the last batch has no end")
     return done
@@ -236,7 +239,7 @@ def order(found):
     return chain[::-1]
 
 
-def read_log(folder, emit):
+def read_log(folder, keys, emit):
     """Emits every record in order; raises at the first thing that is wrong."""
     found = load(folder)
     if not found:
@@ -251,7 +254,7 @@ def read_log(folder, emit):
             raise Damaged(f"segment {header['number']} does not follow its predecessor")
         if len(data) < limit:
             raise Damaged(f"segment {header['number']}: {limit - len(data)} bytes are missing")
-        end, sequence, link = read_segment(data, header, limit, vouched, emit)
+        end, sequence, link = read_segment(data, header, limit, vouched, keys, emit)
         after = chain[index + 1][0] if index + 1 < len(chain) else None
         # Only after a start of the machine had a dead tail stopped changing when it was hashed.
         settled = after and after["flags"] & BOOT_ROTATION and len(data) > limit
@@ -260,11 +263,12 @@ def read_log(folder, emit):
 
 
 def main():
-    if len(sys.argv) != 2:
+    if len(sys.argv) not in (2, 3):
         print(__doc__, file=sys.stderr)
         return 2
     try:
-        read_log(sys.argv[1], lambda entry: print(json.dumps(entry, sort_keys=True, ensure_ascii=False)))
+        keys = seals.Keys(sys.argv[2]) if len(sys.argv) == 3 else None
+        read_log(sys.argv[1], keys, lambda entry: print(json.dumps(entry, sort_keys=True, ensure_ascii=False)))
     except Damaged as reason:
         print(f"damaged: {reason}", file=sys.stderr)
         return 1

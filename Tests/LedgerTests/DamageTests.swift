@@ -6,11 +6,11 @@ struct DamageTests {
   private static let segment = "seg-0000000001.rlog"
 
   /// A log of single-record batches and the places where its frames start.
-  private static func log(_ count: Int = 10, limits: LogLimits = LogLimits()) throws
-    -> (disk: SimulatedDisk, offsets: [LogPosition])
-  {
+  private static func log(
+    _ count: Int = 10, limits: LogLimits = LogLimits(), keys: SimulatedKeys? = nil
+  ) throws -> (disk: SimulatedDisk, offsets: [LogPosition]) {
     let disk = SimulatedDisk(seed: 1)
-    let ledger = try Sample.create(Workload.path, on: disk, limits: limits)
+    let ledger = try Sample.create(Workload.path, on: disk, limits: limits, keys: keys)
     for number in 1...count { try ledger.append([Sample.draft(number)]) }
     var offsets: [LogPosition] = []
     try ledger.readNew { offsets.append($0.position) }
@@ -159,13 +159,17 @@ struct DamageTests {
     }
   }
 
-  @Test("whatever stands in the files, with checksums put right, reading ends and traps nowhere")
-  func fuzz() throws {
-    let (disk, _) = try DamageTests.log(24, limits: Workload.limits)
+  @Test(
+    "whatever stands in the files, with checksums put right, reading ends and traps nowhere",
+    arguments: [false, true])
+  func fuzz(isSealed: Bool) throws {
+    let keys = isSealed ? SimulatedKeys() : nil
+    let rounds = isSealed ? 1_500 : 4_000
+    let (disk, _) = try DamageTests.log(24, limits: Workload.limits, keys: keys)
     var chance = Chance(seed: 99)
     let names = disk.names(in: Workload.path).filter { $0 != "LOCK" }
     var damaged = 0
-    for round in 0..<4_000 {
+    for round in 0..<rounds {
       let twin = disk.copy(seed: UInt64(round))
       for _ in 0...round % 3 {
         let name = names[Int.random(in: 0..<names.count, using: &chance)]
@@ -181,15 +185,16 @@ struct DamageTests {
         twin.put(bytes, as: name, in: Workload.path)
       }
       if round % 2 == 0 { twin.cutPower() }
-      let verdict = try? Ledger.verify(at: Workload.path, on: twin)
+      let verdict = try? Ledger.verify(at: Workload.path, on: twin, keys: keys)
       if case .sound? = verdict {} else { damaged += 1 }
-      if let ledger = try? Sample.open(Workload.path, on: twin) {
+      if let ledger = try? Sample.open(Workload.path, on: twin, keys: keys) {
         _ = try? ledger.append([Sample.draft(1_000)])
         try? ledger.readNew { _ in }
         _ = try? ledger.information()
+        if isSealed { _ = try? ledger.scrub { label, _ in label == 2 } }
       }
     }
-    #expect(damaged > 2_000)
+    #expect(damaged > rounds / 2)
   }
 
   /// Puts the checksum after `count` bytes at `start` right.

@@ -6,11 +6,16 @@ struct FaultTests {
   struct Case: CustomTestStringConvertible, Sendable {
     var failure: SimulatedDisk.Failure
     var forever: Bool
-    var testDescription: String { "\(failure), \(forever ? "for ever" : "once")" }
+    var isSealed: Bool
+    var testDescription: String {
+      "\(failure), \(forever ? "for ever" : "once"), \(isSealed ? "sealed" : "not sealed")"
+    }
   }
 
   static let cases: [Case] = [.error(5), .error(28), .short].flatMap { failure in
-    [false, true].map { Case(failure: failure, forever: $0) }
+    [false, true].flatMap { forever in
+      [false, true].map { Case(failure: failure, forever: forever, isSealed: $0) }
+    }
   }
 
   @Test(
@@ -18,13 +23,13 @@ struct FaultTests {
     arguments: cases)
   func everyCall(_ fault: Case) {
     let whole = SimulatedDisk(seed: 4)
-    Workload(whole).run()
+    Workload(whole, isSealed: fault.isSealed).run()
     #expect(whole.calls > 60)
     var refusals = 0
     for call in 0..<whole.calls {
       let disk = SimulatedDisk(seed: UInt64(call))
       disk.fault = .init(call: call, failure: fault.failure, forever: fault.forever)
-      let work = Workload(disk)
+      let work = Workload(disk, isSealed: fault.isSealed)
       work.run()
       if work.acknowledged.count < work.tried.count { refusals += 1 }
       for seed in 0..<6 {

@@ -7,7 +7,7 @@ struct InteropTests {
   private static let script = Package.folder + "/Tests/Interop/read_log.py"
 
   /// One line as the Python reader prints it.
-  private static func line(_ record: StoredRecord) -> String {
+  static func line(_ record: StoredRecord) -> String {
     var fields: [(String, String)] = [
       ("author", "\"\(record.author)\""), ("body", "\"\(hexadecimal(record.body))\""),
       ("compartment", "\(record.compartment)"), ("counter", "\(record.clock.counter)"),
@@ -24,17 +24,19 @@ struct InteropTests {
     return "{" + fields.map { "\"\($0)\": \($1)" }.joined(separator: ", ") + "}"
   }
 
-  private static func hexadecimal(_ bytes: [UInt8]) -> String {
+  static func hexadecimal(_ bytes: [UInt8]) -> String {
     bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 
-  private static func python(_ path: String) throws -> (text: String, status: Int32) {
-    let program = try Program("python3", [script, path])
+  static func python(
+    _ path: String, keys: String? = nil
+  ) throws -> (text: String, status: Int32) {
+    let program = try Program("python3", [script, path] + (keys.map { [$0] } ?? []))
     return (program.readAll(), program.wait())
   }
 
-  private static func swift(_ path: String) throws -> String {
-    let ledger = try Ledger.open(at: path, on: SystemDisk(), for: .reading)
+  static func swift(_ path: String, keys: SimulatedKeys? = nil) throws -> String {
+    let ledger = try Ledger.open(at: path, on: SystemDisk(), for: .reading, keys: keys)
     var text = ""
     try ledger.readNew { text += line($0) + "\n" }
     return text

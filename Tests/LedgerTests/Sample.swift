@@ -26,16 +26,18 @@ enum Sample {
   }
 
   static func create(
-    _ path: String, on disk: any LogDisk = SystemDisk(), limits: LogLimits = LogLimits()
+    _ path: String, on disk: any LogDisk = SystemDisk(), limits: LogLimits = LogLimits(),
+    keys: SimulatedKeys? = nil
   ) throws -> Ledger {
     try Ledger.create(
-      at: path, on: disk, purpose: .test, log: log, writer: writer, limits: limits)
+      at: path, on: disk, purpose: .test, log: log, writer: writer, limits: limits, keys: keys)
   }
 
   static func open(
-    _ path: String, on disk: any LogDisk = SystemDisk(), limits: LogLimits = LogLimits()
+    _ path: String, on disk: any LogDisk = SystemDisk(), limits: LogLimits = LogLimits(),
+    keys: SimulatedKeys? = nil
   ) throws -> Ledger {
-    try Ledger.open(at: path, on: disk, for: .writing(writer), limits: limits)
+    try Ledger.open(at: path, on: disk, for: .writing(writer), limits: limits, keys: keys)
   }
 }
 

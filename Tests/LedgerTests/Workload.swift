@@ -8,6 +8,8 @@ final class Workload {
   static let limits = LogLimits(segmentBytes: 2_048, lockWait: 5)
 
   let disk: SimulatedDisk
+  /// Nil for a log that is not sealed.
+  let keys: SimulatedKeys?
   /// Batches in the order in which they were tried.
   private(set) var tried: [[DraftRecord]] = []
   /// Indices into `tried`.
@@ -15,13 +17,15 @@ final class Workload {
   private(set) var lastError: LedgerError?
   private var ledger: Ledger?
 
-  init(_ disk: SimulatedDisk) {
+  init(_ disk: SimulatedDisk, isSealed: Bool = false) {
     self.disk = disk
+    keys = isSealed ? SimulatedKeys() : nil
   }
 
   /// The same history, going on on a copy of the disk.
   init(_ other: Workload, seed: UInt64) {
     disk = other.disk.copy(seed: seed)
+    keys = other.keys
     tried = other.tried
     acknowledged = other.acknowledged
   }
@@ -32,13 +36,18 @@ final class Workload {
   }
 
   func create() {
-    attempt { ledger = try Sample.create(Workload.path, on: disk, limits: Workload.limits) }
+    attempt {
+      ledger = try Sample.create(
+        Workload.path, on: disk, limits: Workload.limits, keys: keys)
+    }
   }
 
   /// Opens the log; makes it when the first making never came to an end.
   func open() {
     ledger = nil
-    attempt { ledger = try Sample.open(Workload.path, on: disk, limits: Workload.limits) }
+    attempt {
+      ledger = try Sample.open(Workload.path, on: disk, limits: Workload.limits, keys: keys)
+    }
     if case .notFound = lastError { create() }
   }
 
@@ -80,7 +89,7 @@ final class Workload {
     var found: [StoredRecord] = []
     var damage: [Damage] = []
     do {
-      let reading = try Ledger.open(at: Workload.path, on: disk, for: .reading)
+      let reading = try Ledger.open(at: Workload.path, on: disk, for: .reading, keys: keys)
       try reading.readNew { found.append($0) }
       damage = reading.damage
     } catch .notFound {

@@ -76,6 +76,21 @@ struct RandomFact {
     case .supervisionLevelSet: .supervisionLevelSet(id(), any())
     case .withdrawn: .withdrawn(compensation())
     case .restored: .restored(compensation())
+    case .viewRecorded: .viewRecorded(access())
+    case .glassBroken: .glassBroken(GlassBreaking(any(), words: text()))
+    case .accessReviewed: .accessReviewed(ids(), remark: text())
+    case .settingChanged:
+      .settingChanged(
+        SettingChange(
+          setting: any(), value: Int(Int32(truncatingIfNeeded: chance.next())), from: day()))
+    case .holdPlaced: .holdPlaced(HoldContent(ground: any(), remark: text()))
+    case .holdLifted: .holdLifted(id(), reason: text())
+    case .erasureRequested:
+      .erasureRequested(ErasureRequest(ground: ground(), remark: text()))
+    case .erasureConfirmed: .erasureConfirmed(id(), destroyFrom: day())
+    case .erasureWithdrawn: .erasureWithdrawn(id(), reason: text())
+    case .erasureCarriedOut: .erasureCarriedOut(destroyed())
+    case .noteRectified: .noteRectified(id(), text: text(), reason: text())
     }
   }
 
@@ -146,8 +161,50 @@ struct RandomFact {
     ReturnDetails(type: any(), institution: text(), municipality: maybe { $0.municipality() })
   }
 
+  private mutating func ground() -> ErasureGround {
+    [.retention(any()), .requestOfPerson, .courtOrder, .wronglyRecorded]
+      .randomElement(using: &chance)!
+  }
+
+  private mutating func moment() -> Moment {
+    Moment(milliseconds: Int64(bitPattern: chance.next()))
+  }
+
+  private mutating func destroyed() -> DestructionRecord {
+    var counts = RecordCounts()
+    for kind in DecisionKind.allCases where Bool.random(using: &chance) {
+      counts.add(kind, .random(in: 1...4_000_000_000, using: &chance))
+    }
+    return DestructionRecord(
+      keySlots: (0..<Int.random(in: 0...4, using: &chance)).map { _ in bytes(upTo: 32) },
+      compartment: any(), ground: ground(), requestedAt: moment(), requestedBy: user(),
+      confirmedAt: moment(), confirmedBy: user(), counts: counts)
+  }
+
   private mutating func compensation() -> Compensation {
-    Compensation(
-      decision: id(), events: (0..<Int.random(in: 0...5, using: &chance)).map { _ in id() })
+    Compensation(decision: id(), events: ids())
+  }
+
+  private mutating func ids() -> [RecordID] {
+    (0..<Int.random(in: 0...5, using: &chance)).map { _ in id() }
+  }
+
+  private mutating func access() -> AccessRecord {
+    let compartments = Compartment.allCases.filter { _ in Bool.random(using: &chance) }
+    return AccessRecord(
+      any(),
+      AccessObject(
+        people: ids(), list: maybe { $0.text() }, query: text(), compartments: compartments,
+        position: .random(in: 0...1_000_000, using: &chance)),
+      AccessResult(any(), count: .random(in: 0...25_000, using: &chance), painted: ids()),
+      from: AccessOrigin(session: id(), device: text()),
+      because: maybe { AccessReason($0.any(), words: $0.text()) },
+      circumstances: maybe { draw in
+        AccessCircumstances(
+          viewerTeam: draw.text(), caseTeam: draw.text(),
+          isResponsible: Bool.random(using: &draw.chance),
+          sharesSurname: Bool.random(using: &draw.chance), lastActed: draw.maybe { $0.day() })
+      },
+      continues: maybe { $0.id() })
   }
 }

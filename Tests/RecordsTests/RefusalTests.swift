@@ -37,6 +37,8 @@ private func field(_ number: UInt8, _ value: UInt8...) -> [UInt8] { [number << 3
 private let id = field(1, [UInt8](repeating: 9, count: 16))
 private let name = field(1, field(3, "Vos"))
 private let birth = field(2, "1988-00-00")
+private let destroyed =
+  field(2, 1) + field(3, 3) + field(5, 0) + field(6, "a") + field(7, 0) + field(8, "b")
 
 @Suite("A body that is no fact of its kind")
 struct RefusalTests {
@@ -88,6 +90,32 @@ struct RefusalTests {
       .missing(.taskSet, field(2, 0), "title"), .missing(.taskSet, field(1, "x"), "due"),
       .missing(.supervisionStarted, id, "on_day"),
       .invalid(.withdrawn, id + field(2, [7]), "event_ids"),
+      .missing(.settingChanged, field(1, 1), "value"),
+      .missing(.settingChanged, field(1, 1) + field(2, 0), "from_day"),
+      Refused(
+        .settingChanged, field(1, 99) + field(2, 0) + field(3, 0),
+        .unknownValue(.settingChanged, field: "setting", number: 99)),
+      Refused(.holdPlaced, [], .unknownValue(.holdPlaced, field: "ground", number: 0)),
+      .missing(.holdLifted, [], "hold_id"), .missing(.holdLifted, id, "reason"),
+      .missing(.erasureRequested, field(1, 1), "rule"),
+      .invalid(.erasureRequested, field(1, 2) + field(2, 1), "rule"),
+      Refused(
+        .erasureRequested, field(1, 1) + field(2, 99),
+        .unknownValue(.erasureRequested, field: "rule", number: 99)),
+      Refused(
+        .erasureRequested, field(1, 9) + field(2, 1),
+        .unknownValue(.erasureRequested, field: "ground", number: 9)),
+      .missing(.erasureConfirmed, id, "destroy_from"), .missing(.erasureWithdrawn, id, "reason"),
+      .missing(.erasureCarriedOut, field(2, 1) + field(3, 3), "requested_at"),
+      .invalid(.erasureCarriedOut, destroyed + field(9, field(1, 101)), "counts"),
+      .invalid(
+        .erasureCarriedOut,
+        destroyed + field(9, field(1, 102) + field(2, 1)) + field(9, field(1, 101) + field(2, 1)),
+        "counts"),
+      Refused(
+        .erasureCarriedOut, destroyed + field(9, field(1, 100) + field(2, 1)),
+        .unknownValue(.erasureCarriedOut, field: "counts", number: 100)),
+      .missing(.noteRectified, id, "text"), .missing(.noteRectified, id + field(2, "x"), "reason"),
       .missing(.restored, field(2, [UInt8](repeating: 1, count: 16)), "decision_id"),
     ])
   func refused(_ refused: Refused) {

@@ -39,17 +39,27 @@ private struct Outline {
 
   init(code: [Substring]) throws {
     var owner = ""
+    // A large message keeps its fields in a class, where those that may be absent are optional.
+    var kept: Set<Substring> = []
     for line in code {
       if let match = line.firstMatch(
         of: /^nonisolated (?:enum|extension) Wire(\w+): SwiftProtobuf\.(?:Enum|Message),/)
       {
         owner = String(match.1)
+        kept = []
       } else if let match = line.firstMatch(of: /^ +case (\d+): self = \.(\w+)$/) {
         lines.insert("\(owner) \(match.1) \(match.2)")
       } else if let match = line.firstMatch(
         of: /^ +case (\d+): .*decode(Singular|Repeated)(\w+)Field\(value: &self\.(\w+)\)/)
       {
         lines.insert("\(owner) \(match.1) \(match.2) \(match.3) \(match.4)")
+      } else if let match = line.firstMatch(of: /^ +var (_\w+): \w+\? = nil$/) {
+        kept.insert(match.1)
+      } else if let match = line.firstMatch(
+        of: /^ +case (\d+): .*decode(Singular|Repeated)(\w+)Field\(value: &_storage\.(\w+)\)/)
+      {
+        let field = kept.contains(match.4) ? match.4 : match.4.dropFirst()
+        lines.insert("\(owner) \(match.1) \(match.2) \(match.3) \(field)")
       }
     }
   }
@@ -61,6 +71,7 @@ private struct Outline {
     case "sint32": "SInt32"
     case "sint64": "SInt64"
     case "uint32": "UInt32"
+    case "bool": "Bool"
     default: schema.contains("enum \(name) {") ? "Enum" : "Message"
     }
   }

@@ -24,8 +24,12 @@ struct Step: Sendable, CustomTestStringConvertible {
     Step(.showReturns, "3 1", "[1 Terugkeer "),
     Step(.showCaseload, "2", "[2 Zaken "),
     Step(.showNotes, "3", "[3 Notities "),
+    Step(.showReview, "4", "[4 Inzage "),
+    Step(.viewsOfPerson, "4 v", "Inzage"),
+    Step(.markReviewed, "4 r", "Inzage"),
+    Step(.rectifyNote, "3 E", "Notitie verbeteren bij"),
     Step(.nextScreen, "tab", "[2 Zaken"),
-    Step(.previousScreen, "shift-tab", "[3 Notities"),
+    Step(.previousScreen, "shift-tab", "[4 Inzage"),
     Step(.down, "j", "▌+ma 23 nov?  nu    Snijders"),
     Step(.up, "j j k", "▌+ma 23 nov?  nu    Snijders"),
     Step(.halfPageDown, "ctrl-d", "▌+di 24 nov   1 d   Vermeer, Ravi"),
@@ -58,6 +62,8 @@ struct Step: Sendable, CustomTestStringConvertible {
     Step(.planContact, "a c", "Afspraak met Nijland, Ayşe"),
     Step(.done, "x", "Gedaan bij Nijland, Ayşe"),
     Step(.setTask, "a t", "Taak voor Nijland, Ayşe"),
+    Step(.revealNumber, "enter b", "[Netwerk]", "Het BSN is 30 seconden te zien"),
+    Step(.copyReference, "y r", "Kopiëren staat uit in jouw organisatie"),
     Step(.help, "?", "Wat kan ik hier?"),
     Step(.palette, ":", "Opdracht"),
     Step(.theme, "t t", "Thema", "nacht"),
@@ -67,7 +73,6 @@ struct Step: Sendable, CustomTestStringConvertible {
   /// Actions that are seen by what they ask of the outside.
   static let outside: [(keys: String, action: Action, effects: [Effect])] = [
     ("ctrl-l", .redraw, [.redraw]),
-    ("ctrl-z", .suspend, [.suspend]),
     // Ctrl-C only goes back a layer: it never leaves the program by itself.
     ("ctrl-c", .back, []),
     ("Q", .quit, [.rememberLook(Stage.now), .quit]),
@@ -99,9 +104,10 @@ struct ActionTests {
     #expect(stage.effects == effects)
   }
 
-  @Test("every action is in a table here or is undo or redo")
+  @Test("every action is in a table here, is undo or redo, or locks")
   func complete() {
-    let seen = Set(Step.all.map(\.action) + Step.outside.map(\.action) + [.undo, .redo])
+    let seen = Set(
+      Step.all.map(\.action) + Step.outside.map(\.action) + [.undo, .redo, .lock, .suspend])
     #expect(Set(Action.allCases).subtracting(seen) == [])
   }
 

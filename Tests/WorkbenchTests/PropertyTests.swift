@@ -12,7 +12,7 @@ struct PropertyTests {
   ]
 
   static let keys: [Key] =
-    "abcdefghijklmnopqrstuvwxyz0123456789/:?*~[]GUQéł".filter { $0 != "Q" }.map(Key.character)
+    "abcdefghijklmnopqrstuvwxyz0123456789/:?*~[]GULQéł".filter { $0 != "Q" }.map(Key.character)
     + [
       .enter, .enter, .escape, .escape, .tab, .tab, .backTab, .up, .down, .left, .right, .home,
       .end,
@@ -37,8 +37,20 @@ struct PropertyTests {
       if bad { Issue.record("control character in \(line.debugDescription) after \(hint())") }
     }
     let workbench = stage.workbench
+    let painted = Set(workbench.paintedPeople)
+    let recorded = Set(stage.views.compactMap(\.access).flatMap(\.result.painted))
+    let pending = Set(workbench.painting?.showing.result.painted ?? [])
+    if !painted.isSubset(of: recorded.union(pending)) {
+      Issue.record("somebody is painted who is not on record after \(hint())")
+    }
+    if let person = workbench.dossier?.person,
+      !stage.views.contains(where: { $0.access?.object.people == [person] })
+    {
+      Issue.record("a dossier is open that is not on record after \(hint())")
+    }
     if workbench.overlay == nil, workbench.prompt == nil, workbench.dossier == nil,
-      !workbench.isTooSmall, let id = workbench.focusedPerson, let file = workbench.file(id)
+      workbench.isListOnRecord, !workbench.isTooSmall, let id = workbench.focusedPerson,
+      let file = workbench.file(id)
     {
       let line = frame.canvas.lines[cursor.row]
       // A name may hold signs that no terminal draws alike; the screen shows what they come to.
@@ -62,8 +74,33 @@ struct PropertyTests {
     for index in 0..<2_500 {
       let key = PropertyTests.keys.randomElement(using: &chance)!
       recent.append(key.name)
+      let wasLocked = stage.workbench.lock != nil
       stage.send(.key(key))
+      if stage.workbench.lock != nil, !wasLocked {
+        let found = LockTests.isClean(stage.workbench)
+        #expect(found == nil)
+      }
       if index % 97 == 0 { stage.send(.paste("x\u{1b}[31m\n\u{202E}y\t🙂")) }
+      if stage.workbench.lock != nil, index % 13 == 0 {
+        stage.press("esc")
+        stage.type(Stage.passphrase)
+        stage.press("enter")
+      }
+      stage.recordsViews = index % 400 > 20
+      if index % 61 == 0 {
+        let people = OddNames.register.files(for: stage.workbench.viewer).map(\.id).sorted()
+        let other = people[Int.random(in: people.indices, using: &chance)]
+        let written = StaleTests.events(
+          [
+            .addAlias(other, PersonName(parsing: "Odd Alias")),
+            .setTask(other, TaskContent(title: "x", due: Stage.now.date, assignee: nil)),
+          ], on: OddNames.register, seed: UInt64(index))
+        if index % 2 == 0 {
+          stage.disk = .others(written)
+        } else if stage.workbench.lock == nil {
+          stage.perform(stage.workbench.update(.arrived(written)))
+        }
+      }
       if index % 211 == 0 {
         (columns, rows) = PropertyTests.sizes.randomElement(using: &chance)!
         stage.resize(columns, rows)
@@ -72,7 +109,7 @@ struct PropertyTests {
         PropertyTests.check(stage, stage.frame, recent.suffix(12).joined(separator: " "))
       }
     }
-    #expect(stage.workbench.register.count >= OddNames.register.count)
+    #expect(stage.workbench.lock != nil || stage.workbench.register.count > Stage.register.count)
   }
 
   @Test("a storm of resizes on every screen keeps the frame whole", arguments: Scene.all)

@@ -181,6 +181,46 @@ struct Scene: Sendable, CustomTestStringConvertible {
       $0.type("no")
     },
     Scene("chord") { $0.press("a") },
+    Scene("locked") { stage in
+      stage.press("L")
+      stage.type("mis")
+      stage.press("enter")
+      stage.type("paard batterij")
+    },
+    Scene("review") { stage in
+      stage = ReviewTests.stage(stage.workbench.size, stage.workbench.language)
+    },
+    Scene("review-form") { stage in
+      stage = ReviewTests.stage(stage.workbench.size, stage.workbench.language)
+      stage.press("* r")
+      stage.type("besproken")
+    },
+    Scene("form-rectify") { stage in
+      stage.press("3 m m m E")
+    },
+    Scene("dossier-held") { stage in
+      open(&stage)
+      stage.perform(
+        stage.workbench.update(
+          .arrived(
+            StaleTests.events([
+              .placeHold(StaleTests.ravi.id, HoldContent(ground: .complaint, remark: ""))
+            ]))))
+    },
+    Scene("reason-list") { stage in
+      stage.saysWhy = false
+      stage.press("m")
+    },
+    Scene("reason-dossier") { stage in
+      stage.press("m m m")
+      stage.find("peters")
+      stage.saysWhy = false
+      stage.press("enter")
+    },
+    Scene("not-recorded") { stage in
+      stage.recordsViews = false
+      stage.press("2")
+    },
   ]
 }
 

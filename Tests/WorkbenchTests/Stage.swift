@@ -23,6 +23,12 @@ struct Stage {
 
   var workbench: Workbench
   var disk = Disk.saves
+  /// Whether records of access can be written.
+  var recordsViews = true
+  /// Whether every question why is answered at once, so that a test is about something else.
+  var saysWhy = true
+  /// The records of access that were written.
+  var views: [Event] = []
   /// What the outside was asked for, the latest last.
   var effects: [Effect] = []
 
@@ -30,16 +36,26 @@ struct Stage {
     _ register: Register = Stage.register, role: Role = .practice, user: UserName = Practice.user,
     size: Size = Size(columns: 80, rows: 24), language: Language = .dutch,
     glyphs: GlyphSet = .unicode, lastLook: Moment? = Stage.lastLook,
-    keymap: Keymap = .standard, readOnly: Phrase? = nil, banners: [Phrase] = []
+    keymap: Keymap = .standard, readOnly: Phrase? = nil, banners: [Phrase] = [],
+    saysWhy: Bool = true, locksAfter: Int? = 5, mayCopy: Bool = false,
+    accesses: AccessRegister = AccessRegister()
   ) {
-    workbench = Workbench(
-      Setup(
-        register: register, viewer: Viewer(user: user, role: role), now: Stage.now,
-        lastLook: lastLook, language: language, glyphs: glyphs, size: size, keymap: keymap,
-        themes: ["dag", "nacht"], theme: "dag",
-        ids: RecordIDSource(generator: SplitMix64(seed: 5)), banners: banners,
-        readOnly: readOnly))
+    setup = Setup(
+      register: register, viewer: Viewer(user: user, role: role), now: Stage.now,
+      lastLook: lastLook, language: language, glyphs: glyphs, size: size, keymap: keymap,
+      themes: ["dag", "nacht"], theme: "dag",
+      ids: RecordIDSource(generator: SplitMix64(seed: 5)), banners: banners,
+      readOnly: readOnly, origin: Stage.origin, locksAfter: locksAfter, accesses: accesses,
+      mayCopy: mayCopy)
+    workbench = Workbench(setup)
+    self.saysWhy = saysWhy
+    perform([])
   }
+
+  static let origin = AccessOrigin(session: RecordID(high: 1, low: 1), device: "balie-3")
+  let setup: Setup
+  /// What the program holds sealed while the session is locked.
+  var kept: KeptWork?
 
   /// The batches that were asked to be written.
   var batches: [[Event]] {
@@ -79,19 +95,52 @@ struct Stage {
   /// Does what was asked, as the program would.
   mutating func perform(_ asked: [Effect]) {
     for effect in asked {
-      effects.append(effect)
-      guard case .append(let events, _) = effect else { continue }
-      switch disk {
-      case .saves: perform(workbench.update(.saved(events)))
-      case .refuses: perform(workbench.update(.notSaved(Stage.diskIsFull)))
-      case .waits: break
-      case .others(let first):
-        disk = .saves
-        perform(workbench.update(.stale(first)))
+      switch effect {
+      case .recordView(let events): perform(answer(events))
+      case .lock(let work):
+        kept = work
+        effects.append(effect)
+      case .unlock(let passphrase):
+        effects.append(effect)
+        guard passphrase.text == Stage.passphrase else {
+          perform(workbench.update(.notUnlocked(Stage.wrong)))
+          break
+        }
+        var fresh = setup
+        fresh.now = workbench.now
+        fresh.size = workbench.size
+        for event in batches.joined() { fresh.register.evolve(event) }
+        perform(workbench.update(.unlocked(fresh, kept)))
+      case .append(let events, _):
+        effects.append(effect)
+        switch disk {
+        case .saves: perform(workbench.update(.saved(events)))
+        case .refuses: perform(workbench.update(.notSaved(Stage.diskIsFull)))
+        case .waits: break
+        case .others(let first):
+          disk = .saves
+          perform(workbench.update(.stale(first)))
+        }
+      default: effects.append(effect)
       }
     }
+    if saysWhy, case .reason? = form?.kind {
+      saysWhy = false
+      press("right tab enter")
+      saysWhy = true
+    }
+    let events = workbench.viewsToRecord()
+    if !events.isEmpty { _ = answer(events) }
   }
 
+  private mutating func answer(_ events: [Event]) -> [Effect] {
+    guard recordsViews else { return workbench.update(.viewNotRecorded(Stage.diskIsFull)) }
+    views += events
+    return workbench.update(.viewRecorded(events))
+  }
+
+  static let passphrase = "paard batterij nietje"
+  static let wrong = Phrase(nl: "Dit is niet je wachtzin.", en: "That is not your passphrase.")
   static let diskIsFull = Phrase(nl: "De schijf is vol.", en: "The disk is full.")
 
   /// Puts the cursor of the list of returns on somebody.

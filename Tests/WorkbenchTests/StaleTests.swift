@@ -10,8 +10,10 @@ struct StaleTests {
   static let colleague = Viewer(user: UserName("dewit"), role: .practice)
 
   /// What a colleague decides on the same log.
-  static func events(_ commands: [Command], on register: Register = Stage.register) -> [Event] {
-    var ids = RecordIDSource(generator: SplitMix64(seed: UInt64(register.count)))
+  static func events(
+    _ commands: [Command], on register: Register = Stage.register, seed: UInt64 = 0
+  ) -> [Event] {
+    var ids = RecordIDSource(generator: SplitMix64(seed: UInt64(register.count) + seed))
     return try! Decider.decide(
       commands, in: register, by: colleague, at: Stage.now.adding(seconds: 60), ids: &ids)
   }

@@ -108,25 +108,22 @@ package struct AccessReview {
   private mutating func follow(
     _ entry: Entry<AccessRecord>, _ circumstances: AccessCircumstances, _ index: Int
   ) {
-    guard let person = entry.value.object.people.first, !circumstances.isResponsible else {
-      return
-    }
+    guard let person = entry.value.object.people.first else { return }
     let pair = Pair(viewer: entry.author, person: person)
     let day = entry.at.date
-    guard let acted = circumstances.lastActed else {
-      unexplained[pair, default: []].append((index, day))
-      return
-    }
-    if let waiting = unexplained[pair], let first = waiting.first,
-      first.day <= acted.adding(days: days)
+    let last = circumstances.lastActed?.adding(days: days)
+    if let acted = circumstances.lastActed, let last, let waiting = unexplained[pair],
+      let first = waiting.first, first.day <= last
     {
       // What lies too far before is never explained any more, because later acts are later still.
       for view in waiting where view.day.adding(days: days) < acted {
         signs[view.index].append(.noContact(days: days))
       }
-      unexplained[pair] = waiting.filter { $0.day > acted.adding(days: days) }
+      unexplained[pair] = waiting.filter { $0.day > last }
     }
-    if day > acted.adding(days: days) { unexplained[pair, default: []].append((index, day)) }
+    // One's own case, or one covered for, needs no contact to be looked at.
+    let isExplained = circumstances.isResponsible || last.map { day <= $0 } ?? false
+    if !isExplained { unexplained[pair, default: []].append((index, day)) }
   }
 
   /// A view is judged when the days after it have passed: until then a contact may still follow.

@@ -28,15 +28,15 @@ package struct Decider {
     var decider = Decider(register: register, viewer: viewer, now: now, ids: ids)
     defer { ids = decider.ids }
     for command in commands {
-      try decider.checkRight(to: command)
+      try decider.check(command.right)
       try decider.take(command)
     }
     guard !decider.holdsJudgmentsOnSeveral else { throw .oneAtATime }
     return decider.events
   }
 
-  /// Undoes the viewer's own last decision that stands, by compensating events. Who has become a
-  /// reader since can no longer take back what they decided.
+  /// Undoes the viewer's own last decision that stands, by compensating events. Whose role has
+  /// changed since takes back only what it may decide now.
   package static func undo(
     in register: Register, by viewer: Viewer, at now: Moment, ids: inout RecordIDSource
   ) throws(Refusal) -> (undone: Decision, events: [Event]) {
@@ -48,6 +48,7 @@ package struct Decider {
     }
     var decider = Decider(register: register, viewer: viewer, now: now, ids: ids)
     defer { ids = decider.ids }
+    try decider.check(decision.kind.right)
     decider.compensate(decision) { .withdrawn($0) }
     return (decision, decider.events)
   }
@@ -64,13 +65,14 @@ package struct Decider {
     if let obstacle = register.obstacle(toRestoring: decision) { throw obstacle }
     var decider = Decider(register: register, viewer: viewer, now: now, ids: ids)
     defer { ids = decider.ids }
+    try decider.check(decision.kind.right)
     decider.compensate(decision) { .restored($0) }
     return (decision, decider.events)
   }
 
   /// Whoever decides nothing at all is told so; anybody else, what of it their role lacks.
-  private func checkRight(to command: Command) throws(Refusal) {
-    guard let right = command.right, !viewer.role.has(right) else { return }
+  private func check(_ right: Right?) throws(Refusal) {
+    guard let right, !viewer.role.has(right) else { return }
     throw viewer.role.mayDecide ? .notAllowed(right, viewer.role) : .roleOnlyReads(viewer.role)
   }
 

@@ -49,8 +49,6 @@ package enum Refusal: Error, Hashable, Sendable {
   case builtUpon(by: UserName, at: Moment)
 
   // Settings, retention, erasure and rectification
-  /// Somebody else may, in another role.
-  case roleMayNot(Role)
   case settingOutOfBounds(SettingID, Int)
   case settingInPast(CivilDate)
   case settingAlready(SettingID, Int)
@@ -64,7 +62,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case erasureAlreadyCarriedOut
   /// Who asks cannot be the one who confirms.
   case erasureNeedsAnother
-  /// There is a second privacy officer, so that a team lead does not confirm.
+  /// One of the two has to be a privacy officer, and both where there are two.
   case privacyOfficerConfirms
   case erasureOnHold(HoldGround)
   /// The first day on which it may be carried out.

@@ -12,7 +12,9 @@ extension Decider {
   /// ground is a term can be asked so early that the days of grace end with the term.
   mutating func requestErasure(_ request: ErasureRequest, of person: PersonID) throws(Refusal) {
     let file = try privacyFile(person)
-    guard viewer.mayRequestErasure(in: file.compartment) else { throw .roleMayNot(viewer.role) }
+    guard viewer.mayRequestErasure(in: file.compartment) else {
+      throw .notAllowed(.requestErasure, viewer.role)
+    }
     guard file.erasure == nil else { throw .erasureAlreadyRequested }
     switch request.ground {
     case .retention(let id):
@@ -33,9 +35,9 @@ extension Decider {
     guard erasure.confirmed == nil else { throw .erasureAlreadyConfirmed }
     let requester = erasure.requested.author
     guard viewer.user != requester else { throw .erasureNeedsAnother }
-    guard
-      viewer.role.guardsPrivacy || !register.hasPrivacyOfficer(besides: requester)
-    else { throw .privacyOfficerConfirms }
+    guard viewer.role.guardsPrivacy || register.isOnlyPrivacyOfficer(requester) else {
+      throw .privacyOfficerConfirms
+    }
     try checkHold(of: file, against: erasure.request.ground)
     record(
       .erasureConfirmed(id, destroyFrom: now.date.adding(days: graceDays)), about: person,
@@ -79,7 +81,9 @@ extension Decider {
     _ id: ErasureID, of person: PersonID
   ) throws(Refusal) -> (PersonFile, Erasure) {
     let file = try privacyFile(person)
-    guard viewer.mayConfirmErasure(in: file.compartment) else { throw .roleMayNot(viewer.role) }
+    guard viewer.mayConfirmErasure(in: file.compartment) else {
+      throw .notAllowed(.confirmErasure, viewer.role)
+    }
     guard let erasure = file.erasures.first(where: { $0.id == id }) else { throw .unknownErasure }
     guard erasure.withdrawn == nil else { throw .erasureAlreadyWithdrawn }
     return (file, erasure)

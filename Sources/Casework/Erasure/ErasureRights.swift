@@ -1,5 +1,7 @@
-/// Who may destroy (domain.md H13). The privacy officer erases, and never alone: a second, different
-/// person confirms.
+/// Who may destroy (domain.md H13). It takes two different people, and one of them is a privacy
+/// officer: who works on the case may ask, and then a privacy officer confirms; what a privacy
+/// officer asks, another one confirms or, where the organisation has no other, who leads the team
+/// or the process of that compartment.
 ///
 /// A privacy officer reads no file for this. The list of what is due and the requests name a
 /// compartment, a rule and a reference number: enough to decide on a term, to look the case up with
@@ -7,33 +9,37 @@
 /// compartment like anybody else's. The program of a privacy officer must hold the keys of a
 /// compartment to fold it; these queries, not the keys, keep the content from the screen.
 extension Role {
-  /// Whether the role rectifies and erases. The practice role does, on invented people alone.
+  /// Whether the role erases in every compartment and may see what was corrected. The practice role
+  /// does, on invented people alone.
   package var guardsPrivacy: Bool { self == .privacyOfficer || self == .practice }
 }
 
 extension Viewer {
   /// Whether the viewer may know which people of a compartment are due, by reference number.
   package func mayManageRetention(in compartment: Compartment) -> Bool {
-    compartment != .administration && (role.guardsPrivacy || sees(compartment))
+    reaches(compartment) && role.has(.placeHold)
   }
 
   /// Whether the viewer may ask for an erasure.
   package func mayRequestErasure(in compartment: Compartment) -> Bool {
-    compartment != .administration && role.guardsPrivacy
+    reaches(compartment) && role.has(.requestErasure)
   }
 
-  /// Whether the viewer may be the second person of an erasure, where the organisation has too few
-  /// privacy officers for two of them: the team lead of that compartment.
+  /// Whether the viewer may be the second person of an erasure, take it back, or carry it out.
   package func mayConfirmErasure(in compartment: Compartment) -> Bool {
-    mayRequestErasure(in: compartment) || (role == .teamLead && sees(compartment))
+    reaches(compartment) && role.has(.confirmErasure)
+  }
+
+  private func reaches(_ compartment: Compartment) -> Bool {
+    Compartment.aboutPeople.contains(compartment) && (role.guardsPrivacy || sees(compartment))
   }
 }
 
 extension Register {
-  /// Whether a privacy officer other than these two is recorded as a colleague. As long as there is
-  /// one, it is that one who confirms.
-  func hasPrivacyOfficer(besides requester: UserName) -> Bool {
-    members.values.contains { $0.role == .privacyOfficer && $0.user != requester }
+  /// Whether this is a privacy officer, and no colleague is recorded as another one.
+  func isOnlyPrivacyOfficer(_ user: UserName) -> Bool {
+    let officers = members.values.filter { $0.role == .privacyOfficer }.map(\.user)
+    return officers == [user]
   }
 
   /// The erasures on their way that the viewer may confirm, withdraw or carry out, the oldest first.

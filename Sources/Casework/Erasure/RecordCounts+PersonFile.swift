@@ -26,6 +26,7 @@ extension PersonFile {
       counts.add(.supervisionStart, order.started.entries.count)
       counts.add(.supervisionLevel, order.levels.entries.count)
     }
+    counts.add(.brokenGlass, glassBroken.entries.count)
     counts.add(.undo, undoCount)
     counts.add(.redo, redoCount)
     for hold in holds {

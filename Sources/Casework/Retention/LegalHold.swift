@@ -63,13 +63,16 @@ extension Decider {
   /// Whoever works on a case may stop its destruction; lifting that is for who may destroy.
   mutating func placeHold(_ content: HoldContent, on person: PersonID) throws(Refusal) {
     let file = try privacyFile(person)
+    guard viewer.role.has(.placeHold) else { throw .notAllowed(.placeHold, viewer.role) }
     guard content.ground != .other || !content.remark.isBlank else { throw .reasonMissing }
     record(.holdPlaced(content), about: person, in: file.compartment)
   }
 
   mutating func liftHold(_ id: HoldID, of person: PersonID, reason: String) throws(Refusal) {
     let file = try privacyFile(person)
-    guard viewer.mayConfirmErasure(in: file.compartment) else { throw .roleMayNot(viewer.role) }
+    guard viewer.mayConfirmErasure(in: file.compartment) else {
+      throw .notAllowed(.confirmErasure, viewer.role)
+    }
     guard let hold = file.holds.first(where: { $0.id == id && $0.placed.isLive }) else {
       throw .unknownHold
     }

@@ -1,16 +1,22 @@
 extension PersonFile {
   /// The rule under which these facts stand; every compartment about people has one. Youth facts
-  /// that the college received have their own term.
+  /// that the college received have their own, shorter term. It holds for a file with nothing but
+  /// youth returns: a file is destroyed as a whole, and one with an adult return is still needed.
   package var retentionRule: RetentionRuleID? {
     switch compartment {
     case .bij: .bij
-    case .aftercare: liveReturns.contains(where: \.isYouth) ? .youth : .aftercare
+    case .aftercare: isOfYouth ? .youth : .aftercare
     case .supervision: .supervision
     case .zvh: .zvh
     case .radicalisation: .radicalisation
     case .victim: .victim
     case .administration, .audit: nil
     }
+  }
+
+  private var isOfYouth: Bool {
+    let returns = liveReturns
+    return !returns.isEmpty && returns.allSatisfy(\.isYouth)
   }
 
   /// The day of an anchor in this file.

@@ -64,7 +64,7 @@ extension Role {
     case .privacyOfficer:
       [
         .decideOnCases, .keepDirectory, .requestErasure, .confirmErasure, .placeHold,
-        .compileAccessFile, .export, .revealNumber, .readAllSupervision,
+        .compileAccessFile, .changeSettings, .export, .revealNumber, .readAllSupervision,
       ]
     case .dataProtectionOfficer: [.reviewAccess]
     case .administrator:
@@ -74,26 +74,4 @@ extension Role {
   }
 
   package func has(_ right: Right) -> Bool { rights.contains(right) }
-}
-
-extension Command {
-  /// The right that it takes; `nil` when everybody may, as with the record that somebody looked, or
-  /// when it depends on the compartment as well (holds and erasures).
-  package var right: Right? {
-    switch self {
-    case .recordOrganisation, .recordMember: .recordMembers
-    case .recordAbsence, .recordDirectoryEntry: .keepDirectory
-    case .recordAccess, .placeHold, .liftHold, .requestErasure, .confirmErasure, .withdrawErasure,
-      .carryOutErasure:
-      nil
-    case .changeSetting: .changeSettings
-    case .breakGlass: .breakGlass
-    case .reviewAccess: .reviewAccess
-    case .register, .correctIdentity, .addAlias, .link, .recordAddress, .assign, .announceReturn,
-      .correctReturn, .recordReturnDate, .changeStatus, .changeCondition, .answerOffer, .addNote,
-      .amendNote, .retractNote, .rectifyNote, .planContact, .recordContact, .setTask, .finishTask,
-      .orderSupervision, .startSupervision, .setSupervisionLevel:
-      .decideOnCases
-    }
-  }
 }

@@ -61,6 +61,9 @@ extension JSON {
         ("retracted", .boolean(note.isRetracted)),
         ("retracted_at", .moment(note.retraction.current?.at)),
         ("retraction_reason", .optional(note.retraction.current) { .string($0.value) }),
+        ("rectified_at", .moment(note.rectification?.at)),
+        ("rectified_by", .user(note.rectification?.author)),
+        ("rectification_reason", .optional(note.rectification) { .string($0.reason) }),
       ])
   }
 
@@ -123,6 +126,9 @@ extension Happening {
     case .supervision: "supervision"
     case .supervisionStarted: "supervision-started"
     case .supervisionLevel: "supervision-level"
+    case .rectification: "rectification"
+    case .hold: "hold"
+    case .holdLifted: "hold-lifted"
     case .glassBroken: "glass-broken"
     }
   }

@@ -116,7 +116,9 @@ struct DossierText {
       mark + .day(content.observedAt.date, today: today) + .verbatim(" · ")
       + content.category.phrase + .verbatim(", ") + content.reliability.phrase
       + .remark(content.source) + .verbatim(": \(content.text)")
-    return [head] + note.amendments.live.map { .verbatim("+ \($0.value)") }
+    let corrected = note.rectification.map { $0.phrase(today: today, name: register.displayName) }
+    return [head] + (corrected.map { [$0] } ?? [])
+      + note.amendments.live.map { .verbatim("+ \($0.value)") }
   }
 
   private func link(_ file: PersonFile) -> Phrase {

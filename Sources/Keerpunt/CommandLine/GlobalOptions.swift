@@ -16,6 +16,16 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: .said(.optionRole(Choice.list(of: Role.self)), value: "role"))
   var role: String?
 
+  @Option(
+    name: .customLong("passphrase-fd"), help: .said(.optionPassphraseFile, value: "n"))
+  var passphraseFile: Int32?
+
+  @Option(name: .customLong("secret-fd"), help: .said(.optionSecretFile, value: "n"))
+  var secretFile: Int32?
+
+  @Flag(name: .customLong("single-host"), help: .said(.optionSingleHost))
+  var isSingleHost = false
+
   /// The clock that these options ask for.
   func clock() throws(Problem) -> Clock {
     guard let now else { return .system }

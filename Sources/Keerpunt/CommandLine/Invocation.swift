@@ -10,6 +10,12 @@ struct Invocation {
   var clock: Clock
   /// The role asked for; `nil` for the user's own.
   let role: Role?
+  /// The number of the open file from which a script gives the passphrase.
+  let passphraseFile: Int32?
+  /// The same for a recovery key.
+  let secretFile: Int32?
+  /// The user's word that one user on one machine alone uses the folder of the log.
+  let isSingleHost: Bool
   /// The folder of the log, which holds `log/` and `quarantine/`.
   let folder: String
 
@@ -19,6 +25,9 @@ struct Invocation {
     diagnostics = Diagnostics(surroundings)
     clock = try options.clock()
     role = try options.chosenRole()
+    passphraseFile = options.passphraseFile
+    secretFile = options.secretFile
+    isSingleHost = options.isSingleHost
     folder = options.logPath ?? surroundings["KEERPUNT_LOG"] ?? surroundings.dataFolder
   }
 

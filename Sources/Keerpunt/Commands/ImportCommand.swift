@@ -44,7 +44,7 @@ struct ImportOptions: ParsableArguments {
           name: session.register.displayName(of:))
       }
       if !dryRun {
-        try Quarantine(logFolder: call.folder)
+        try Quarantine(logFolder: call.folder, seal: session.quarantineSeal)
           .keep(plan, fileName: file, by: session.viewer.user, at: now)
       }
     } catch {
@@ -52,6 +52,7 @@ struct ImportOptions: ParsableArguments {
     }
     if !dryRun, !plan.events.isEmpty { try session.append(plan.events) }
     try report(plan, session, now, call)
+    session.close()
     return refused.isEmpty ? .ok : .rowsRefused
   }
 

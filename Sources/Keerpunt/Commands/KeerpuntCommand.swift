@@ -12,7 +12,7 @@ struct KeerpuntCommand: ProgramCommand {
       version: "keerpunt \(Version.number)",
       subcommands: [
         DemoCommand.self, ListCommand.self, ShowCommand.self, NoteCommand.self,
-        ImportCommand.self, LogCommand.self, DocsCommand.self,
+        ImportCommand.self, LogCommand.self, UserCommand.self, DocsCommand.self,
       ])
   }
 
@@ -23,7 +23,8 @@ struct KeerpuntCommand: ProgramCommand {
 
   func perform(_ call: Invocation) throws(Problem) -> ExitCode {
     let wish = try screen.wish()
-    let session = try Session(opening: call.folder, for: .working, call)
-    return try ScreenRun(call, wish).show(session)
+    return try ScreenRun(call, wish).show { typed throws(Problem) in
+      try Session(opening: call.folder, for: .working, typed: typed, call)
+    }
   }
 }

@@ -21,15 +21,17 @@ struct ListOptions: ParsableArguments {
   @Option(help: .said(.optionScope(Choice.list(of: Scope.self)), value: "scope"))
   var scope: String = Scope.all.rawValue
 
+  @OptionGroup var reason: ReasonOption
+
   @Flag(help: .said(.optionJSON))
   var json = false
 
   @Flag(help: .said(.optionCSV))
   var csv = false
 
-  /// Prints those of the rows that the filter lets through.
+  /// Prints those of the rows that the filter lets through, once it is on record who sees them.
   func print<Row: ListRow>(
-    _ call: Invocation, rows: (Register, ListQuestion) -> [Row],
+    _ call: Invocation, named list: String, rows: (Register, ListQuestion) -> [Row],
     listing: ([Row]) -> Listing<Row>
   ) throws(Problem) -> ExitCode {
     if json, csv { throw .jsonOrCSV }
@@ -38,6 +40,15 @@ struct ListOptions: ParsableArguments {
     let question = ListQuestion(viewer: session.viewer, now: call.clock.now, scope: scope)
     let words = Filter(filter)
     let found = rows(session.register, question).filter { words.matches($0.haystack) }
+    try session.record(
+      Showing(
+        csv || json ? .exported : .listed,
+        AccessObject(
+          list: list, query: filter, compartments: session.viewer.compartments,
+          position: session.register.count),
+        AccessResult(.shown, count: found.count, painted: unique(found.map(\.person))),
+        because: session.reason(
+          try reason.given(), automatic: AccessReason.automatic(for: scope))))
     let list = listing(found)
     if json {
       try StandardStreams.print(list.json())
@@ -48,7 +59,14 @@ struct ListOptions: ParsableArguments {
         list.text(call.language, today: question.today, width: StandardStreams.width))
     }
     session.warn(in: call.language)
+    session.close()
     return .ok
+  }
+
+  /// Each once, in their order.
+  private func unique(_ people: [PersonID]) -> [PersonID] {
+    var seen: Set<PersonID> = []
+    return people.filter { seen.insert($0).inserted }
   }
 }
 
@@ -64,7 +82,8 @@ struct ListReturns: ProgramCommand {
   var name: CommandName { .listReturns }
 
   func perform(_ call: Invocation) throws(Problem) -> ExitCode {
-    try list.print(call, rows: { $0.returns($1) }, listing: { Listing(returns: $0) })
+    try list.print(
+      call, named: "returns", rows: { $0.returns($1) }, listing: { Listing(returns: $0) })
   }
 }
 
@@ -80,7 +99,8 @@ struct ListCaseload: ProgramCommand {
   var name: CommandName { .listCaseload }
 
   func perform(_ call: Invocation) throws(Problem) -> ExitCode {
-    try list.print(call, rows: { $0.caseload($1) }, listing: { Listing(caseload: $0) })
+    try list.print(
+      call, named: "caseload", rows: { $0.caseload($1) }, listing: { Listing(caseload: $0) })
   }
 }
 
@@ -96,6 +116,7 @@ struct ListNotes: ProgramCommand {
   var name: CommandName { .listNotes }
 
   func perform(_ call: Invocation) throws(Problem) -> ExitCode {
-    try list.print(call, rows: { $0.notes($1) }, listing: { Listing(notes: $0) })
+    try list.print(
+      call, named: "notes", rows: { $0.notes($1) }, listing: { Listing(notes: $0) })
   }
 }

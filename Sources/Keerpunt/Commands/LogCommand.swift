@@ -9,7 +9,10 @@ struct LogCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "log", abstract: Phrase.logAbstract.said,
-      subcommands: [LogInfo.self, LogVerify.self, LogExport.self, LogCreate.self])
+      subcommands: [
+        LogInfo.self, LogVerify.self, LogHead.self, LogExport.self, LogCreate.self,
+        LogProveRecovery.self,
+      ])
   }
 }
 
@@ -56,19 +59,28 @@ struct LogVerify: ProgramCommand {
 
   @OptionGroup var options: GlobalOptions
 
+  @Option(help: .said(.optionAgainst, value: "file"))
+  var against: String?
+
   var name: CommandName { .logVerify }
 
   func perform(_ call: Invocation) throws(Problem) -> ExitCode {
-    let result: Verification
-    do throws(LedgerError) {
-      result = try Ledger.verify(at: LogPlace(folder: call.folder).log, on: SystemDisk())
-    } catch {
-      throw .log(error, folder: call.folder)
+    let place = LogPlace(folder: call.folder)
+    let looking = try place.doing { () throws(LedgerError) in
+      try Ledger.open(
+        at: place.log, on: SystemDisk(), for: .reading, isSingleHost: call.isSingleHost)
+    }
+    // Seals and signatures can be checked by who holds keys; the chain by anybody.
+    let isSealed = try place.doing(looking.isSealed)
+    let keyring = isSealed ? try? Unlocking(place, call).keyring(of: looking) : nil
+    let result = try place.doing { () throws(LedgerError) in
+      try Ledger.verify(at: place.log, on: SystemDisk(), keys: keyring)
     }
     switch result {
     case .sound(let facts):
       try call.say(.logSound(records: Int(facts.records), segments: facts.segments))
-      return .ok
+      if isSealed, keyring == nil { try call.say(.onlyChainChecked) }
+      return try compare(looking, keyring, place, call)
     case .damaged(_, let damage):
       try call.say(.logDamaged(places: damage.count))
       let people = AffectedPeople(call)
@@ -79,6 +91,38 @@ struct LogVerify: ProgramCommand {
     case .unreadable:
       try call.say(.unreadableLog(call.folder))
       return .unreadable
+    }
+  }
+}
+
+extension LogVerify {
+  /// Compares the log with the heads that this user saw, and with those in the file that was given.
+  private func compare(
+    _ ledger: Ledger, _ keyring: Keyring?, _ place: LogPlace, _ call: Invocation
+  ) throws(Problem) -> ExitCode {
+    let given = try against.map { path throws(Problem) in try LogVerify.heads(path) } ?? []
+    let findings = try place.doing { () throws(LedgerError) in
+      let seen = try SeenHeads(at: call.surroundings.stateFolder, on: SystemDisk())
+      return try ledger.verify(
+        against: given, seen: try seen.heads(of: ledger.log), keyring?.signatureCheck)
+    }
+    guard findings.isEmpty else {
+      for finding in findings { try call.say(finding.phrase) }
+      throw .headsDoNotHold(findings.count)
+    }
+    try call.say(.headsHold)
+    return .ok
+  }
+
+  /// Printed heads, or what another user's program remembers.
+  private static func heads(_ path: String) throws(Problem) -> [Checkpoint] {
+    let bytes: [UInt8]
+    do throws(FileProblem) { bytes = try Files.read(path) } catch { throw .file(error) }
+    if let seen = SeenHeads.all(in: bytes) { return seen.map(\.checkpoint) }
+    do throws(Checkpoint.Malformed) {
+      return try Checkpoint.all(in: bytes)
+    } catch {
+      throw .badHeads(path, line: error.line)
     }
   }
 }

@@ -14,6 +14,8 @@ struct LogExport: ProgramCommand {
 
   @OptionGroup var options: GlobalOptions
 
+  @OptionGroup var reason: ReasonOption
+
   @Flag(help: .said(.optionJSONLines))
   var jsonl = false
 
@@ -21,12 +23,21 @@ struct LogExport: ProgramCommand {
 
   func perform(_ call: Invocation) throws(Problem) -> ExitCode {
     let session = try Session(opening: call.folder, for: .reading, call)
+    try session.record(
+      Showing(
+        .exported,
+        AccessObject(
+          list: "log", compartments: session.viewer.compartments,
+          position: session.register.count),
+        AccessResult(.shown, count: session.register.count),
+        because: session.reason(try reason.given(), automatic: nil)))
     var lines = OutputBuffer()
     try session.eachRecord { record throws(Problem) in
       try lines.add(LogExport.line(of: record))
     }
     try lines.flush()
     session.warn(in: call.language)
+    session.close()
     return .ok
   }
 

@@ -58,6 +58,7 @@ struct NoteAdd: ProgramCommand {
     try session.decide([.addNote(person.id, content)], at: now)
     try call.say(.noteAdded(about.description))
     session.warn(in: call.language)
+    session.close()
     return .ok
   }
 

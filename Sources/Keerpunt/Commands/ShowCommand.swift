@@ -14,6 +14,8 @@ struct ShowCommand: ProgramCommand {
   @Argument(help: .said(.argumentReference, value: "ref"))
   var reference: String
 
+  @OptionGroup var reason: ReasonOption
+
   @Flag(help: .said(.optionJSON))
   var json = false
 
@@ -26,9 +28,12 @@ struct ShowCommand: ProgramCommand {
       let dossier = Dossier(
         about, in: session.register, for: session.viewer, at: call.clock.now)
     else { throw .unknownReference(about) }
+    let file = try PersonArgument.find(about, in: session)
+    try session.record(opening: file, because: try reason.given())
     try StandardStreams.print(
       json ? dossier.json() : dossier.text(call.language, width: StandardStreams.width))
     session.warn(in: call.language)
+    session.close()
     return .ok
   }
 }

@@ -50,5 +50,15 @@ enum CommandName: String {
   case logVerify = "log-verify"
   case logExport = "log-export"
   case logCreate = "log-create"
+  case logHead = "log-head"
+  case logProveRecovery = "log-prove-recovery"
+  case userInit = "user-init"
+  case userCard = "user-card"
+  case userPassphrase = "user-passphrase"
+  case userList = "user-list"
+  case userAdd = "user-add"
+  case userGrant = "user-grant"
+  case userRevoke = "user-revoke"
+  case userRecover = "user-recover"
   case docs
 }

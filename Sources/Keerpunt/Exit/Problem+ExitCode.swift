@@ -23,6 +23,12 @@ extension Problem {
     case .passphrase(let error): error.exitCode
     case .unknownTheme: .configuration
     case .nobodyReads: .ok
+    case .keys(let error, _): Problem.code(of: error)
+    case .noIdentity, .logNotSealed: .noInput
+    case .identityExists: .cannotCreate
+    case .badCard, .badHeads, .weakPassphrase, .badRecoveryKey: .badData
+    case .reasonMissing, .badUntil: .usage
+    case .recoveryNotProved, .headsDoNotHold: .damaged
     }
   }
 
@@ -37,6 +43,19 @@ extension Problem {
     case .busy: .busy
     case .notSaved, .readOnly, .disk: .inputOutput
     case .recordTooLarge, .batchTooLarge: .badData
+    case .sealed, .notSealed, .appendOnly, .sharedFileSystem: .unavailable
+    case .unsafeRights: .noPermission
+    case .keys(let error): code(of: error)
+    }
+  }
+
+  private static func code(of error: KeyringError) -> ExitCode {
+    switch error {
+    case .notFound, .unknownMember: .noInput
+    case .notHeld, .notAMember, .wrongPassphrase, .cheapPassphrase: .noPermission
+    case .malformed, .destroyed: .badData
+    case .alreadyThere: .cannotCreate
+    case .disk: .inputOutput
     }
   }
 }

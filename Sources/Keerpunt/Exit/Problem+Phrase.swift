@@ -3,6 +3,7 @@ import Exchange
 import Glibc
 import Ledger
 import Preferences
+import Records
 import Terminal
 import Wording
 
@@ -51,6 +52,12 @@ extension Problem {
     case .fixedClockRefused: .fixedClockRefused
     case .unwritable: .recordTooLarge
     case .refused(let refusal, let today): refusal.phrase(today: today) { $0.text }
+    default: filePhrase
+    }
+  }
+
+  private var filePhrase: Phrase {
+    switch self {
     case .file(let problem): problem.phrase
     case .exchange(let error): error.problem.phrase
     case .terminal(let error): error.phrase
@@ -60,6 +67,25 @@ extension Problem {
       .inFile(path) + error.phrase(today: today) { $0.text }
     case .unknownTheme(.unknown(let name, let suggestion, let names)):
       .badChoice(option: "--theme", value: name, allowed: names, near: suggestion)
+    default: keyPhrase
+    }
+  }
+
+  private var keyPhrase: Phrase {
+    switch self {
+    case .keys(let error, let folder): error.phrase(folder: folder)
+    case .noIdentity(let path): .noIdentity(path)
+    case .identityExists(let path): .identityExists(path)
+    case .badCard(let path): .badCard(path)
+    case .badHeads(let path, let line): .badHeads(path, line: line)
+    case .weakPassphrase: .passphraseTooWeak
+    case .badRecoveryKey: .badRecoveryKey
+    case .recoveryNotProved: .recoveryNotProved
+    case .logNotSealed(let folder): .logNotSealed(folder)
+    case .reasonMissing:
+      .reasonNeeded(AccessGround.picked.filter { $0 != .other }.map(\.rawValue))
+    case .badUntil(let text): .badUntil(text)
+    case .headsDoNotHold(let count): .headsDoNotHold(count)
     default: .verbatim("")
     }
   }
@@ -88,6 +114,33 @@ extension Problem {
     case .disk(let error): .diskFailed(folder, reason: error.reason)
     case .recordTooLarge: .recordTooLarge
     case .batchTooLarge(let bytes, let limit): .batchTooLarge(bytes: bytes, limit: limit)
+    case .sealed: .logSealed(folder)
+    case .notSealed: .logNotSealed(folder)
+    case .keys(let error): error.phrase(folder: folder)
+    case .appendOnly: .logAppendOnly(folder)
+    case .sharedFileSystem(let type, _): .sharedFileSystem(type, folder)
+    case .unsafeRights(let item, let owner, let mode, _):
+      .unsafeRights(item.isEmpty ? folder : item, owner: Int(owner), mode: Int(mode))
+    }
+  }
+}
+
+extension KeyringError {
+  /// What a person reads.
+  /// - Parameter folder: where the log stands, as the user named it.
+  func phrase(folder: String) -> Phrase {
+    switch self {
+    case .notFound: .noKeyring(folder)
+    case .notHeld(let label):
+      .notHeld(CompartmentLabel.compartment(label)?.phrase ?? .verbatim("\(label)"))
+    case .notAMember: .noLongerAMember
+    case .wrongPassphrase: .wrongPassphrase
+    case .malformed(let file, let offset): .damagedKeyFile(file, offset: offset)
+    case .alreadyThere(let name): .memberExists(name)
+    case .unknownMember(let name): .unknownMember(name)
+    case .destroyed: .keyDestroyed
+    case .cheapPassphrase: .cheapPassphrase
+    case .disk(let error): .diskFailed(folder, reason: error.reason)
     }
   }
 }

@@ -40,6 +40,23 @@ enum Problem: Error {
   case unwritable
   case refused(Refusal, today: CivilDate)
 
+  // Keys
+  case badHeads(String, line: Int)
+  case keys(KeyringError, folder: String)
+  case passphrase(PassphraseError)
+  case noIdentity(String)
+  case identityExists(String)
+  case badCard(String)
+  case weakPassphrase
+  case badRecoveryKey
+  case recoveryNotProved
+  case logNotSealed(String)
+  /// Somebody looks at what is not theirs and did not say why.
+  case reasonMissing
+  case badUntil(String)
+  /// The heads of a log do not hold.
+  case headsDoNotHold(Int)
+
   // Files, settings, terminal
   case file(FileProblem)
   case exchange(FileError)
@@ -47,7 +64,6 @@ enum Problem: Error {
   case notImported(ImportError, path: String, today: CivilDate)
   case unknownTheme(ThemeLookupError)
   case terminal(TerminalError)
-  case passphrase(PassphraseError)
   /// Nobody reads the output any more; that is no reason to say anything.
   case nobodyReads
 }

@@ -32,6 +32,13 @@ struct Surroundings {
     return "uid-\(geteuid())"
   }
 
+  /// The name of the machine; empty when the system does not say.
+  var machine: String {
+    var name = [CChar](repeating: 0, count: 256)
+    guard gethostname(&name, name.count - 1) == 0 else { return "" }
+    return String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
   /// The home folder: what HOME says, else what the system has on record.
   var home: String {
     if let home = self["HOME"] { return home }

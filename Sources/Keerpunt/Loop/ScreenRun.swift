@@ -19,41 +19,54 @@ struct ScreenRun {
     self.wish = wish
   }
 
-  /// - Parameter whenOpen: called as soon as signals are answered by the screen.
-  func show(_ session: Session, whenOpen: () -> Void = {}) throws(Problem) -> ExitCode {
+  /// - Parameters:
+  ///   - whenOpen: called as soon as signals are answered by the screen.
+  ///   - open: opens the log, at the start (with nil) and after each lock with what was typed. The
+  ///     session that it gives belongs to the desk alone, which drops it when the screen is locked.
+  func show(
+    whenOpen: () -> Void = {}, _ open: @escaping (_ typed: [UInt8]?) throws(Problem) -> Session
+  ) throws(Problem) -> ExitCode {
     let taste = try Taste(call, theme: wish.theme)
     if let script = wish.script {
-      try play(script, session, taste)
+      try play(script, open, taste)
     } else {
-      try run(session, taste, whenOpen)
+      try run(open, taste, whenOpen)
     }
     return .ok
   }
 
   /// Plays keys on no terminal, through the same desk.
   private func play(
-    _ script: KeyScript, _ session: Session, _ taste: Taste
+    _ script: KeyScript, _ open: @escaping (_ typed: [UInt8]?) throws(Problem) -> Session,
+    _ taste: Taste
   ) throws(Problem) {
     for notice in taste.notices { StandardStreams.complain(notice[call.language]) }
     let theme = taste.theme(on: .any)
-    var desk = Desk(session, call, taste, theme: theme.name, size: wish.size)
+    var desk = Desk(
+      try open(nil), reopening: { typed throws(Problem) in try open(typed) }, call, taste,
+      theme: theme.name, size: wish.size)
+    defer { desk.close() }
     events: for event in script.events {
       for effect in desk.take(event) {
         switch effect {
         case .quit: break events
         case .useTheme(let name):
           if taste.theme(named: name) != nil { desk.use(theme: name) }
-        case .append, .rememberLook, .suspend, .redraw: break
+        case .append, .recordView, .rememberLook, .lock, .unlock, .copy, .suspend, .redraw: break
         }
       }
     }
     guard wish.dump else { return }
-    try StandardStreams.print(desk.frame.canvas.lines.joined(separator: "\n") + "\n")
+    try StandardStreams.print(desk.frame().canvas.lines.joined(separator: "\n") + "\n")
   }
 
   private func run(
-    _ session: Session, _ taste: Taste, _ whenOpen: () -> Void
+    _ open: @escaping (_ typed: [UInt8]?) throws(Problem) -> Session, _ taste: Taste,
+    _ whenOpen: () -> Void
   ) throws(Problem) {
+    // The passphrase is asked before the screen opens.
+    let session = try open(nil)
+    let place = session.place
     var screen: Screen
     Locale.settle(call.surroundings)
     do throws(TerminalError) {
@@ -63,34 +76,50 @@ struct ScreenRun {
     }
     whenOpen()
     var theme = taste.theme(on: screen.background)
-    var desk = Desk(session, call, taste, theme: theme.name, size: screen.size)
-    screen.draw(desk.frame, theme: theme)
-    var watch = watch(session)
+    var desk = Desk(
+      session, reopening: { typed throws(Problem) in try open(typed) }, call, taste,
+      theme: theme.name, size: screen.size)
+    defer { desk.close() }
+    screen.draw(desk.frame(), theme: theme)
+    var watch = watch(place)
+    var clipboard = ClipboardTimer()
     while true {
       let events = screen.nextEvents(
         timeoutMilliseconds: watch == nil ? ScreenRun.shortPulse : ScreenRun.pulse,
         orReadable: watch?.file)
       if watch?.readEmpty() == false { watch = nil }
-      var isChanged = desk.catchUp()
+      let news = desk.catchUp()
+      var isChanged = news.isNew
+      var effects = news.effects
       for event in events where event != .tick {
         isChanged = true
-        for effect in desk.take(event) {
+        if event == .slept || event == .suspend { effects += desk.lock() }
+        effects += desk.take(event)
+        if event == .suspend { effects.append(.suspend) }
+        for effect in effects {
           switch effect {
           case .quit: return
-          case .suspend: suspend(&screen, &desk)
+          case .suspend:
+            _ = desk.lock()
+            screen.draw(desk.frame(), theme: theme)
+            suspend(&screen, &desk)
           case .redraw: screen.redraw()
           case .useTheme(let name):
             guard let chosen = taste.theme(named: name) else { break }
             theme = chosen
             taste.remember(theme: name)
             desk.use(theme: name)
-          case .append, .rememberLook: break
+          case .copy(let text):
+            screen.copy(text)
+            clipboard.start()
+          case .append, .recordView, .rememberLook, .lock, .unlock: break
           }
         }
-        if event == .suspend { suspend(&screen, &desk) }
+        effects = []
         if case .interrupted = event { return }
       }
-      if isChanged { screen.draw(desk.frame, theme: theme) }
+      if clipboard.isOver { screen.clearClipboard() }
+      if isChanged { screen.draw(desk.frame(), theme: theme) }
     }
   }
 
@@ -101,12 +130,29 @@ struct ScreenRun {
   }
 
   /// What tells that others wrote; nil where the system has none to spare.
-  private func watch(_ session: Session) -> LogWatch? {
+  private func watch(_ place: LogPlace) -> LogWatch? {
     do throws(LogWatch.Failure) {
-      return try LogWatch(session.place)
+      return try LogWatch(place)
     } catch {
       call.diagnostics.note(.notWatching(code: error.code))
       return nil
+    }
+  }
+}
+
+/// The half minute after which what was copied is taken off the clipboard.
+struct ClipboardTimer {
+  private static let span = 30_000
+  private var end: Int?
+
+  mutating func start() { end = Clock.elapsed + ClipboardTimer.span }
+
+  /// Whether the time is over; true once.
+  var isOver: Bool {
+    mutating get {
+      guard let end, Clock.elapsed >= end else { return false }
+      self.end = nil
+      return true
     }
   }
 }

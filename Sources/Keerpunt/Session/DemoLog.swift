@@ -1,6 +1,7 @@
 import Casework
 import Glibc
 import Ledger
+import Records
 
 /// A log of invented people: made here, opened like any other.
 struct DemoLog {
@@ -33,21 +34,26 @@ struct DemoLog {
     }
     let place = LogPlace(folder: folder)
     let made = try make(in: place, call, signals)
-    let session = try Session(made.ledger, at: place, isPassing: true, call)
+    let role = call.role ?? .practice
+    made.keyring.restrict(to: Set(role.compartments.map(CompartmentLabel.number(of:))))
+    let session = try Session(
+      Unlocking.Opened(ledger: made.ledger, keyring: made.keyring), at: place, isPassing: true,
+      call)
     guard !signals.hasPending else { throw .nobodyReads }
     return try body(session, signals)
   }
 
   private func make(
     in place: LogPlace, _ call: Invocation, _ signals: HeldSignals? = nil
-  ) throws(Problem) -> (ledger: Ledger, events: Int) {
+  ) throws(Problem) -> (ledger: Ledger, keyring: Keyring, events: Int) {
     let events = Practice.events(people: people, seed: seed, now: call.clock.now)
     var records = EventRecords()
+    let log = LogID.drawn(at: call.clock.now.milliseconds)
+    let keyring = try keyring(of: log, in: place, call)
     do throws(LedgerError) {
       let ledger = try Ledger.create(
-        at: place.log, on: SystemDisk(), purpose: .demo,
-        log: .drawn(at: call.clock.now.milliseconds),
-        writer: place.writer(call.surroundings, call.clock))
+        at: place.log, on: SystemDisk(), purpose: .demo, log: log,
+        writer: place.writer(call.surroundings, call.clock), keys: keyring)
       var rest = events[...]
       while !rest.isEmpty {
         guard let drafts = try? records.drafts(of: Array(rest.prefix(DemoLog.batch))) else {
@@ -57,9 +63,36 @@ struct DemoLog {
         rest = rest.dropFirst(DemoLog.batch)
         if signals?.hasPending == true { break }
       }
-      return (ledger, events.count)
+      return (ledger, keyring, events.count)
     } catch {
       throw .notMade(error, in: place)
+    }
+  }
+
+  /// A keyring like a real one, of one user who holds every key under a published passphrase.
+  private func keyring(
+    of log: LogID, in place: LogPlace, _ call: Invocation
+  ) throws(Problem) -> Keyring {
+    let clock = call.clock
+    let viewer = Practice.viewer(.practice)
+    return try place.keeping { () throws(KeyringError) in
+      let file = try IdentityFile.make(
+        name: viewer.user.text, role: Role.practice.rawValue, passphrase: DemoPassphrase.bytes,
+        cost: .cheap)
+      let founder = try file.unlock(DemoPassphrase.bytes)
+      let labels = Compartment.allCases.map(CompartmentLabel.number(of:))
+      let keyring = try Keyring.create(
+        at: place.keyring, on: SystemDisk(), log: log, founder: founder, content: labels,
+        logLabel: CompartmentLabel.number(of: .administration),
+        auditLabel: CompartmentLabel.number(of: .audit),
+        grants: Dictionary(uniqueKeysWithValues: labels.map { ($0, [file.card]) }), recovery: []
+      ) { UInt64(max(0, clock.now.milliseconds)) }
+      do throws(FileProblem) {
+        try Files.replace(IdentityPlace(demo: place).path, with: file.bytes)
+      } catch {
+        throw .disk(DiskError(.write, code: error.code, file: "identity"))
+      }
+      return keyring
     }
   }
 

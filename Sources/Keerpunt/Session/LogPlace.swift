@@ -9,6 +9,8 @@ struct LogPlace {
 
   /// The records themselves.
   var log: String { folder + "/log" }
+  /// The keys, wrapped: the only thing that is ever destroyed.
+  var keyring: String { folder + "/keyring" }
   /// Import rows that were refused.
   var quarantine: String { folder + "/quarantine" }
 
@@ -32,6 +34,18 @@ struct LogPlace {
     try? Files.makeFolder(surroundings.stateFolder)
     try? Files.replace(path, with: Array("\(id)\n".utf8))
     return id
+  }
+}
+
+extension LogPlace {
+  /// Does something with the log here.
+  func doing<Result>(_ work: () throws(LedgerError) -> Result) throws(Problem) -> Result {
+    do throws(LedgerError) { return try work() } catch { throw .log(error, folder: folder) }
+  }
+
+  /// Does something with the keys here.
+  func keeping<Result>(_ work: () throws(KeyringError) -> Result) throws(Problem) -> Result {
+    do throws(KeyringError) { return try work() } catch { throw .keys(error, folder: folder) }
   }
 }
 

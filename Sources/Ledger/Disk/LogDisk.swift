@@ -37,6 +37,59 @@ package protocol LogFolder: AnyObject {
 
   /// Makes new, changed and removed names survive a power cut.
   func sync() throws(DiskError)
+
+  /// What the system says about the folder.
+  func surroundings() throws(DiskError) -> FolderSurroundings
+
+  /// Takes the rights of others away from the folder, or from a file in it.
+  func mend(_ item: FolderSurroundings.Item) throws(DiskError)
+}
+
+extension LogFolder {
+  /// Puts a file there, or another in its place, whole and durable: after a power cut the old one
+  /// is there or the new one.
+  package func replace(_ name: String, with bytes: [UInt8]) throws(DiskError) {
+    let new = name + ".new"
+    if try contains(new) { try remove(new) }
+    let file = try open(new, for: .creating)
+    var failure: DiskError?
+    bytes.withUnsafeBytes { raw in
+      do throws(DiskError) {
+        let count = raw.isEmpty ? 0 : try file.append(raw)
+        // Fewer bytes than asked: no room, which the system says at the next call only.
+        if count < raw.count { failure = DiskError(.append, code: 0, file: new) }
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+    try file.sync()
+    try rename(new, to: name)
+    try sync()
+  }
+
+  /// All bytes of a file.
+  package func contents(of name: String) throws(DiskError) -> [UInt8] {
+    let file = try open(name, for: .reading)
+    var bytes = [UInt8](repeating: 0, count: Int(try file.size()))
+    var count = 0
+    while count < bytes.count {
+      let offset = count
+      var taken: Result<Int, DiskError> = .success(0)
+      bytes.withUnsafeMutableBytes { raw in
+        let rest = UnsafeMutableRawBufferPointer(rebasing: raw[offset...])
+        do throws(DiskError) {
+          taken = .success(try file.read(into: rest, at: UInt64(offset)))
+        } catch {
+          taken = .failure(error)
+        }
+      }
+      let more = try taken.get()
+      if more == 0 { break }
+      count += more
+    }
+    return Array(bytes.prefix(count))
+  }
 }
 
 /// What a file is opened for.

@@ -128,4 +128,52 @@ final class SystemFolder: LogFolder {
   func sync() throws(DiskError) {
     guard fsync(descriptor) == 0 else { throw DiskError(.syncFolder, code: errno) }
   }
+  /// `fstatfs`, whose header the Glibc module leaves out: it is looked up by name. The first word of
+  /// what it fills (120 bytes, taken larger here) is the kind of file system.
+  private func fileSystem() throws(DiskError) -> UInt32 {
+    typealias Call = @convention(c) (Int32, UnsafeMutableRawPointer) -> Int32
+    guard let symbol = dlsym(nil, "fstatfs") else { throw DiskError(.rights, code: ENOSYS) }
+    let call = unsafeBitCast(symbol, to: Call.self)
+    var words = [Int](repeating: 0, count: 32)
+    let code = words.withUnsafeMutableBytes { raw in
+      raw.baseAddress.map { call(descriptor, $0) } ?? -1
+    }
+    guard code == 0 else { throw DiskError(.rights, code: errno) }
+    return UInt32(truncatingIfNeeded: words[0])
+  }
+
+  func surroundings() throws(DiskError) -> FolderSurroundings {
+    let magic = try fileSystem()
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw DiskError(.rights, code: errno) }
+    let folder = FolderSurroundings.Item(
+      name: "", owner: status.st_uid, mode: status.st_mode & 0o7777)
+    var files: [FolderSurroundings.Item] = []
+    for name in try names() {
+      // Without following links; a file that went away in between has no rights to look at.
+      guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+        if errno == ENOENT { continue }
+        throw DiskError(.rights, code: errno, file: name)
+      }
+      guard status.st_mode & S_IFMT == S_IFREG else { continue }
+      files.append(
+        FolderSurroundings.Item(name: name, owner: status.st_uid, mode: status.st_mode & 0o7777))
+    }
+    return FolderSurroundings(
+      magic: magic, user: geteuid(), folder: folder,
+      files: files)
+  }
+
+  func mend(_ item: FolderSurroundings.Item) throws(DiskError) {
+    guard !item.name.isEmpty else {
+      guard fchmod(descriptor, item.mended) == 0 else { throw DiskError(.rights, code: errno) }
+      return
+    }
+    let file = openat(descriptor, item.name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    guard file >= 0 else { throw DiskError(.rights, code: errno, file: item.name) }
+    defer { close(file) }
+    guard fchmod(file, item.mended) == 0 else {
+      throw DiskError(.rights, code: errno, file: item.name)
+    }
+  }
 }

@@ -45,9 +45,10 @@ extension Ledger {
   }
 
   private func holdsSeen(_ heads: HeadBook) -> Bool {
-    let comparison = HeadComparison(
-      log: log, watch: heads.watch, own: [], isSigned: false, isDamaged: !damage.isEmpty)
-    return comparison.findings(heads.seen.map(HeadComparison.Witness.init)).isEmpty
+    HeadComparison(
+      log, heads.watch, isDamaged: !damage.isEmpty,
+      witnesses: heads.seen.map(HeadComparison.Witness.init)
+    ).findings().isEmpty
   }
 
   /// Makes a head of what was read so far and appends it to `heads.log`, under the lock. To be
@@ -108,12 +109,11 @@ extension Ledger {
       head.log == log && (check.map { head.isSigned($0) } ?? true)
     }
     let comparison = HeadComparison(
-      log: log, watch: watch, own: good, isSigned: check != nil, isDamaged: isDamaged)
-    let own = comparison.findings(good.map(HeadComparison.Witness.init))
-      .min { $0.head.size < $1.head.size }
-    return comparison.findings(
-      heads.map(HeadComparison.Witness.init) + seen.map(HeadComparison.Witness.init))
-      + falselySigned(heads + written, check) + (own.map { [$0] } ?? [])
+      log, watch, isDamaged: isDamaged,
+      witnesses: heads.map(HeadComparison.Witness.init) + seen.map(HeadComparison.Witness.init),
+      own: good, isSigned: check != nil)
+    return comparison.findings() + falselySigned(heads + written, check)
+      + (comparison.ownFinding().map { [$0] } ?? [])
   }
 
   private func falselySigned(

@@ -6,6 +6,10 @@ final class SimulatedFolder: LogFolder {
     var files: [String: SimulatedFile.Node] = [:]
     /// Which file each name stands for after a power cut, for certain.
     var durable: [String: SimulatedFile.Node] = [:]
+    /// The kind of file system: ext4 as long as nobody says otherwise.
+    var magic: UInt32 = 0xEF53
+    /// Owner and mode of the folder (empty name) and of files, where those are not the usual ones.
+    var rights: [String: FolderSurroundings.Item] = [:]
 
     func copy() -> Node {
       let twin = Node()
@@ -17,6 +21,8 @@ final class SimulatedFolder: LogFolder {
       }
       twin.files = files.mapValues(copied)
       twin.durable = durable.mapValues(copied)
+      twin.magic = magic
+      twin.rights = rights
       return twin
     }
 
@@ -89,6 +95,23 @@ final class SimulatedFolder: LogFolder {
       throw DiskError(.syncFolder, code: code)
     }
     node.durable = node.files
+  }
+
+  func surroundings() throws(DiskError) -> FolderSurroundings {
+    try disk.enter(.rights, "", since: life)
+    let own = FolderSurroundings.Item(name: "", owner: 1000, mode: 0o700)
+    return FolderSurroundings(
+      magic: node.magic, user: 1000, folder: node.rights[""] ?? own,
+      files: node.files.keys.sorted().map {
+        node.rights[$0] ?? FolderSurroundings.Item(name: $0, owner: 1000, mode: 0o600)
+      })
+  }
+
+  func mend(_ item: FolderSurroundings.Item) throws(DiskError) {
+    try disk.enter(.rights, item.name, since: life)
+    var mended = item
+    mended.mode = item.mended
+    node.rights[item.name] = mended
   }
 }
 

@@ -16,6 +16,8 @@ package final class SimulatedKeys: FrameKeys {
   package var isMember = true
   /// Signs under the name of this one instead of its own: a forger.
   package var claimedSigner: SignerID?
+  /// Seals bodies under another key than the envelope commits to.
+  package var breaksCommitment = false
   /// Fails every `prepare`, as a disk that is full does.
   package var failure: KeyringError?
 
@@ -31,11 +33,12 @@ package final class SimulatedKeys: FrameKeys {
     var subject: RecordID?
   }
 
-  /// The keys of one seed. The signing key is the same for the same seed.
-  package init(seed: UInt8 = 1) {
+  /// The keys that follow from a seed, and a signing key from one of its own.
+  package init(seed: UInt8 = 1, signingSeed: UInt8 = 1) {
     let own = SymmetricKey(data: [UInt8](repeating: seed, count: 32))
     self.seed = own
-    signing = SimulatedKeys.signingKey(own)
+    signing = SimulatedKeys.signingKey(
+      SymmetricKey(data: [UInt8](repeating: signingSeed, count: 32)))
     auditors = try? XWingMLKEM768X25519.PrivateKey(
       seedRepresentation: SimulatedKeys.bytes(own, "auditors", []), publicKey: nil)
   }
@@ -58,11 +61,14 @@ package final class SimulatedKeys: FrameKeys {
     )
   }
 
-  /// The key of bodies about one subject in one compartment.
-  package func bodyKey(of compartment: UInt8, _ subject: RecordID?) -> [UInt8] {
+  /// The key of bodies about one subject in one compartment, and the commitment to it.
+  package func bodyKey(
+    of compartment: UInt8, _ subject: RecordID?
+  ) -> (commitment: [UInt8], key: [UInt8]) {
     var name = [compartment]
     if let subject { name += Array(subject.description.utf8) }
-    return SimulatedKeys.bytes(seed, "body", name)
+    let key = SimulatedKeys.bytes(seed, "body", name)
+    return ([UInt8](SHA256.hash(data: Array("commitment".utf8) + key)), key)
   }
 
   /// The public key that signatures are checked with.
@@ -83,15 +89,19 @@ package final class SimulatedKeys: FrameKeys {
     }
     if let subject = draft.subject, destroyed.contains(subject) { throw .destroyed }
     let (key, commitment) = body(Owner(compartment: draft.compartment, subject: draft.subject))
-    return RecordKeys(id: id, envelope: envelope, body: .key(key, commitment: commitment))
+    return RecordKeys(
+      id: id, envelope: envelope,
+      body: .key(breaksCommitment ? envelope : key, commitment: commitment))
   }
 
   private func body(_ owner: Owner) -> (SymmetricKey, Digest) {
     if let known = ofSubjects[owner] { return known }
-    let bytes = bodyKey(of: owner.compartment, owner.subject)
-    let commitment = (Array("commitment".utf8) + bytes).withUnsafeBytes { Digest.of($0) }
-    ofSubjects[owner] = (SymmetricKey(data: bytes), commitment)
-    return (SymmetricKey(data: bytes), commitment)
+    let (commitment, bytes) = bodyKey(of: owner.compartment, owner.subject)
+    let made = commitment.withUnsafeBytes { raw in
+      (SymmetricKey(data: bytes), raw.baseAddress.map(Digest.init(from:)) ?? .zero)
+    }
+    ofSubjects[owner] = made
+    return made
   }
 
   func envelopeKey(_ id: KeyID) -> SymmetricKey? {

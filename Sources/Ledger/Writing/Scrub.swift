@@ -33,15 +33,18 @@ struct Scrub {
     if try catalog.folder.contains(Scrub.draftName) {
       try catalog.folder.remove(Scrub.draftName)
     }
-    for segment in view.segments.dropLast() {
-      let chosen = places[segment.number] ?? []
-      guard !chosen.isEmpty || segment.size > segment.extent.length else { continue }
-      try replace(segment, of: view, at: chosen)
-    }
     let counted = Set(view.segments.map(\.number))
     for name in try catalog.folder.names() {
       guard let number = SegmentHeader.number(in: name), !counted.contains(number) else { continue }
       try empty(name, number, of: view.log)
+    }
+    // The chosen ones last: as long as one of them stands, an interrupted scrub is taken up again.
+    let closed = view.segments.dropLast()
+    for segment in closed where places[segment.number] == nil {
+      if segment.size > segment.extent.length { try replace(segment, of: view, at: []) }
+    }
+    for segment in closed {
+      if let chosen = places[segment.number] { try replace(segment, of: view, at: chosen) }
     }
   }
 
@@ -177,6 +180,8 @@ extension Ledger {
         try tail.recover()
         let view = try catalog.view()
         let places = try onDisk { () throws(DiskError) in
+          // A scrub that was killed may have left a name that a power cut would take back.
+          try catalog.folder.sync()
           let places = try scrub.places(view, where: isChosen)
           // Only a segment that has a successor does not change any more.
           if places[view.last.number] != nil { try tail.close() }

@@ -5,40 +5,72 @@ extension WireViewRecorded: FactMessage {
   init(_ record: AccessRecord) {
     self.init()
     action = record.action.wire
-    people = record.object.people.map(\.wire)
-    if let name = record.object.list { list = name }
-    query = record.object.query
-    compartments = record.object.compartments.map(\.wire)
-    position = Int64(record.object.position)
-    outcome = record.result.outcome.wire
-    count = Int64(record.result.count)
-    painted = record.result.painted.map(\.wire)
-    session = record.origin.session.wire
-    device = record.origin.device
+    object = WireAccessObject(record.object)
+    result = WireAccessResult(record.result)
+    origin = WireAccessOrigin(record.origin)
     if let given = record.reason { reason = WireAccessReason(given) }
     if let known = record.circumstances { circumstances = WireAccessCircumstances(known) }
     if let first = record.continues { continues = first.wire }
   }
 
   func fact(_ fields: FieldReader) throws(RecordError) -> Fact {
+    guard hasObject else { throw fields.missing("object") }
+    guard hasResult else { throw fields.missing("result") }
+    guard hasOrigin else { throw fields.missing("origin") }
+    return .viewRecorded(
+      AccessRecord(
+        try fields.value(action, "action"), try object.value(fields), try result.value(fields),
+        from: try origin.value(fields), because: hasReason ? try reason.value(fields) : nil,
+        circumstances: hasCircumstances ? try circumstances.value(fields) : nil,
+        continues: hasContinues ? try fields.id(continues, "continues") : nil))
+  }
+}
+
+extension WireAccessObject {
+  fileprivate init(_ object: AccessObject) {
+    self.init()
+    people = object.people.map(\.wire)
+    if let name = object.list { list = name }
+    query = object.query
+    compartments = object.compartments.map(\.wire)
+    position = Int64(object.position)
+  }
+
+  fileprivate func value(_ fields: FieldReader) throws(RecordError) -> AccessObject {
     var reached: [Compartment] = []
     for compartment in compartments {
       reached.append(try fields.value(compartment, "compartments"))
     }
-    let object = AccessObject(
+    return AccessObject(
       people: try fields.ids(people, "people"), list: hasList ? list : nil, query: query,
       compartments: reached, position: Int(position))
-    let result = AccessResult(
+  }
+}
+
+extension WireAccessResult {
+  fileprivate init(_ result: AccessResult) {
+    self.init()
+    outcome = result.outcome.wire
+    count = Int64(result.count)
+    painted = result.painted.map(\.wire)
+  }
+
+  fileprivate func value(_ fields: FieldReader) throws(RecordError) -> AccessResult {
+    AccessResult(
       try fields.value(outcome, "outcome"), count: Int(count),
       painted: try fields.ids(painted, "painted"))
-    return .viewRecorded(
-      AccessRecord(
-        try fields.value(action, "action"), object, result,
-        from: AccessOrigin(
-          session: try fields.id(hasSession, session, "session"), device: device),
-        because: hasReason ? try reason.value(fields) : nil,
-        circumstances: hasCircumstances ? try circumstances.value(fields) : nil,
-        continues: hasContinues ? try fields.id(continues, "continues") : nil))
+  }
+}
+
+extension WireAccessOrigin {
+  fileprivate init(_ origin: AccessOrigin) {
+    self.init()
+    session = origin.session.wire
+    device = origin.device
+  }
+
+  fileprivate func value(_ fields: FieldReader) throws(RecordError) -> AccessOrigin {
+    AccessOrigin(session: try fields.id(hasSession, session, "session"), device: device)
   }
 }
 

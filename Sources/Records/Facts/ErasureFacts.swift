@@ -100,12 +100,12 @@ extension FieldReader {
       guard hasRule else { throw missing("rule") }
       return .retention(try value(rule, "rule"))
     }
-    guard !hasRule else { throw invalid("rule") }
-    for known in [ErasureGround.requestOfPerson, .courtOrder, .wronglyRecorded]
-    where known.wire == ground {
-      return known
+    let others: [ErasureGround] = [.requestOfPerson, .courtOrder, .wronglyRecorded]
+    guard let known = others.first(where: { $0.wire == ground }) else {
+      throw .unknownValue(kind, field: "ground", number: ground.rawValue)
     }
-    throw .unknownValue(kind, field: "ground", number: ground.rawValue)
+    guard !hasRule else { throw invalid("rule") }
+    return known
   }
 
   /// Counts, each kind once and in their order, so that one fact has one form.

@@ -14,8 +14,8 @@ extension Phrase {
       nl: """
         Zonder opdracht opent Keerpunt het logboek op het scherm. Probeer: keerpunt demo
 
-        Er bestaan nu alleen demo- en testlogboeken: verzegelen kan nog niet. Wie je bent \
-        komt van je loginnaam; dat is nog geen bewijs.
+        Een eigen logboek is verzegeld en gaat open met jouw wachtwoordzin. Begin met: \
+        keerpunt user init
 
         EXITCODES
         \(exitCodes.nl)
@@ -26,8 +26,8 @@ extension Phrase {
       en: """
         Without a command Keerpunt opens the log on the screen. Try: keerpunt demo
 
-        Only demo and test logs exist now: logs cannot be sealed yet. Who you are comes from \
-        your login name; that is no proof yet.
+        A log of your own is sealed and opens with your passphrase. Begin with: keerpunt user \
+        init
 
         EXIT CODES
         \(exitCodes.en)
@@ -106,7 +106,7 @@ extension Phrase {
 
   package static var logCreateAbstract: Phrase {
     Phrase(
-      nl: "Maak een testlogboek met jou als lid", en: "Make a test log with you as a member")
+      nl: "Maak een verzegeld logboek, of een testlogboek", en: "Make a sealed log, or a test log")
   }
 
   package static var docsAbstract: Phrase {

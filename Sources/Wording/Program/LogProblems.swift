@@ -4,15 +4,13 @@ extension Phrase {
     Phrase(
       nl: """
         Er is nog geen logboek in \(path).
-        Een echt logboek kan pas als het verzegeld is; dat kan deze versie nog niet.
         Oefenen met verzonnen mensen: keerpunt demo
-        Een testlogboek maken: keerpunt log create --test MAP
+        Een logboek maken: keerpunt user init, dan keerpunt log create
         """,
       en: """
         There is no log in \(path) yet.
-        A real log must be sealed first; this version cannot do that yet.
         Practise with invented people: keerpunt demo
-        Make a test log: keerpunt log create --test FOLDER
+        Make a log: keerpunt user init, then keerpunt log create
         """)
   }
 
@@ -61,8 +59,8 @@ extension Phrase {
 
   package static var realLogRefused: Phrase {
     Phrase(
-      nl: "Een echt logboek moet verzegeld zijn; dat kan deze versie nog niet.",
-      en: "A real log must be sealed; this version cannot do that yet.")
+      nl: "Een logboek van echte zaken moet verzegeld zijn. Maak het met: keerpunt log create",
+      en: "A log of real cases must be sealed. Make it with: keerpunt log create")
   }
 
   package static var onlyReading: Phrase {

@@ -157,4 +157,60 @@ extension Phrase {
   package static func argumentBlock(_ names: String) -> Phrase {
     Phrase(nl: "Welk blok: \(names).", en: "Which block: \(names).")
   }
+
+  package static var optionPassphraseFile: Phrase {
+    Phrase(
+      nl: "Lees de wachtwoordzin uit het open bestand met dit nummer",
+      en: "Read the passphrase from the open file with this number")
+  }
+
+  package static var optionSecretFile: Phrase {
+    Phrase(
+      nl: "Lees de herstelsleutel uit het open bestand met dit nummer",
+      en: "Read the recovery key from the open file with this number")
+  }
+
+  package static var optionSingleHost: Phrase {
+    Phrase(
+      nl: "Jouw woord dat alleen jij, op deze computer, bij de map komt",
+      en: "Your word that you alone, on this computer, use the folder")
+  }
+
+  package static func optionReason(_ names: String) -> Phrase {
+    Phrase(nl: "Waarom je kijkt: \(names)", en: "Why you look: \(names)")
+  }
+
+  package static var optionName: Phrase {
+    Phrase(nl: "Je naam; anders je loginnaam", en: "Your name; else your login name")
+  }
+
+  package static var optionTeam: Phrase { Phrase(nl: "Team", en: "Team") }
+
+  package static var optionUntil: Phrase {
+    Phrase(nl: "Tot en met deze dag", en: "Up to and including this day")
+  }
+
+  package static var optionCard: Phrase {
+    Phrase(
+      nl: "Kaartje van wie vanaf het begin meedoet; mag vaker",
+      en: "Card of somebody who takes part from the start; may be repeated")
+  }
+
+  package static var optionAgainst: Phrase {
+    Phrase(
+      nl: "Vergelijk ook met de einden in dit bestand",
+      en: "Compare with the heads in this file too")
+  }
+
+  package static var optionPrintHead: Phrase {
+    Phrase(
+      nl: "Druk het einde af: drie regels voor de kluis",
+      en: "Print the head: three lines for the safe")
+  }
+
+  package static func argumentCompartment(_ names: String) -> Phrase {
+    Phrase(nl: "Compartiment: \(names)", en: "Compartment: \(names)")
+  }
+
+  package static var argumentUser: Phrase { Phrase(nl: "Naam", en: "Name") }
 }

@@ -110,12 +110,6 @@ extension Phrase {
         + " user init")
   }
 
-  package static var bannerSealedDemo: Phrase {
-    Phrase(
-      nl: "OEFENLOGBOEK: verzonnen mensen, opent vanzelf",
-      en: "PRACTICE LOG: invented people, opens by itself")
-  }
-
   package static func rolledBack(seen: Int, found: Int) -> Phrase {
     Phrase(
       nl:
@@ -134,6 +128,147 @@ extension Phrase {
       en:
         "THIS IS NOT THE LOG THAT YOU KNEW: from record \(record) on it says something else. Warn the"
         + " data protection officer.")
+  }
+}
+
+/// What is wrong with a sealed log, or with looking into it.
+extension Phrase {
+  package static func bannerLostKeys(_ count: Int) -> Phrase {
+    Phrase(
+      nl: "VAN \(count) MENSEN ONTBREEKT DE SLEUTEL: zet een kopie van de sleutelbos terug",
+      en: "THE KEY OF \(count) PEOPLE IS MISSING: put a copy of the keyring back")
+  }
+
+  package static var headOfOtherLog: Phrase {
+    Phrase(
+      nl: "Dit einde hoort bij een ander logboek.", en: "This head is one of another log.")
+  }
+
+  package static func falseHead(_ size: Int) -> Phrase {
+    Phrase(
+      nl:
+        "De handtekening onder het einde bij gebeurtenis \(size) is vals of van niemand die meedoet.",
+      en: "The signature under the head at record \(size) is false, or of nobody who takes part.")
+  }
+
+  package static func headsDoNotHold(_ count: Int) -> Phrase {
+    Phrase(
+      nl: "Het logboek klopt niet met \(count) eerder gezien of afgedrukt einde. Waarschuw de"
+        + " functionaris.",
+      en:
+        "The log does not agree with \(count) heads that were seen or printed before. Warn the data"
+        + " protection officer.")
+  }
+
+  package static var onlyChainChecked: Phrase {
+    Phrase(
+      nl: "Zonder sleutels is alleen de keten gecontroleerd, niet de zegels en handtekeningen.",
+      en: "Without keys the chain alone was checked, not the seals and signatures.")
+  }
+
+  package static var headsHold: Phrase {
+    Phrase(
+      nl: "Alle eerder geziene en gegeven einden kloppen.",
+      en: "Every head that was seen or given holds.")
+  }
+
+  package static func badHeads(_ path: String, line: Int) -> Phrase {
+    Phrase(
+      nl: "\(path), regel \(line): dit is geen afgedrukt einde van een logboek.",
+      en: "\(path), line \(line): this is no printed head of a log.")
+  }
+
+  package static var practiceReason: Phrase { Phrase(nl: "oefenen", en: "practice") }
+
+  package static func logSealed(_ path: String) -> Phrase {
+    Phrase(
+      nl: "Het logboek in \(path) is verzegeld en gaat alleen open met jouw sleutels.",
+      en: "The log in \(path) is sealed and opens with your keys alone.")
+  }
+
+  package static func logNotSealed(_ path: String) -> Phrase {
+    Phrase(
+      nl:
+        "Het logboek in \(path) is niet verzegeld; sleutels horen er niet bij. Een verzegeld logboek"
+        + " maken: keerpunt log create",
+      en:
+        "The log in \(path) is not sealed; keys do not belong to it. Make a sealed log: keerpunt log"
+        + " create")
+  }
+
+  package static func logAppendOnly(_ path: String) -> Phrase {
+    Phrase(
+      nl:
+        "De bestanden in \(path) staan op 'alleen aanvullen', dus wissen kan niet. Vraag de beheerder:"
+        + " chattr -a op de map en de bestanden, dan opnieuw, daarna chattr +a.",
+      en:
+        "The files in \(path) can only be appended to, so nothing can be erased. Ask the administrator:"
+        + " chattr -a on the folder and the files, then again, then chattr +a.")
+  }
+
+  /// - Parameter type: the kind of file system.
+  package static func sharedFileSystem(_ type: String, _ path: String) -> Phrase {
+    Phrase(
+      nl:
+        "\(path) staat op \(type). Daar is niet te vertrouwen op sloten en op wat bewaard is. Kies een"
+        + " map op een eigen schijf. Alleen als één gebruiker op één computer erbij kan: --single-host",
+      en:
+        "\(path) is on \(type). There locks, and what is saved, cannot be relied on. Choose a folder on"
+        + " a disk of this computer. Only where one user on one computer can reach it: --single-host"
+    )
+  }
+
+  package static func unsafeRights(_ path: String, owner: Int, mode: Int) -> Phrase {
+    let octal = String(mode & 0o7777, radix: 8)
+    return Phrase(
+      nl:
+        "Anderen kunnen bij \(path) (eigenaar \(owner), rechten \(octal)). Er is niets geopend. Zet het"
+        + " recht: chown naar jezelf en chmod go-rwx.",
+      en:
+        "Others can reach \(path) (owner \(owner), mode \(octal)). Nothing was opened. Mend it: chown to"
+        + " yourself and chmod go-rwx.")
+  }
+
+  package static var noLongerAMember: Phrase {
+    Phrase(
+      nl: "Je doet niet (meer) mee in dit logboek. Vraag de beheerder om je kaartje op te nemen.",
+      en: "You take no part in this log (any more). Ask the administrator to admit your card.")
+  }
+
+  package static func reasonNeeded(_ grounds: [String]) -> Phrase {
+    let list = grounds.joined(separator: ", ")
+    return Phrase(
+      nl: "Dit zijn niet alleen jouw zaken. Zeg waarom je kijkt: --reason met \(list)",
+      en: "These are not your cases alone. Say why you look: --reason with \(list)")
+  }
+
+  package static func badUntil(_ text: String) -> Phrase {
+    Phrase(
+      nl: "'\(text)' is geen dag die nog komt. Schrijf bijvoorbeeld 2026-12-31.",
+      en: "'\(text)' is no day to come. Write for example 2026-12-31.")
+  }
+
+  package static var damagedSuite: Phrase {
+    Phrase(
+      nl: "niet verzegeld in een verzegeld logboek, of andersom",
+      en: "not sealed in a sealed log, or the other way round")
+  }
+
+  package static var damagedEnvelopeSeal: Phrase {
+    Phrase(nl: "het zegel van de envelop is verbroken", en: "the seal of the envelope is broken")
+  }
+
+  package static var damagedBodySeal: Phrase {
+    Phrase(nl: "het zegel van de inhoud is verbroken", en: "the seal of the content is broken")
+  }
+
+  package static var damagedUnknownSigner: Phrase {
+    Phrase(
+      nl: "ondertekend door niemand die meedoet", en: "signed by nobody who takes part")
+  }
+
+  package static var damagedSignature: Phrase {
+    Phrase(nl: "de handtekening is vals", en: "the signature is false")
   }
 }
 

@@ -8,7 +8,7 @@ extension Phrase {
 
   package static var userInitAbstract: Phrase {
     Phrase(
-      nl: "Maak je eigen sleutels, verzegeld met een wachtzin",
+      nl: "Maak je eigen sleutels, verzegeld met een wachtwoordzin",
       en: "Make your own keys, sealed with a passphrase")
   }
 
@@ -47,7 +47,7 @@ extension Phrase {
   }
 
   package static var userPassphraseAbstract: Phrase {
-    Phrase(nl: "Kies een andere wachtzin", en: "Choose another passphrase")
+    Phrase(nl: "Kies een andere wachtwoordzin", en: "Choose another passphrase")
   }
 
   /// - Parameter fingerprint: groups that two people can read out to each other.
@@ -70,7 +70,7 @@ extension Phrase {
   package static func identityExists(_ path: String) -> Phrase {
     Phrase(
       nl:
-        "Je hebt al sleutels in \(path). Er is niets veranderd. Een andere wachtzin: keerpunt user"
+        "Je hebt al sleutels in \(path). Er is niets veranderd. Een andere wachtwoordzin: keerpunt user"
         + " passphrase",
       en: "You have keys already in \(path). Nothing was changed. Another passphrase: keerpunt user"
         + " passphrase")
@@ -83,7 +83,7 @@ extension Phrase {
   }
 
   package static var passphraseChanged: Phrase {
-    Phrase(nl: "De wachtzin is veranderd.", en: "The passphrase was changed.")
+    Phrase(nl: "De wachtwoordzin is veranderd.", en: "The passphrase was changed.")
   }
 
   package static func memberAdded(_ name: String, fingerprint: String) -> Phrase {
@@ -157,47 +157,20 @@ extension Phrase {
 
 /// Passphrases.
 extension Phrase {
-  package static var passphrasePrompt: Phrase { Phrase(nl: "Wachtzin: ", en: "Passphrase: ") }
-
-  package static var newPassphrasePrompt: Phrase {
-    Phrase(
-      nl: "Nieuwe wachtzin (vijf woorden of meer): ", en: "New passphrase (five words or more): ")
-  }
-
-  package static var passphraseAgainPrompt: Phrase {
-    Phrase(nl: "Nog een keer: ", en: "Once more: ")
-  }
-
   package static var recoveryPrompt: Phrase {
     Phrase(nl: "Herstelsleutel van papier: ", en: "Recovery key from paper: ")
   }
 
   package static var wrongPassphrase: Phrase {
     Phrase(
-      nl: "Dat is niet de wachtzin van deze sleutels. Er is niets geopend.",
+      nl: "Dat is niet de wachtwoordzin van deze sleutels. Er is niets geopend.",
       en: "That is not the passphrase of these keys. Nothing was opened.")
-  }
-
-  package static var passphrasesDiffer: Phrase {
-    Phrase(
-      nl: "De twee wachtzinnen zijn niet gelijk. Er is niets veranderd.",
-      en: "The two passphrases differ. Nothing was changed.")
-  }
-
-  package static var noPassphraseSource: Phrase {
-    Phrase(
-      nl:
-        "Er is geen terminal om de wachtzin te vragen. Geef hem aan een script met --passphrase-fd N,"
-        + " nooit als argument of in de omgeving.",
-      en:
-        "There is no terminal to ask the passphrase on. Give it to a script with --passphrase-fd N,"
-        + " never as an argument or in the environment.")
   }
 
   package static var passphraseTooWeak: Phrase {
     Phrase(
       nl:
-        "Deze wachtzin is te zwak: wie de schijf heeft, raadt hem. Neem vijf losse woorden of meer.",
+        "Deze wachtwoordzin is te zwak: wie de schijf heeft, raadt hem. Neem vijf losse woorden of meer.",
       en:
         "This passphrase is too weak: who has the disk will guess it. Take five words or more that do"
         + " not belong together.")

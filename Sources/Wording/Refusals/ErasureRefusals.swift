@@ -4,10 +4,6 @@ extension Refusal {
   /// Why a setting, a hold, an erasure or a rectification was refused; `nil` for other refusals.
   func erasurePhrase(today: CivilDate) -> Phrase? {
     switch self {
-    case .roleMayNot(let role):
-      Phrase(
-        nl: "Je rol (\(role.phrase.nl)) mag dit niet. Vraag een collega die dit wel mag.",
-        en: "Your role (\(role.phrase.en)) may not do this. Ask a colleague who may.")
     case .unknownHold:
       Phrase(
         nl: "Deze stop is er niet (meer). Open de lijst opnieuw.",
@@ -78,8 +74,8 @@ extension Refusal {
         en: "You made this request. Somebody else has to confirm it.")
     case .privacyOfficerConfirms:
       Phrase(
-        nl: "Er is een tweede privacyfunctionaris. Vraag die dit te bevestigen.",
-        en: "There is a second privacy officer. Ask them to confirm this.")
+        nl: "Dit bevestigt een privacyfunctionaris. Vraag die dit te doen.",
+        en: "A privacy officer confirms this. Ask them to do it.")
     case .keySlotsMissing:
       Phrase(
         nl: "Dit logboek heeft geen sleutels voor deze betrokkene. Er is niets vernietigd."

@@ -16,7 +16,10 @@ struct Dossier: Hashable, Sendable {
   /// The first line shown.
   var top = 0
 
-  init(person: PersonID) { self.person = person }
+  init(person: PersonID, tab: DossierTab = .summary) {
+    self.person = person
+    self.tab = tab
+  }
 
   mutating func step(tabBy count: Int) {
     let all = DossierTab.allCases

@@ -115,6 +115,10 @@ extension Workbench {
       observed: .moment(content.observedAt, today: today),
       recorded: .moment(row.note.written.at, today: today), by: row.authorName)
     var lines = [Line(head), Line(seen[language], .muted, indent: 2)]
+    if let rectification = row.note.rectification {
+      let mark = rectification.phrase(today: today, name: register.displayName(of:))
+      lines.append(Line(mark[language], .info, indent: 2))
+    }
     lines += Line.wrapped(
       content.text, row.note.isRetracted ? .muted : .text, columns: columns, indent: 2)
     for amendment in row.note.amendments.live {
@@ -195,7 +199,12 @@ extension Workbench {
     let names = [file.name.full] + file.aliases.live.map(\.value.full)
     lines.append(DossierLine(Line(names.joined(separator: " · "), indent: 2)))
     if let number = file.identity.current?.value.citizenServiceNumber {
-      lines.append(DossierLine(Line("BSN \(number.masked)", .muted, indent: 2)))
+      let isShown = revealed?.person == file.id
+      lines.append(
+        DossierLine(
+          Line(
+            "BSN \(isShown ? number.digits : number.masked)", isShown ? .strong : .muted, indent: 2)
+        ))
     }
     head(.networkAddresses)
     for entry in file.addresses.live.reversed() {

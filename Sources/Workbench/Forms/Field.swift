@@ -86,7 +86,7 @@ struct Choice: Hashable, Sendable {
 }
 
 /// The names of all fields, to find an answer by.
-enum FieldKey: Hashable, Sendable {
+enum FieldKey: String, Hashable, Sendable {
   case surname, prefix, given, birthDate, citizenServiceNumber
   case returnType, institution, dateKind, date, quality, dateSource, received
   case owner
@@ -97,4 +97,5 @@ enum FieldKey: Hashable, Sendable {
   case contactKind, contactDay, contactWith, outcome
   case title, due, assignee
   case item
+  case ground, words
 }

@@ -50,6 +50,28 @@ extension Workbench {
       return form(
         kind, Phrase.formContactsDone, people,
         [make.outcome(), make.contactKind(), make.line(.remark, .labelRemark)])
+    case .reason(let look): return reasonForm(look, make)
+    case .rectifyNote(let person, let id):
+      guard let note = file(person)?.notes.first(where: { $0.id == id }) else { return nil }
+      let parts = [note.content.text] + note.amendments.live.map(\.value)
+      let text = LineEditor(parts.joined(separator: "\n"), multiline: true)
+      return form(
+        kind, Phrase.formRectify, person,
+        [
+          Field(key: .text, label: .labelText, input: .text(text)),
+          make.line(.reason, .labelReason),
+        ])
+    case .reviewAccess(let records):
+      return Form(
+        kind, title: .formReview(records.count), fields: [make.line(.remark, .labelRemark)])
+    case .breakGlass(let person):
+      return form(
+        kind, Phrase.formGlass, person,
+        [
+          make.choice(
+            .ground, .labelGround, GlassGround.allCases.map { ($0.rawValue, $0.phrase) }),
+          make.line(.words, .labelWords),
+        ])
     case .task(let people):
       return form(
         kind, Phrase.formTask, people,
@@ -58,6 +80,18 @@ extension Workbench {
           make.owner(register, nil, key: .assignee),
         ])
     }
+  }
+
+  private func reasonForm(_ look: Look, _ make: FieldMaker) -> Form? {
+    let fields = [
+      make.choice(
+        .ground, .labelGround, AccessGround.picked.map { ($0.rawValue, $0.phrase) }),
+      make.line(.words, .labelWords),
+    ]
+    guard let person = look.person else {
+      return Form(.reason(look), title: .formListReason, fields: fields)
+    }
+    return form(.reason(look), Phrase.formReason, person, fields)
   }
 
   private func form(

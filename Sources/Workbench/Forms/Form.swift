@@ -18,6 +18,12 @@ enum FormKind: Hashable, Sendable {
   case done(PersonID)
   case contactsDone([PersonID])
   case task([PersonID])
+  /// Why somebody looks: no decision, and never kept as a draft.
+  case reason(Look)
+  case breakGlass(PersonID)
+  case rectifyNote(PersonID, NoteID)
+  /// What was found about these records of access.
+  case reviewAccess([RecordID])
 }
 
 extension FormKind {
@@ -26,13 +32,23 @@ extension FormKind {
     switch self {
     case .newPerson: []
     case .announceReturn(let person), .note(let person), .amendNote(let person, _),
-      .retractNote(let person, _), .done(let person):
+      .retractNote(let person, _), .rectifyNote(let person, _), .done(let person):
       [person]
     case .condition(let targets): targets.map(\.person)
     case .date(let target), .status(let target), .offer(let target): [target.person]
     case .assign(let people), .planContact(let people), .contactsDone(let people),
       .task(let people):
       people
+    // Nothing that others record takes away a reason to look.
+    case .reason, .breakGlass, .reviewAccess: []
+    }
+  }
+
+  /// Whether what was typed stays when the form is left.
+  var isKept: Bool {
+    switch self {
+    case .reason, .breakGlass: false
+    default: true
     }
   }
 }
@@ -57,9 +73,11 @@ struct Form: Hashable, Sendable {
   /// What stood in the fields when the form was opened: what its reader saw.
   let opened: [Field]
   /// What others recorded about its people since then, the oldest first.
-  var arrivals: [Event] = []
+  var arrivals: [Change] = []
   /// How many of those its reader was shown; while it is less than there are, nothing is saved.
   var arrivalsShown = 0
+  /// When it was opened.
+  var since = Moment(milliseconds: 0)
 
   init(_ kind: FormKind, title: Phrase, fields: [Field]) {
     self.kind = kind

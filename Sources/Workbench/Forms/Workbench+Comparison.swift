@@ -23,7 +23,7 @@ extension Workbench {
     }
     lines += filled.isEmpty ? [Line(Phrase.nothingFilledIn[language], .muted, indent: 2)] : filled
     lines.append(Line(Phrase.otherVersion[language], .heading, bold: true))
-    for change in changes(form.arrivals) {
+    for change in form.arrivals {
       let name = isMany ? file(change.person).map { "\($0.name.listed): " } ?? "" : ""
       let spans = [
         Span("\(Phrase.moment(change.at, today: today)[language])  ", .muted),

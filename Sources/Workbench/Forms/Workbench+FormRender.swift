@@ -45,7 +45,8 @@ extension Workbench {
         within: size.columns - 2)
     }
     frame.canvas.write(
-      Phrase.formKeys[language], at: Point(column: 1, row: size.rows - 1), style: Style(.hint),
+      (form.kind.isKept ? Phrase.formKeys : .reasonKeys)[language],
+      at: Point(column: 1, row: size.rows - 1), style: Style(.hint),
       within: size.columns - 2)
   }
 

@@ -48,6 +48,13 @@ extension Action {
     case .help: .titleHelp
     case .palette: .titlePalette
     case .theme: .titleTheme
+    case .lock: .titleLock
+    case .revealNumber: .titleRevealNumber
+    case .copyReference: .titleCopyReference
+    case .showReview: .titleShowReview
+    case .viewsOfPerson: .titleViewsOfPerson
+    case .markReviewed: .titleMarkReviewed
+    case .rectifyNote: .titleRectifyNote
     case .redraw: .titleRedraw
     case .suspend: .titleSuspend
     case .close: .titleClose
@@ -100,6 +107,13 @@ extension Action {
     case .help: .helpHelp
     case .palette: .helpPalette
     case .theme: .helpTheme
+    case .lock: .helpLock
+    case .revealNumber: .helpRevealNumber
+    case .copyReference: .helpCopyReference
+    case .showReview: .helpShowReview
+    case .viewsOfPerson: .helpViewsOfPerson
+    case .markReviewed: .helpMarkReviewed
+    case .rectifyNote: .helpRectifyNote
     case .redraw: .helpRedraw
     case .suspend: .helpSuspend
     case .close: .helpClose
@@ -152,6 +166,13 @@ extension Action {
     case .help: .footerHelp
     case .palette: .footerPalette
     case .theme: .footerTheme
+    case .lock: .footerLock
+    case .revealNumber: .footerRevealNumber
+    case .copyReference: .footerCopyReference
+    case .showReview: .footerShowReview
+    case .viewsOfPerson: .footerViewsOfPerson
+    case .markReviewed: .footerMarkReviewed
+    case .rectifyNote: .footerRectifyNote
     case .redraw: .footerRedraw
     case .suspend: .footerSuspend
     case .close: .footerClose

@@ -13,6 +13,7 @@ extension Keymap {
     .showReturns: ["1"],
     .showCaseload: ["2"],
     .showNotes: ["3"],
+    .showReview: ["4"],
     .down: ["j", "down", "ctrl-n"],
     .up: ["k", "up", "ctrl-p"],
     .halfPageDown: ["ctrl-d"],
@@ -27,6 +28,7 @@ extension Keymap {
     .addNote: ["a n"],
     .amendNote: ["e"],
     .retractNote: ["i"],
+    .rectifyNote: ["E"],
     .changeCondition: ["c"],
     .changeDate: ["d"],
     .changeStatus: ["s"],
@@ -40,6 +42,8 @@ extension Keymap {
     .help: ["?", "f1"],
     .palette: [":"],
     .theme: ["t t"],
+    .lock: ["L"],
+    .copyReference: ["y r"],
     .redraw: ["ctrl-l"],
     .suspend: ["ctrl-z"],
     .close: ["q"],
@@ -57,11 +61,14 @@ extension Keymap {
     .mark: ["space"],
     .markAll: ["*"],
     .invertMarks: ["~"],
+    .viewsOfPerson: ["v"],
+    .markReviewed: ["r"],
   ]
 
   private static let inDossier: [Action: [String]] = [
     .nextTab: ["tab", "]", "right"],
     .previousTab: ["shift-tab", "[", "left"],
+    .revealNumber: ["b"],
   ]
 
   /// Reads chords such as `g g` and `ctrl-d`; a name that no key has binds nothing, which the tests

@@ -169,6 +169,15 @@ struct RowList<Row: ListRow>: Sendable {
     top = max(0, min(top, max(0, lines.count - height)))
   }
 
+  /// The people of the rows in view, each once, from the top.
+  func people(height: Int) -> [PersonID] {
+    var seen: Set<PersonID> = []
+    return lines.dropFirst(top).prefix(max(0, height)).compactMap { line in
+      guard case .row(let index) = line else { return nil }
+      return seen.insert(rows[index].person).inserted ? rows[index].person : nil
+    }
+  }
+
   mutating func toggleMark() {
     guard let row = focused else { return }
     if marks.remove(row.id) == nil { marks.insert(row.id) }

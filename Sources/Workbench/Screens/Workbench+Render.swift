@@ -13,6 +13,10 @@ extension Workbench {
       frame.cursor = Point(column: 0, row: 0)
       return frame
     }
+    if let lock {
+      draw(lock, &frame)
+      return frame
+    }
     let layout = layout
     drawTitle(&frame.canvas, layout)
     drawBanners(&frame.canvas, layout)
@@ -21,18 +25,38 @@ extension Workbench {
     } else {
       drawTabs(&frame.canvas, layout)
       drawHead(&frame.canvas, layout)
-      switch screen {
-      case .returns: draw(returns, returnColumns, &frame, layout)
-      case .caseload: draw(caseload, caseloadColumns, &frame, layout)
-      case .notes: draw(notes, noteColumns, &frame, layout)
+      if counts.total == 0 || !screen.isAboutPeople || isListOnRecord {
+        drawList(&frame, layout)
+        drawDetail(&frame.canvas, layout)
+      } else {
+        drawCover(&frame, layout)
       }
-      drawDetail(&frame.canvas, layout)
     }
     drawMessage(&frame.canvas, layout)
     drawFooter(&frame.canvas, layout)
     drawPrompt(&frame, layout)
     draw(overlay, &frame, layout)
     return frame
+  }
+
+  private func drawList(_ frame: inout Frame, _ layout: Layout) {
+    switch screen {
+    case .returns: draw(returns, returnColumns, &frame, layout)
+    case .caseload: draw(caseload, caseloadColumns, &frame, layout)
+    case .notes: draw(notes, noteColumns, &frame, layout)
+    case .review: draw(review, accessColumns, &frame, layout)
+    }
+  }
+
+  /// In place of a list of which it is not on record that it is looked at.
+  private func drawCover(_ frame: inout Frame, _ layout: Layout) {
+    let rect = layout.list
+    let text = listProblem ?? .notOnRecord
+    frame.canvas.draw(
+      Line.wrapped(text[language], .warning, columns: rect.columns - 4, indent: 2),
+      in: Rect(
+        column: rect.column, row: rect.row, columns: rect.columns, rows: max(0, rect.rows)))
+    frame.cursor = Point(column: rect.column, row: rect.row)
   }
 
   private func drawTitle(_ canvas: inout Canvas, _ layout: Layout) {
@@ -73,12 +97,13 @@ extension Workbench {
 
   private func drawTabs(_ canvas: inout Canvas, _ layout: Layout) {
     var column = 1
-    for kind in ScreenKind.allCases {
+    for kind in screens {
       let count =
         switch kind {
         case .returns: totals.returns
         case .caseload: totals.caseload
         case .notes: totals.notes
+        case .review: openFindings
         }
       let isOpen = kind == screen
       let name = "\(kind.rawValue) \(kind.phrase[language])"
@@ -106,7 +131,9 @@ extension Workbench {
   /// What is shown and why it is not all: scope, news, filter, and how to clear it.
   private func drawHead(_ canvas: inout Canvas, _ layout: Layout) {
     let counts = counts
-    var spans = [Span(scope.phrase.capitalised[language], .heading, bold: true)]
+    let shown: Phrase =
+      screen.isAboutPeople ? scope.phrase : reviewed == nil ? .whatStandsOut : .viewsOfOne
+    var spans = [Span(shown.capitalised[language], .heading, bold: true)]
     if let order = orderShown { spans.append(Span(" " + order[language], .heading)) }
     if onlyNews, let lastLook {
       spans.append(Span(" · + " + Phrase.since(lastLook, now: now)[language], .moved))
@@ -122,7 +149,8 @@ extension Workbench {
     } else if counts.shown != counts.total {
       right = Phrase.shownOf(counts.shown, counts.total)[language]
     }
-    let isNarrowed = !filter.isEmpty || onlyNews || counts.marked > 0
+    let isNarrowed =
+      !filter.isEmpty || onlyNews || (screen == .review && reviewed != nil) || counts.marked > 0
     if isNarrowed { right += "  " + Phrase.escapeClears[language] }
     let rect = layout.head
     let width = displayWidth(right)
@@ -148,6 +176,7 @@ extension Workbench {
     case .notes:
       noteOrder == Order(column: .recorded)
         ? nil : .sortedBy(noteOrder.column.phrase, reversed: noteOrder.isReversed)
+    case .review: nil
     }
   }
 

@@ -24,11 +24,22 @@ package struct Setup: Sendable {
   package var notices: [Phrase]
   /// Why nothing can be written, if so: the screens then only read.
   package var readOnly: Phrase?
+  /// After how many minutes without a key the screens lock themselves; `nil` for a log that has no
+  /// passphrase, such as a demo, which is never locked.
+  package var locksAfter: Int?
+  /// Of which session and machine records of access say they are.
+  package var origin: AccessOrigin
+  /// What the audit compartment says, for who holds its key; empty for anybody else.
+  package var accesses: AccessRegister
+  /// Whether the organisation allows text to leave by the clipboard of the terminal.
+  package var mayCopy: Bool
 
   package init(
     register: Register, viewer: Viewer, now: Moment, lastLook: Moment?, language: Language,
     glyphs: GlyphSet, size: Size, keymap: Keymap, themes: [String], theme: String,
-    ids: RecordIDSource, banners: [Phrase] = [], notices: [Phrase] = [], readOnly: Phrase? = nil
+    ids: RecordIDSource, banners: [Phrase] = [], notices: [Phrase] = [], readOnly: Phrase? = nil,
+    origin: AccessOrigin, locksAfter: Int? = 5, accesses: AccessRegister = AccessRegister(),
+    mayCopy: Bool = false
   ) {
     self.register = register
     self.viewer = viewer
@@ -44,5 +55,9 @@ package struct Setup: Sendable {
     self.banners = banners
     self.notices = notices
     self.readOnly = readOnly
+    self.locksAfter = locksAfter
+    self.origin = origin
+    self.accesses = accesses
+    self.mayCopy = mayCopy
   }
 }

@@ -5,18 +5,20 @@ import Wording
 extension Workbench {
   /// Opens the form for a verb, about the marked rows or else the one under the cursor.
   mutating func openForm(for action: Action) {
-    if let hindrance {
+    // Who reviews decides nothing else.
+    if let hindrance = action == .markReviewed ? readOnly : hindrance {
       message = Message(hindrance, .warning)
       return
     }
-    guard let kind = formKind(for: action) else {
+    guard action != .markReviewed || screen == .review, let kind = formKind(for: action) else {
       message = Message(.nothingHere, .info)
       return
     }
     if let draft = drafts[kind] {
       overlay = .form(draft)
       message = Message(.draftOpened, .info)
-    } else if let form = makeForm(kind) {
+    } else if var form = makeForm(kind) {
+      form.since = now
       overlay = .form(form)
     } else {
       message = Message(.nothingHere, .info)
@@ -26,7 +28,7 @@ extension Workbench {
   /// Why nothing can be decided, if so: said before anybody fills in a form for nothing.
   var hindrance: Phrase? {
     if let readOnly { return readOnly }
-    return viewer.role.mayDecide ? nil : phrase(.roleOnlyReads(viewer.role))
+    return viewer.role.has(.decideOnCases) ? nil : phrase(.roleOnlyReads(viewer.role))
   }
 
   /// The people a verb acts on: the open dossier's, the marked ones, or the one under the cursor.
@@ -38,6 +40,10 @@ extension Workbench {
 
   private func formKind(for action: Action) -> FormKind? {
     if action == .newPerson { return .newPerson }
+    if action == .markReviewed {
+      let rows = review.chosen.map(\.id)
+      return rows.isEmpty ? nil : .reviewAccess(rows)
+    }
     let people = chosenPeople
     guard let person = people.first else { return nil }
     switch action {
@@ -55,6 +61,7 @@ extension Workbench {
     case .changeStatus: return target(person).map { .status($0) }
     case .answerOffer: return target(person).map { .offer($0) }
     case .amendNote: return chosenNote.map { .amendNote($0.person, $0.note) }
+    case .rectifyNote: return chosenNote.map { .rectifyNote($0.person, $0.note) }
     case .retractNote: return chosenNote.map { .retractNote($0.person, $0.note) }
     default: return nil
     }
@@ -96,13 +103,21 @@ extension Workbench {
       overlay = .form(form)
       return []
     }
+    if case .reason(let look) = form.kind { return submitReason(look, form) }
     do {
       let commands = try commands(form)
       let events = try decide(commands)
+      var origin = Pending.Origin.form
+      if case .breakGlass(let person) = form.kind { origin = .glass(person) }
+      let said: Phrase =
+        if case .reviewAccess(let records) = form.kind {
+          .reviewedNow(records.count)
+        } else {
+          .recorded(
+            DecisionKind(events[0].fact).phrase, whom(events), undo: keyShown(for: .undo))
+        }
       pending = Pending(
-        origin: .form,
-        message: .recorded(
-          DecisionKind(events[0].fact).phrase, whom(events), undo: keyShown(for: .undo)),
+        origin: origin, message: said,
         focusesNew: form.kind == .newPerson)
       return [.append(events, guarding: Set(form.kind.people))]
     } catch let problem as FormProblem {

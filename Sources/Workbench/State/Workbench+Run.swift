@@ -9,6 +9,8 @@ extension Workbench {
     case .showReturns: show(.returns)
     case .showCaseload: show(.caseload)
     case .showNotes: show(.notes)
+    case .showReview: if screens.contains(.review) { show(.review) }
+    case .viewsOfPerson: toggleViewsOfPerson()
     case .nextScreen: step(screenBy: 1)
     case .previousScreen: step(screenBy: -1)
     case .down: moveCursor(by: 1)
@@ -19,18 +21,20 @@ extension Workbench {
     case .pageUp: moveCursor(by: -max(1, listRect.rows - 1))
     case .top: moveToEnd(last: false)
     case .bottom: moveToEnd(last: true)
-    case .open: open()
+    case .open: return open()
     case .back: back()
     case .nextTab: dossier?.step(tabBy: 1)
     case .previousTab: dossier?.step(tabBy: -1)
     case .filter:
       prompt = FilterPrompt(
         editor: LineEditor(filter.text), before: filter, row: focusedRow, line: focusedLine)
-    case .sort: overlay = .menu(sortMenu)
+    case .sort: overlay = screen.isAboutPeople ? .menu(sortMenu) : nil
     case .scope: stepScope()
     case .since: toggleNews()
     case .mark:
       changeMarks {
+        $0.toggleMark()
+      } _: {
         $0.toggleMark()
       } _: {
         $0.toggleMark()
@@ -44,6 +48,8 @@ extension Workbench {
         $0.markAll()
       } _: {
         $0.markAll()
+      } _: {
+        $0.markAll()
       }
     case .invertMarks:
       changeMarks {
@@ -52,9 +58,12 @@ extension Workbench {
         $0.invertMarks()
       } _: {
         $0.invertMarks()
+      } _: {
+        $0.invertMarks()
       }
     case .newPerson, .announceReturn, .addNote, .amendNote, .retractNote, .changeCondition,
-      .changeDate, .changeStatus, .answerOffer, .assign, .planContact, .done, .setTask:
+      .changeDate, .changeStatus, .answerOffer, .assign, .planContact, .done, .setTask,
+      .rectifyNote, .markReviewed:
       openForm(for: action)
     case .undo: return undo()
     case .redo: return redo()
@@ -65,10 +74,29 @@ extension Workbench {
       overlay = .finder(Finder(purpose: .palette, actions: used + others))
     case .theme: overlay = .menu(themeMenu)
     case .redraw: return [.redraw]
-    case .suspend: return [.suspend]
+    case .suspend: return lockUp() + [.suspend]
+    case .lock:
+      guard locksAfter != nil else {
+        message = Message(.cannotLock, .info)
+        return []
+      }
+      return lockUp()
+    case .revealNumber:
+      guard let dossier else { return [] }
+      guard viewer.role.has(.revealNumber) else {
+        message = Message(phrase(.notAllowed(.revealNumber, viewer.role)), .info)
+        return []
+      }
+      return look(.number(dossier.person))
+    case .copyReference:
+      guard mayCopy else {
+        message = Message(.copyIsOff, .info)
+        return []
+      }
+      return (dossier?.person ?? focusedPerson).map { look(.reference($0)) } ?? []
     case .close:
       guard dossier != nil else { return leaveUnlessDrafts() }
-      dossier = nil
+      closeDossier()
     case .quit: return leaveUnlessDrafts()
     }
     return []
@@ -96,39 +124,56 @@ extension Workbench {
   /// decided.
   func isAvailable(_ action: Action) -> Bool {
     guard action.contexts.contains(where: { contexts.contains($0) }) else { return false }
+    switch action {
+    case .showReview: return screens.contains(.review)
+    case .viewsOfPerson, .markReviewed: return screen == .review && dossier == nil
+    case .revealNumber: return viewer.role.has(.revealNumber)
+    case .copyReference: return mayCopy && screen != .review
+    case .sort, .scope, .open: return screen != .review
+    default: break
+    }
+    if screen == .review, dossier == nil, action.isDecision, action != .newPerson { return false }
     return !action.isDecision || hindrance == nil
   }
 
-  private mutating func show(_ kind: ScreenKind) {
+  private mutating func closeDossier() {
     dossier = nil
+    revealed = nil
+  }
+
+  private mutating func show(_ kind: ScreenKind) {
+    closeDossier()
     screen = kind
     refreshShown()
   }
 
   private mutating func step(screenBy count: Int) {
-    let all = ScreenKind.allCases
+    let all = screens
     guard let index = all.firstIndex(of: screen) else { return }
     show(all[(index + count + all.count) % all.count])
   }
 
-  private mutating func open() {
-    if dossier != nil { return }
-    guard let person = focusedPerson else { return }
-    dossier = Dossier(person: person)
+  private mutating func open() -> [Effect] {
+    guard dossier == nil, let person = focusedPerson else { return [] }
+    return look(.dossier(person, .summary))
   }
 
   /// One layer at a time: the chord, the dossier, the marks, the filter, the news.
   private mutating func back() {
     if dossier != nil {
-      dossier = nil
-    } else if !markedPeople.isEmpty {
+      closeDossier()
+    } else if counts.marked > 0 {
       changeMarks {
         $0.clearMarks()
       } _: {
         $0.clearMarks()
       } _: {
         $0.clearMarks()
+      } _: {
+        $0.clearMarks()
       }
+    } else if screen == .review, reviewed != nil {
+      toggleViewsOfPerson()
     } else if !filter.isEmpty {
       narrow(to: "")
     } else if onlyNews {
@@ -166,6 +211,8 @@ extension Workbench {
         CaseloadColumn.allCases.map { ($0.phrase, .caseloadOrder($0)) },
         focus: CaseloadColumn.allCases.firstIndex(of: caseloadOrder.column) ?? 0,
         language: language)
+    // What was seen stands in the order in which it was.
+    case .review: Menu(title: .sortBy, [], language: language)
     case .notes:
       Menu(
         title: .sortBy,

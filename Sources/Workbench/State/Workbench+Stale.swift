@@ -30,7 +30,7 @@ extension Workbench {
     }
     self.pending = nil
     switch pending.origin {
-    case .form:
+    case .form, .glass:
       _ = fold(events)
       guard case .form(let form) = overlay else { return [] }
       return submit(form)
@@ -55,7 +55,7 @@ extension Workbench {
   private mutating func fold(_ events: [Event]) -> Int? {
     var seen = 0
     for event in events {
-      register.evolve(event)
+      take(event)
       if viewer.sees(event.compartment) { seen += 1 }
     }
     guard seen > 0 else { return nil }
@@ -76,7 +76,7 @@ extension Workbench {
   private func collect(_ events: [Event], in form: inout Form) {
     let people = Set(form.kind.people)
     guard !people.isEmpty else { return }
-    form.arrivals += events.filter { isNews($0, for: people) }
+    form.arrivals += changes(events.filter { isNews($0, for: people) })
   }
 
   private func isNews(_ event: Event, for people: Set<PersonID>) -> Bool {

@@ -8,50 +8,92 @@ extension Workbench {
   package mutating func update(_ event: WorkbenchEvent) -> [Effect] {
     var effects: [Effect] = []
     switch event {
-    case .clock(let moment): tick(moment)
-    case .saved(let events): saved(events)
-    case .notSaved(let reason): notSaved(reason)
-    case .stale(let events): effects = stale(events)
-    case .arrived(let events): arrived(events)
-    case .themeInUse(let name): theme = name
+    case .clock(let moment): effects = tick(moment)
     case .input(let input): effects = take(input)
+    case .themeInUse(let name): theme = name
+    case .lockNow: effects = lockUp()
+    case .unlocked(let setup, let work): effects = unlocked(setup, work)
+    case .notUnlocked(let reason): notUnlocked(reason)
+    default:
+      // What is written while it is locked is read when it is unlocked.
+      if lock == nil { effects = takeAnswer(event) }
     }
+    if lock == nil, screen == .review { refreshShown() }
     settleView()
+    askForList()
     return effects
+  }
+
+  /// Takes in what the log says.
+  private mutating func takeAnswer(_ event: WorkbenchEvent) -> [Effect] {
+    switch event {
+    case .saved(let events): return saved(events)
+    case .notSaved(let reason): notSaved(reason)
+    case .stale(let events): return stale(events)
+    case .arrived(let events): arrived(events)
+    case .viewRecorded(let events): return viewRecorded(events)
+    case .viewNotRecorded(let reason): viewNotRecorded(reason)
+    case .clock, .input, .themeInUse, .lockNow, .unlocked, .notUnlocked: break
+    }
+    return []
   }
 
   private mutating func take(_ input: InputEvent) -> [Effect] {
     switch input {
-    case .key(let key): return press(key)
+    case .key(let key):
+      lastInput = now
+      return lock == nil ? press(key) : pressLocked(key)
     case .paste(let text):
-      paste(text)
+      lastInput = now
+      if lock == nil { paste(text) } else { lock?.passphrase.add(text) }
       return []
     case .resize(let size):
       self.size = size
       return []
     case .interrupted: return leave()
-    case .focus, .tick, .suspend, .slept: return []
+    // Somebody else may sit before it when it comes back.
+    case .suspend, .slept: return lockUp()
+    case .focus, .tick: return []
     }
   }
 
-  private mutating func tick(_ moment: Moment) {
+  private mutating func tick(_ moment: Moment) -> [Effect] {
     let day = today
     now = moment
+    guard lock == nil else { return [] }
+    if let revealed, now >= revealed.until { self.revealed = nil }
     if today != day { refreshLists() }
+    return lockWhenIdle()
+  }
+
+  /// Folds in one durable event.
+  mutating func take(_ event: Event) {
+    register.evolve(event)
+    if viewer.sees(.audit), event.compartment == .audit {
+      accesses.evolve(event)
+      stale.insert(.review)
+    }
   }
 
   /// Folds in what is durable now, and only now.
-  private mutating func saved(_ events: [Event]) {
-    for event in events { register.evolve(event) }
+  private mutating func saved(_ events: [Event]) -> [Effect] {
+    for event in events {
+      take(event)
+      trail.record(event)
+    }
     refresh(after: events)
-    guard let pending else { return }
+    guard let pending else { return [] }
     self.pending = nil
     message = Message(pending.message)
-    if pending.origin == .form, case .form(let form) = overlay {
-      drafts[form.kind] = nil
+    switch pending.origin {
+    case .form, .glass:
+      if case .form(let form) = overlay { drafts[form.kind] = nil }
       overlay = nil
+    case .undo, .redo: break
     }
     if pending.focusesNew, let person = events.first?.subject { focus(on: person) }
+    if case .glass(let person) = pending.origin { return look(.dossier(person, .summary)) }
+    return []
   }
 
   private mutating func notSaved(_ reason: Phrase) {
@@ -107,7 +149,8 @@ extension Workbench {
       case .stay: return []
       case .leave:
         overlay = nil
-        if form.isTouched {
+        if case .reason(let look) = form.kind { leaveReason(look) }
+        if form.isTouched, form.kind.isKept {
           form.problem = nil
           drafts[form.kind] = form
           message = Message(.draftKept, .info)
@@ -193,5 +236,8 @@ extension Workbench {
   var contexts: [KeyContext] { dossier == nil ? [.list, .global] : [.dossier, .global] }
 
   /// Leaves the program, remembering until when the viewer looked.
-  func leave() -> [Effect] { [.rememberLook(now), .quit] }
+  mutating func leave() -> [Effect] {
+    guard lock == nil else { return [.quit] }
+    return flushViews() + [.rememberLook(now), .quit]
+  }
 }

@@ -14,6 +14,8 @@ package struct Workbench: Sendable {
   let themes: [String]
   let lastLook: Moment?
   let readOnly: Phrase?
+  let locksAfter: Int?
+  let mayCopy: Bool
   let banners: [Phrase]
   var theme: String
   var ids: RecordIDSource
@@ -30,6 +32,11 @@ package struct Workbench: Sendable {
   var returns = RowList<ReturnRow>()
   var caseload = RowList<CaseloadRow>()
   var notes = RowList<NoteRow>()
+  var review = RowList<AccessRow>()
+  /// How many records stand out that nobody looked at, as of when that list was last made.
+  var openFindings = 0
+  /// Every record about this person is listed, in place of what stands out.
+  var reviewed: PersonID?
   var returnOrder = Order(column: ReturnColumn.earliest)
   var caseloadOrder = Order(column: CaseloadColumn.due)
   var noteOrder = Order(column: NoteColumn.recorded)
@@ -48,6 +55,22 @@ package struct Workbench: Sendable {
   var wasWarned = false
   /// This key is told so.
   var isWarned = false
+  /// Why nobody sees anything now: the session is locked.
+  var lock: Lock?
+  /// When a key was pressed last.
+  var lastInput: Moment
+  /// What of this session is on record as seen.
+  var trail: AccessTrail
+  /// Why the viewer looks at lists that are not all their own.
+  var listReason: AccessReason?
+  /// What waits for its record of access to be durable.
+  var looking: Look?
+  var painting: Painting?
+  /// Why no list is shown: that it is looked at could not be recorded.
+  var listProblem: Phrase?
+  var revealed: Revealed?
+  /// Who saw what, for who holds the key to that; empty for anybody else.
+  var accesses: AccessRegister
   /// What to say and do when the events of the last `.append` are durable.
   var pending: Pending?
 
@@ -65,16 +88,29 @@ package struct Workbench: Sendable {
     theme = setup.theme
     ids = setup.ids
     size = setup.size
+    locksAfter = setup.locksAfter
+    mayCopy = setup.mayCopy
+    lastInput = setup.now
+    trail = AccessTrail(origin: setup.origin)
+    accesses = setup.viewer.sees(.audit) ? setup.accesses : AccessRegister()
     message = setup.notices.first.map { Message($0, .warning) }
     scope = hasOwnCases ? .mine : .all
     // Who has no returns to see begins with their cases.
     let totals = register.counts(question)
     if totals.returns == 0, totals.caseload > 0 { screen = .caseload }
+    if totals.returns + totals.caseload == 0, screens.contains(.review) { screen = .review }
+    if screens.contains(.review) { refreshReview() }
     refreshLists()
     settleView()
+    askForList()
   }
 
   var today: CivilDate { now.date }
+
+  /// The screens that there are for this viewer.
+  var screens: [ScreenKind] {
+    ScreenKind.allCases.filter { $0 != .review || viewer.sees(.audit) }
+  }
 
   var question: ListQuestion {
     ListQuestion(viewer: viewer, now: now, scope: scope, since: lastLook)
@@ -88,11 +124,32 @@ package struct Workbench: Sendable {
   }
 }
 
+extension ScreenKind {
+  /// The name in records of access.
+  var name: String {
+    switch self {
+    case .returns: "returns"
+    case .caseload: "caseload"
+    case .notes: "notes"
+    case .review: "review"
+    }
+  }
+
+  var isAboutPeople: Bool {
+    switch self {
+    case .returns, .caseload, .notes: true
+    case .review: false
+    }
+  }
+}
+
 /// The screens that a digit goes to.
 package enum ScreenKind: Int, CaseIterable, Hashable, Sendable {
   case returns = 1
   case caseload = 2
   case notes = 3
+  /// Who saw what; for who holds the audit key alone.
+  case review = 4
 }
 
 /// The column that a list is sorted by.
@@ -134,6 +191,8 @@ struct Pending: Hashable, Sendable {
   /// What asked for them, to ask again when others wrote first.
   enum Origin: Hashable, Sendable {
     case form, undo, redo
+    /// Glass is broken: the dossier opens.
+    case glass(PersonID)
   }
 
   let origin: Origin

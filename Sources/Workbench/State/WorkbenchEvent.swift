@@ -3,7 +3,7 @@ package import Casework
 package import Wording
 
 /// Something that happened to the workbench.
-package enum WorkbenchEvent: Hashable, Sendable {
+package enum WorkbenchEvent: Sendable {
   /// A key, a paste, a resize.
   case input(InputEvent)
   /// The clock moved on; sent once a minute and before every input.
@@ -19,6 +19,18 @@ package enum WorkbenchEvent: Hashable, Sendable {
   case stale([Event])
   /// Events that somebody else wrote, which are durable.
   case arrived([Event])
+  /// These records of access, asked for by `.recordView` or `viewsToRecord()`, are durable.
+  case viewRecorded([Event])
+  /// Those records are not on disk, and why: what they tell of is not shown.
+  case viewNotRecorded(Phrase)
+  /// The session has to be locked now: the computer goes to sleep, or the terminal is gone. Answered
+  /// by `.lock`, unless it is locked already or the log cannot be.
+  case lockNow
+  /// The answer to `.unlock`: everything anew, and the kept work of `.lock`, opened; `nil` when it
+  /// could not be.
+  case unlocked(Setup, KeptWork?)
+  /// The answer to `.unlock`: it stays locked, and why.
+  case notUnlocked(Phrase)
   /// The answer to `.tryTheme`: what is in use now.
   case themeInUse(String)
 }
@@ -31,6 +43,19 @@ package enum Effect: Hashable, Sendable {
   /// when others wrote anything about one of the guarded people that the workbench was not told yet,
   /// nothing is written and the answer is `.stale`.
   case append([Event], guarding: Set<PersonID>)
+  /// Write these records of access as one batch, and answer with `.viewRecorded` or
+  /// `.viewNotRecorded` before the next frame is drawn.
+  case recordView([Event])
+  /// Drop the keys and every text, and clear the screen. The kept work is what was typed and not
+  /// saved, with the place where the viewer was: its bytes are sealed under the key of the user, held
+  /// in memory as opaque bytes alone, and given back with `.unlocked`. They are never written to disk.
+  /// The workbench has dropped everything itself.
+  case lock(KeptWork)
+  /// Try to open the keys with this, and answer with `.unlocked` or `.notUnlocked`. Nothing keeps it.
+  case unlock(Passphrase)
+  /// Put this text on the clipboard of the terminal and empty that after half a minute. What leaves
+  /// is on record already.
+  case copy(String)
   /// Remember that the viewer looked at everything up to this moment; "since" counts from it at the
   /// next start.
   case rememberLook(Moment)

@@ -44,7 +44,8 @@ struct FilterTests {
     try world.take(
       .recordMember(
         Member(
-          user: World.jansen.user, name: "M. Jansen", role: .aftercareCoordinator, team: "Oost")))
+          user: World.jansen.user, name: "M. Jansen", role: .aftercareCoordinator, team: "Oost")),
+      by: World.administrator)
     let row = try #require(world.register.returns(world.question()).first)
     let reference = try #require(world.register.files[person]?.reference)
     for words in ["\(reference.number)", "\(reference)", "1989", "jansen", "jansen vos 1989"] {

@@ -14,7 +14,8 @@ struct ScopeTests {
       try world.take(
         .recordMember(
           Member(
-            user: UserName(user), name: user, role: .aftercareCoordinator, team: team)))
+            user: UserName(user), name: user, role: .aftercareCoordinator, team: team)),
+        by: World.administrator)
     }
     for (name, owner) in [("Mijn", "jansen"), ("Ander", "dewit"), ("Niemand", nil)] {
       _ = try world.person(

@@ -45,33 +45,33 @@ struct RegisterTests {
   @Test("organisation, members and directory are taken back and put back by undo and redo")
   func administration() throws {
     var world = World()
-    try world.take(.recordOrganisation(Practice.organisation))
+    try world.take(.recordOrganisation(Practice.organisation), by: World.administrator)
     let first = Member(
       user: UserName("x"), name: "Een", role: .aftercareCoordinator, team: "Oost")
     var second = first
     second.name = "Twee"
-    try world.take(.recordMember(first))
-    try world.take(.recordMember(second))
+    try world.take(.recordMember(first), by: World.administrator)
+    try world.take(.recordMember(second), by: World.administrator)
     var entry = DirectoryEntry(
       organisation: "PI Almere", role: "", name: "", phone: "099-555 01 01", hours: "")
-    let id = try world.take(.recordDirectoryEntry(entry))[0].id
+    let id = try world.take(.recordDirectoryEntry(entry), by: World.administrator)[0].id
     entry.replaces = id
     entry.phone = "099-555 01 02"
-    try world.take(.recordDirectoryEntry(entry))
+    try world.take(.recordDirectoryEntry(entry), by: World.administrator)
     func phones() -> [String] { world.register.directoryEntries.map(\.entry.phone) }
     #expect(phones() == ["099-555 01 02"])
-    try world.undo()
+    try world.undo(by: World.administrator)
     #expect(phones() == ["099-555 01 01"])
-    try world.undo()
+    try world.undo(by: World.administrator)
     #expect(phones() == [])
     #expect(world.register.displayName(of: first.user) == "Twee")
-    try world.undo()
+    try world.undo(by: World.administrator)
     #expect(world.register.displayName(of: first.user) == "Een")
-    try world.undo()
+    try world.undo(by: World.administrator)
     #expect(world.register.displayName(of: first.user) == "x")
-    try world.undo()
+    try world.undo(by: World.administrator)
     #expect(world.register.organisation.name == "")
-    for _ in 0..<5 { try world.redo() }
+    for _ in 0..<5 { try world.redo(by: World.administrator) }
     #expect(world.register.organisation == Practice.organisation)
     #expect(world.register.members == [first.user: second])
     #expect(phones() == ["099-555 01 02"])

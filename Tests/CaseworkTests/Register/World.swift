@@ -11,6 +11,7 @@ struct World {
   static let dewit = Viewer(user: UserName("dewit"), role: .aftercareCoordinator)
   static let yilmaz = Viewer(user: UserName("yilmaz"), role: .supervisionOfficer)
   static let lead = Viewer(user: UserName("visser"), role: .teamLead)
+  static let administrator = Viewer(user: UserName("beheer"), role: .administrator)
   static let all = Viewer(user: UserName("oefen"), role: .practice)
 
   var register = Register()

@@ -18,13 +18,16 @@ struct ViewerPropertyTests {
   static func history(seed: UInt64) -> World {
     var world = World(seed: seed)
     var whim = Whim(seed: seed)
-    let authors = watchers + [World.lead, World.all, jansenCovering]
-    for _ in 0..<160 {
+    let officer = Viewer(user: UserName("fg"), role: .dataProtectionOfficer)
+    let authors = watchers + [World.lead, World.all, jansenCovering, officer]
+    for _ in 0..<200 {
       let author = authors[whim.number(0..<authors.count)]
       do {
-        switch whim.number(0..<8) {
+        switch whim.number(0..<10) {
         case 0: try world.undo(by: author)
         case 1: try world.redo(by: author)
+        case 2, 3:
+          try world.take(whim.access(in: world.register, by: author, at: world.now), by: author)
         default:
           try world.take(all: whim.commands(in: world.register, by: author), by: author)
         }
@@ -43,6 +46,8 @@ struct ViewerPropertyTests {
     for watcher in Self.watchers {
       let visible = world.events.filter { watcher.sees($0.compartment) }
       try #require(visible.count < world.events.count)
+      try #require(world.events.contains { $0.compartment == .audit })
+      try #require(!visible.contains { $0.compartment == .audit })
       let alone = Register(folding: visible)
       try Self.compare(world.register, alone, for: watcher, at: world.now, seed: seed)
     }

@@ -1,0 +1,42 @@
+extension Command {
+  /// The right that it takes; `nil` when everybody may, as with the record that somebody looked, or
+  /// when it depends on the compartment as well (holds and erasures, see `ErasureRights`).
+  package var right: Right? {
+    switch self {
+    case .recordOrganisation, .recordMember: .recordMembers
+    case .recordAbsence, .recordDirectoryEntry: .keepDirectory
+    case .recordAccess, .placeHold, .liftHold, .requestErasure, .confirmErasure, .withdrawErasure,
+      .carryOutErasure:
+      nil
+    case .changeSetting: .changeSettings
+    case .breakGlass: .breakGlass
+    case .reviewAccess: .reviewAccess
+    case .register, .correctIdentity, .addAlias, .link, .recordAddress, .assign, .announceReturn,
+      .correctReturn, .recordReturnDate, .changeStatus, .changeCondition, .answerOffer, .addNote,
+      .amendNote, .retractNote, .rectifyNote, .planContact, .recordContact, .setTask, .finishTask,
+      .orderSupervision, .startSupervision, .setSupervisionLevel:
+      .decideOnCases
+    }
+  }
+}
+
+extension DecisionKind {
+  /// The right that taking back or putting back such a decision takes; `nil` for what nobody takes
+  /// back.
+  var right: Right? {
+    switch self {
+    case .organisation, .member: .recordMembers
+    case .absence, .directory: .keepDirectory
+    case .setting: .changeSettings
+    case .hold, .holdLift: .placeHold
+    case .erasureRequest, .erasureConfirmation, .erasureWithdrawal, .destruction, .undo, .redo,
+      .access, .brokenGlass, .accessReview:
+      nil
+    case .registration, .identity, .alias, .link, .address, .assignment, .announcement,
+      .returnDetails, .returnDate, .returnStatus, .condition, .offer, .note, .amendment,
+      .retraction, .contactPlan, .contact, .task, .taskDone, .supervision, .supervisionStart,
+      .supervisionLevel, .rectification:
+      .decideOnCases
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import Canvas
+import Casework
+import Wording
+
+extension Workbench {
+  /// What was typed and not saved, and where the viewer is, to go on there after unlocking.
+  var keptWork: KeptWork {
+    var words = [screen.name, scope.rawValue, returns.filter.text, caseload.filter.text]
+    words += [notes.filter.text, dossier?.person.text ?? "", "\(dossier?.tab.rawValue ?? 0)"]
+    var forms = drafts
+    var open: FormKind?
+    if case .form(let form) = overlay, form.kind.isKept {
+      forms[form.kind] = form
+      open = form.kind
+    }
+    for (kind, form) in forms {
+      guard let kindWords = kind.words else { continue }
+      words += ["form", kind == open ? "open" : "", "\(form.isTouched)", "\(form.focus)"]
+      words += ["\(form.since.milliseconds)", "\(kindWords.count)"] + kindWords
+      words += ["\(form.fields.count)"] + form.fields.flatMap { [$0.key.rawValue, $0.text] }
+    }
+    return KeptWork(words: words)
+  }
+
+  /// Goes on where the viewer was. What others recorded meanwhile about the people of a form counts as
+  /// arrived while it was open.
+  mutating func goOn(with work: KeptWork) -> [Effect] {
+    var words = work.words[...]
+    guard let name = words.popFirst(), let scopeName = words.popFirst(), words.count >= 5 else {
+      return []
+    }
+    overlay = nil
+    scope = Scope(rawValue: scopeName) ?? scope
+    refreshLists()
+    for kind in [ScreenKind.returns, .caseload, .notes] {
+      screen = kind
+      refreshShown()
+      if let text = words.popFirst(), !text.isEmpty { narrow(to: text) }
+    }
+    screen = screens.first { $0.name == name } ?? screens[0]
+    refreshShown()
+    let person = words.popFirst().flatMap(RecordID.init(text:))
+    let tab = words.popFirst().flatMap(Int.init).flatMap(DossierTab.init(rawValue:))
+    var open: Form?
+    while let kept = nextForm(&words) {
+      guard let form = kept.form else {
+        message = Message(.draftWithoutPerson, .warning)
+        continue
+      }
+      if kept.isOpen { open = form } else { drafts[form.kind] = form }
+    }
+    var effects: [Effect] = []
+    if let person, file(person) != nil { effects = look(.dossier(person, tab ?? .summary)) }
+    if let open {
+      // Asking why takes the whole screen; the form then waits as a draft.
+      if overlay == nil { overlay = .form(open) } else { drafts[open.kind] = open }
+    }
+    return effects
+  }
+
+  /// - Returns: `nil` at the end; without a form when the person is gone.
+  private func nextForm(_ words: inout ArraySlice<String>) -> (form: Form?, isOpen: Bool)? {
+    guard words.popFirst() == "form", let open = words.popFirst(), let touched = words.popFirst(),
+      let focus = words.popFirst().flatMap(Int.init),
+      let since = words.popFirst().flatMap(Int64.init),
+      let kindCount = words.popFirst().flatMap(Int.init), (0...words.count).contains(kindCount)
+    else { return nil }
+    let kind = FormKind(words: Array(words.prefix(kindCount)))
+    words = words.dropFirst(kindCount)
+    guard let count = words.popFirst().flatMap(Int.init), (0...words.count / 2).contains(count)
+    else { return nil }
+    let texts = Array(words.prefix(count * 2))
+    words = words.dropFirst(count * 2)
+    guard let kind, var form = makeForm(kind) else { return (nil, false) }
+    for index in stride(from: 0, to: texts.count, by: 2) {
+      guard let key = FieldKey(rawValue: texts[index]) else { continue }
+      form.fill(key, with: texts[index + 1])
+    }
+    form.isTouched = touched == "\(true)"
+    form.focus = form.fields.indices.contains(focus) ? focus : 0
+    form.since = Moment(milliseconds: since)
+    form.arrivals = changes(of: form.kind.people, since: form.since)
+    return (form, open == "open")
+  }
+
+  /// What others recorded about people since a moment, apart from what only adds.
+  private func changes(of people: [PersonID], since: Moment) -> [Change] {
+    people.flatMap { person in
+      register.timeline(of: person, for: viewer).reversed().compactMap { entry in
+        guard entry.at > since, entry.author != viewer.user, !entry.what.commutes else {
+          return nil
+        }
+        return Change(
+          person: person, at: entry.at, by: entry.authorName, what: entry.what.phrase(today: today))
+      }
+    }
+  }
+}
+
+extension Form {
+  /// Puts an answer back in its field; one that can no longer be chosen is left open.
+  fileprivate mutating func fill(_ key: FieldKey, with text: String) {
+    guard let index = fields.firstIndex(where: { $0.key == key }) else { return }
+    switch fields[index].input {
+    case .line: fields[index].input = .line(LineEditor(text))
+    case .day(_, let direction): fields[index].input = .day(LineEditor(text), direction)
+    case .text: fields[index].input = .text(LineEditor(text, multiline: true))
+    case .choice(var choice):
+      choice.index = choice.options.firstIndex { $0.value == text }
+      fields[index].input = .choice(choice)
+    }
+  }
+}
+
+extension Happening {
+  /// As `Fact.commutes`, for what stands in a time line.
+  fileprivate var commutes: Bool {
+    switch self {
+    case .note, .contactPlanned, .task: true
+    case .contact(let contact): contact.planned == nil
+    default: false
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import Canvas
+import Casework
+import Wording
+
+/// A locked session: since when, what is typed to open it, and why that did not work.
+struct Lock: Hashable, Sendable {
+  let since: Moment
+  var passphrase = Passphrase()
+  var problem: Phrase?
+  /// How many forms with something typed in them wait behind the lock.
+  let drafts: Int
+}
+
+extension Workbench {
+  /// Locks the session, if it can be: hands out what was typed and drops everything about anybody.
+  mutating func lockUp() -> [Effect] {
+    guard lock == nil, locksAfter != nil else { return [] }
+    let flush = flushViews()
+    let kept = keptWork
+    var count = drafts.count
+    if case .form(let form) = overlay, form.isTouched, form.kind.isKept, drafts[form.kind] == nil {
+      count += 1
+    }
+    lock = Lock(since: now, drafts: count)
+    register = Register()
+    accesses = AccessRegister()
+    stale = Set(ScreenKind.allCases)
+    totals = ListCounts()
+    (returns, caseload, notes) = (RowList(), RowList(), RowList())
+    (review, reviewed) = (RowList(), nil)
+    trail = AccessTrail(origin: trail.origin)
+    (dossier, overlay, prompt, message, pending) = (nil, nil, nil, nil, nil)
+    (looking, painting, listProblem, revealed) = (nil, nil, nil, nil)
+    (drafts, chord, recent) = ([:], [], [])
+    return flush + [.lock(kept)]
+  }
+
+  /// Locks when nobody pressed a key for as long as the log allows.
+  mutating func lockWhenIdle() -> [Effect] {
+    guard let locksAfter, now >= lastInput.adding(seconds: locksAfter * 60) else { return [] }
+    return lockUp()
+  }
+
+  /// While locked: every key belongs to the passphrase.
+  mutating func pressLocked(_ key: Key) -> [Effect] {
+    guard var lock else { return [] }
+    wasWarned = isWarned
+    isWarned = false
+    lock.problem = nil
+    defer { self.lock = lock }
+    switch key {
+    case .enter:
+      guard !lock.passphrase.isEmpty else { return [] }
+      let passphrase = lock.passphrase
+      lock.passphrase = Passphrase()
+      return [.unlock(passphrase)]
+    case .backspace, .control("h"): lock.passphrase.removeLast()
+    case .escape, .control("u"): lock.passphrase = Passphrase()
+    case .character(let character): lock.passphrase.add(String(character))
+    case .control("c"):
+      guard lock.drafts > 0, !wasWarned else { return [.quit] }
+      isWarned = true
+      lock.problem = .draftsWouldBeLost(lock.drafts)
+    default: break
+    }
+    return []
+  }
+
+  mutating func notUnlocked(_ reason: Phrase) { lock?.problem = reason }
+
+  /// Begins anew with everything, on the screen as it is now, where the viewer was.
+  mutating func unlocked(_ setup: Setup, _ work: KeptWork?) -> [Effect] {
+    let count = lock?.drafts ?? 0
+    var setup = setup
+    setup.size = size
+    self = Workbench(setup)
+    guard let work else {
+      if count > 0 { message = Message(.draftsLost(count), .error) }
+      return []
+    }
+    return goOn(with: work)
+  }
+
+  /// The screen of a locked session: nothing of anybody.
+  func draw(_ lock: Lock, _ frame: inout Frame) {
+    var lines = [
+      Line(Phrase.lockedSince(lock.since, now: now)[language], .strong, bold: true), .empty,
+      Line(Phrase.typePassphrase[language]),
+    ]
+    let row = max(2, size.rows / 2 - 3)
+    let column = max(1, (size.columns - 60) / 2)
+    let room = size.columns - column - 1
+    lines = lines.flatMap { $0.folded(columns: room, hanging: 0) }
+    frame.canvas.write(
+      "Keerpunt", at: Point(column: 1, row: 0), style: Style(.title), within: size.columns - 2)
+    frame.canvas.draw(
+      lines, in: Rect(column: column, row: row, columns: room, rows: size.rows - row))
+    let field = min(row + lines.count, size.rows - 4)
+    let bullets = String(repeating: Glyph.bullet.sign(in: glyphs), count: lock.passphrase.bullets)
+    frame.canvas.write(
+      "> ", at: Point(column: column, row: field), style: Style(.prompt, bold: true))
+    let used = frame.canvas.write(
+      bullets, at: Point(column: column + 2, row: field), style: Style(.activeField),
+      within: room - 2)
+    frame.cursor = Point(column: min(size.columns - 1, column + 2 + used), row: field)
+    if let problem = lock.problem {
+      frame.canvas.draw(
+        Line.wrapped(problem[language], .error, columns: room),
+        in: Rect(column: column, row: field + 1, columns: room, rows: 2))
+    }
+    frame.canvas.write(
+      Phrase.lockKeys[language], at: Point(column: 1, row: size.rows - 1), style: Style(.hint),
+      within: size.columns - 2)
+  }
+}

@@ -1,0 +1,275 @@
+import Testing
+
+@testable import Casework
+
+/// A command of every kind, about a person and a return of one world.
+private struct SampleCommands {
+  let person: PersonID
+  let returned: ReturnID
+  let note: NoteID
+  let task: TaskID
+  let supervised: PersonID
+  let order: SupervisionID
+
+  static let origin = AccessOrigin(session: RecordID(high: 7, low: 7), device: "werkplek-12")
+
+  static let names = [
+    "recordOrganisation", "recordMember", "recordAbsence", "recordDirectoryEntry", "register",
+    "correctIdentity", "addAlias", "link", "recordAddress", "assign", "announceReturn",
+    "correctReturn", "recordReturnDate", "changeStatus", "changeCondition", "answerOffer",
+    "addNote", "amendNote", "retractNote", "planContact", "recordContact", "setTask",
+    "finishTask", "orderSupervision", "startSupervision", "setSupervisionLevel", "recordAccess",
+    "breakGlass", "reviewAccess", "rectifyNote", "changeSetting",
+  ]
+
+  func command(_ name: String) -> Command? {
+    switch name {
+    case "recordOrganisation": .recordOrganisation(Practice.organisation)
+    case "recordMember":
+      .recordMember(Member(user: UserName("x"), name: "X", role: .practice, team: ""))
+    case "recordAbsence":
+      .recordAbsence(
+        Absence(user: UserName("x"), first: World.today, last: World.today, deputy: nil))
+    case "recordDirectoryEntry":
+      .recordDirectoryEntry(
+        DirectoryEntry(organisation: "PI", role: "", name: "", phone: "", hours: ""))
+    case "changeSetting":
+      .changeSetting(SettingChange(setting: .erasureGrace, value: 8, from: World.today))
+    case "register": .register(NewPerson(identity: World.identity("Ben Okafor")))
+    default: aboutPerson(name) ?? aboutCase(name) ?? aboutAccess(name)
+    }
+  }
+
+  private func aboutPerson(_ name: String) -> Command? {
+    switch name {
+    case "correctIdentity": .correctIdentity(person, World.identity("Ravi Vos"))
+    case "addAlias": .addAlias(person, PersonName(parsing: "Kleine Ro"))
+    case "link": .link(person, supervised)
+    case "recordAddress":
+      .recordAddress(
+        person,
+        Address(
+          kind: .home, street: "Kade", houseNumber: "1", postcode: nil, city: "Zwanendam",
+          source: .person, verifiedOn: nil))
+    case "assign": .assign(person, to: UserName("ander"))
+    case "announceReturn": .announceReturn(person, NewReturn(details: World.details))
+    case "correctReturn": .correctReturn(person, returned, World.details)
+    case "recordReturnDate":
+      .recordReturnDate(person, returned, World.date(.sentenceEnd, "2026-12-05"))
+    case "changeStatus":
+      .changeStatus(person, returned, ReturnProgress(status: .inPreparation), override: nil)
+    case "changeCondition":
+      .changeCondition(person, returned, .care, ConditionFinding(state: .blocked))
+    case "answerOffer":
+      .answerOffer(person, returned, OfferAnswer(state: .offered, on: World.today))
+    default: nil
+    }
+  }
+
+  private func aboutCase(_ name: String) -> Command? {
+    switch name {
+    case "addNote": .addNote(person, World.note())
+    case "amendNote": .amendNote(person, note, text: "x")
+    case "retractNote": .retractNote(person, note, reason: "x")
+    case "rectifyNote": .rectifyNote(person, note, text: "x", reason: "x")
+    case "planContact": .planContact(person, PlannedContact(on: World.today, kind: .phone))
+    case "recordContact": .recordContact(person, ContactMoment(on: World.today, kind: .phone))
+    case "setTask": .setTask(person, TaskContent(title: "Bel", due: World.today))
+    case "finishTask": .finishTask(person, task, remark: "")
+    case "orderSupervision": .orderSupervision(supervised, World.order)
+    case "startSupervision": .startSupervision(supervised, order, on: World.today)
+    case "setSupervisionLevel": .setSupervisionLevel(supervised, order, .three)
+    default: nil
+    }
+  }
+
+  private func aboutAccess(_ name: String) -> Command? {
+    switch name {
+    case "recordAccess":
+      .recordAccess(
+        AccessRecord(
+          .unlocked, AccessObject(position: 0), AccessResult(.shown, count: 0), from: Self.origin))
+    case "breakGlass":
+      .breakGlass(
+        supervised, GlassBreaking(.danger, words: "Politie aan de deur"), from: Self.origin)
+    case "reviewAccess": .reviewAccess([person], remark: "gezien")
+    default: nil
+    }
+  }
+
+  /// The name of a command: a new one without a line here does not compile, and one that is not in
+  /// `names` fails the test.
+  static func name(of command: Command) -> String {
+    switch command {
+    case .recordOrganisation: "recordOrganisation"
+    case .recordMember: "recordMember"
+    case .recordAbsence: "recordAbsence"
+    case .recordDirectoryEntry: "recordDirectoryEntry"
+    case .register: "register"
+    case .correctIdentity: "correctIdentity"
+    case .addAlias: "addAlias"
+    case .link: "link"
+    case .recordAddress: "recordAddress"
+    case .assign: "assign"
+    case .announceReturn: "announceReturn"
+    case .correctReturn: "correctReturn"
+    case .recordReturnDate: "recordReturnDate"
+    case .changeStatus: "changeStatus"
+    case .changeCondition: "changeCondition"
+    case .answerOffer: "answerOffer"
+    case .addNote: "addNote"
+    case .amendNote: "amendNote"
+    case .retractNote: "retractNote"
+    case .planContact: "planContact"
+    case .recordContact: "recordContact"
+    case .setTask: "setTask"
+    case .finishTask: "finishTask"
+    case .orderSupervision: "orderSupervision"
+    case .startSupervision: "startSupervision"
+    case .setSupervisionLevel: "setSupervisionLevel"
+    case .recordAccess: "recordAccess"
+    case .breakGlass: "breakGlass"
+    case .reviewAccess: "reviewAccess"
+    case .rectifyNote: "rectifyNote"
+    case .changeSetting: "changeSetting"
+    // Who may depends on who asked and on the compartment; the tests of erasures tell.
+    case .placeHold, .liftHold, .requestErasure, .confirmErasure, .withdrawErasure,
+      .carryOutErasure:
+      ""
+    }
+  }
+}
+
+@Suite("What each role may do")
+struct PrivilegeMatrixTests {
+  /// A row per command, a mark per role in the order of `Role.allCases`: `+` taken, `-` the role
+  /// lacks the right, `r` the role only reads, `o` not needed because the role opens it anyway.
+  static let commands = """
+    recordOrganisation   - - - - - r - r + +
+    recordMember         - - - - - r - r + +
+    recordAbsence        + + + + + r + r + +
+    recordDirectoryEntry + + + + + r + r + +
+    register             + + + + + r + r - +
+    correctIdentity      + + + + + r + r - +
+    addAlias             + + + + + r + r - +
+    link                 + + + + + r + r - +
+    recordAddress        + + + + + r + r - +
+    assign               + + + + + r + r - +
+    announceReturn       + + + + + r + r - +
+    correctReturn        + + + + + r + r - +
+    recordReturnDate     + + + + + r + r - +
+    changeStatus         + + + + + r + r - +
+    changeCondition      + + + + + r + r - +
+    answerOffer          + + + + + r + r - +
+    addNote              + + + + + r + r - +
+    amendNote            + + + + + r + r - +
+    retractNote          + + + + + r + r - +
+    planContact          + + + + + r + r - +
+    recordContact        + + + + + r + r - +
+    setTask              + + + + + r + r - +
+    finishTask           + + + + + r + r - +
+    orderSupervision     + + + + + r + r - +
+    startSupervision     + + + + + r + r - +
+    setSupervisionLevel  + + + + + r + r - +
+    recordAccess         + + + + + + + + + +
+    breakGlass           + - + - - r - r - o
+    reviewAccess         - - - - - r - + - +
+    rectifyNote          + + + + + r + r - +
+    changeSetting        - - - - - r + r + +
+    """
+
+  /// A row per right, a mark per role.
+  static let rights = """
+    decide-on-cases      + + + + + - + - - +
+    keep-directory       + + + + + - + - + +
+    record-members       - - - - - - - - + +
+    admit-users          - - - - - - - - + +
+    grant-keys           - - - - - - - - + +
+    change-settings      - - - - - - + - + +
+    request-erasure      + + + + + - + - - +
+    confirm-erasure      - - - + + - + - - +
+    place-hold           + + + + + - + - - +
+    compile-access-file  - - - - - - + - - +
+    export               + + + + + - + - - +
+    reveal-bsn           + + - + - - + - - +
+    see-skn              - - + - - - - - - +
+    read-all-supervision - - - + - - + - - +
+    break-glass          + - + - - - - - - +
+    review-access        - - - - - - - + - +
+    """
+
+  private static func row(_ name: String, _ marks: [String]) -> String {
+    name + String(repeating: " ", count: 21 - name.count) + marks.joined(separator: " ")
+  }
+
+  @Test("every command, by every role, taken or refused as the table says")
+  func everyCommand() throws {
+    let (world, sample) = try Self.world()
+    let rows = try SampleCommands.names.map { name in
+      let command = try #require(sample.command(name), "\(name)")
+      #expect(SampleCommands.name(of: command) == name)
+      return Self.row(name, Role.allCases.map { Self.mark(command, by: $0, in: world) })
+    }
+    #expect(rows == Self.commands.split(separator: "\n").map(String.init))
+  }
+
+  @Test("every right is held by the roles that the table says")
+  func everyRight() {
+    let rows = Right.allCases.map { right in
+      Self.row(right.rawValue, Role.allCases.map { $0.has(right) ? "+" : "-" })
+    }
+    #expect(rows == Self.rights.split(separator: "\n").map(String.init))
+  }
+
+  @Test("only the data protection officer reads the audit compartment, beside invented people")
+  func audit() {
+    #expect(
+      Role.allCases.filter { $0.compartments.contains(.audit) } == [
+        .dataProtectionOfficer, .practice,
+      ])
+    #expect(!Compartment.aboutPeople.contains(.audit))
+  }
+
+  @Test("nobody becomes known in the audit compartment or in administration")
+  func nobodyInAudit() throws {
+    for compartment in [Compartment.audit, .administration] {
+      var world = World()
+      #expect(throws: Refusal.wrongCompartment(compartment)) {
+        try world.person(compartment: compartment, by: World.all)
+      }
+    }
+  }
+
+  /// Everybody sees everything here, so that the role alone decides.
+  private static func mark(_ command: Command, by role: Role, in world: World) -> String {
+    var world = world
+    let viewer = Viewer(
+      user: UserName("iemand"), role: role, compartments: Set(Compartment.allCases))
+    do {
+      try world.take(command, by: viewer)
+      return "+"
+    } catch Refusal.notAllowed(let right, let lacking) {
+      return right == command.right && lacking == role ? "-" : "?"
+    } catch Refusal.roleOnlyReads(role) {
+      return "r"
+    } catch Refusal.glassNotNeeded {
+      return "o"
+    } catch {
+      return "\(error)"
+    }
+  }
+
+  private static func world() throws -> (World, SampleCommands) {
+    var world = World()
+    let (person, returned) = try world.personWithReturn()
+    let note = try world.take(.addNote(person, World.note()))[0].id
+    let task = try world.take(.setTask(person, TaskContent(title: "Bel", due: World.today)))[0].id
+    let supervised = try world.person(
+      compartment: .supervision, owner: World.yilmaz.user, by: World.yilmaz)
+    let order = try world.take(.orderSupervision(supervised, World.order), by: World.yilmaz)[0].id
+    let sample = SampleCommands(
+      person: person, returned: returned, note: note, task: task, supervised: supervised,
+      order: order)
+    return (world, sample)
+  }
+}
