@@ -113,8 +113,7 @@ struct ScreenRun {
             taste.remember(theme: name)
             desk.use(theme: name)
           case .copy(let text):
-            screen.copy(text)
-            clipboard.start()
+            if screen.copy(text) { clipboard.start() }
           case .append, .recordView, .rememberLook, .lock, .unlock: break
           }
         }

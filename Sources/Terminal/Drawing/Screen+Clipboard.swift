@@ -1,4 +1,4 @@
-package import Canvas
+import Canvas
 
 /// The clipboard of the person's own computer, by OSC 52. What stands there leaves this program and
 /// this host: only a caller that knows that the organisation allows it may use this. Nothing else
