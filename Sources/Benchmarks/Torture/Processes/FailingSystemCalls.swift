@@ -67,8 +67,11 @@ struct FailingSystemCalls: TorturePart {
       $0.contains("(INJECTED)") || $0.contains("killed by SIGKILL")
     }
     let wasHit = !hits.isEmpty
-    // A short return that strace makes up took no byte at all: what was said then means nothing.
-    let isMuddled = rule.contains("retval") && hits.contains { $0.contains(" write(1, ") }
+    // A short return that strace makes up took no byte at all, and a program that cannot read its
+    // arguments is no writer: what was said then means nothing.
+    let isMuddled = hits.contains {
+      rule.contains("retval") && $0.contains(" write(1, ") || $0.contains("/proc/self/cmdline")
+    }
     let errors = TextFile.lines(of: notes + "/errors")
     switch (status & 0x7F, status >> 8) {
     case (0, 0), (SIGKILL, _): break
