@@ -9,11 +9,22 @@ struct ModelKey {
 
   /// The key of a world in which so many crashes are still to come.
   static func of(_ world: ModelWorld, crashes: Int) -> Digest {
+    of(world, world.processes, crashes)
+  }
+
+  /// The key of what is left of a world when everybody in it dies.
+  static func ofRemains(_ world: ModelWorld, crashes: Int) -> Digest {
+    of(world, world.processes.map { .init(left: $0.left, pending: $0.pending) }, crashes)
+  }
+
+  private static func of(
+    _ world: ModelWorld, _ processes: [ModelWorld.Process], _ crashes: Int
+  ) -> Digest {
     var key = ModelKey()
     key.add(world.disk)
     key.add([crashes, world.begun, world.held.count])
     key.add(world.acknowledged.keys.sorted())
-    key.add(world.processes.map { ModelKey.of($0).hexadecimal }.sorted().joined())
+    key.add(processes.map { ModelKey.of($0).hexadecimal }.sorted().joined())
     return key.digest
   }
 

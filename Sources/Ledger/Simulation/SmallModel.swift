@@ -42,6 +42,8 @@ package struct SmallModel {
 
   private var counts = Counts()
   private var known: Set<Digest> = []
+  /// What was left when everybody was dead, looked at already.
+  private var remains: Set<Digest> = []
   private var waiting: [Place] = []
 
   private init() {}
@@ -72,14 +74,10 @@ package struct SmallModel {
     if counts.wrong.count < 5 { counts.wrong.append("\(complaint.text), after \(place.path)") }
   }
 
-  private mutating func visit(_ world: ModelWorld, _ place: Place, isAfterCrash: Bool = false) {
+  private mutating func visit(_ world: ModelWorld, _ place: Place) {
     guard known.insert(ModelKey.of(world, crashes: place.crashes)).inserted else { return }
     counts.states += 1
-    let isEnd = world.processes.allSatisfy { $0.left == 0 }
-    if isEnd { counts.ends += 1 }
-    if isAfterCrash || isEnd {
-      do throws(ModelWorld.Complaint) { try world.aftermath() } catch { note(error, place) }
-    }
+    if world.processes.allSatisfy({ $0.left == 0 }) { counts.ends += 1 }
     waiting.append(place)
   }
 
@@ -92,7 +90,7 @@ package struct SmallModel {
     {
       try take(index, place)
     }
-    if done.isEmpty, place.crashes > 0 { cutPower(world, place) }
+    if done.isEmpty { perish(world, place) }
   }
 
   /// A call at which something can happen that could not happen at the call before.
@@ -142,28 +140,30 @@ package struct SmallModel {
   private mutating func kill(
     _ index: Int, _ call: Int, _ bytes: Int, _ place: Place
   ) throws(ModelWorld.Complaint) {
-    var unseen: Digest?
     for isSeen in [false, true] {
       let step = ModelWorld.Step.killed(index, before: call, bytes: bytes, isSeen: isSeen)
       let world = try place.world()
       counts.steps += 1
       counts.kills += 1
       try world.take(step)
-      let after = place.then(step, crashes: place.crashes - 1)
-      visit(world, after, isAfterCrash: true)
-      let disk = ModelKey.of(world.disk)
-      // Looking changes nothing unless there is no mark; then who looked has only seen more.
-      if isSeen || unseen != disk { cutPower(world, place) }
-      unseen = disk
+      visit(world, place.then(step, crashes: place.crashes - 1))
+      perish(world, place)
     }
   }
 
-  private mutating func cutPower(_ world: ModelWorld, _ place: Place) {
+  /// Everybody dies: what is left must do, and after a power cut too.
+  private mutating func perish(_ world: ModelWorld, _ place: Place) {
+    guard remains.insert(ModelKey.ofRemains(world, crashes: place.crashes)).inserted else { return }
+    do throws(ModelWorld.Complaint) { try world.aftermath() } catch { note(error, place) }
+    guard place.crashes > 0 else { return }
     for outcome in world.disk.powerCuts(in: ModelWorld.path) {
       counts.powerCuts += 1
       let dark = ModelWorld(world)
       dark.disk.cutPower(outcome, in: ModelWorld.path)
-      visit(dark, Place(start: dark, crashes: place.crashes - 1), isAfterCrash: true)
+      let after = Place(start: dark, crashes: place.crashes - 1)
+      visit(dark, after)
+      guard remains.insert(ModelKey.ofRemains(dark, crashes: -1)).inserted else { continue }
+      do throws(ModelWorld.Complaint) { try dark.aftermath() } catch { note(error, after) }
     }
   }
 }
