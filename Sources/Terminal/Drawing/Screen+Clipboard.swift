@@ -12,6 +12,7 @@ extension Screen {
   /// Whether the terminal did it is not known: it does not answer. The caller takes the text away
   /// again with `clearClipboard` after its time; closing and suspending do so by themselves.
   /// - Returns: false when the text is empty or too long; nothing is then copied.
+  @discardableResult
   package mutating func copy(_ text: String) -> Bool {
     let bytes = Array(harmless(text).utf8)
     guard isUsable, !bytes.isEmpty, bytes.count <= Self.clipboardLimit else { return false }

@@ -154,6 +154,12 @@ extension Phrase {
     Phrase(nl: "Een JSON-object per regel.", en: "One JSON object a line.")
   }
 
+  package static var optionToTerminal: Phrase {
+    Phrase(
+      nl: "Toon alles op de terminal, die het kan bewaren.",
+      en: "Show all on the terminal, which may keep it.")
+  }
+
   package static func argumentBlock(_ names: String) -> Phrase {
     Phrase(nl: "Welk blok: \(names).", en: "Which block: \(names).")
   }
