@@ -59,6 +59,7 @@ extension Keyring {
     opened = [:]
     auditSeeds = []
     bodyKeys = [:]
+    writing = [:]
     shards = Array(repeating: nil, count: KeyringFolder.shardCount)
   }
 }

@@ -21,6 +21,9 @@ package final class Keyring {
 
   var shards: [SubjectShard?] = Array(repeating: nil, count: KeyringFolder.shardCount)
   var destroyed: Set<KeySlot> = []
+  /// The keys of people that were written about, newest epoch: writing many records about somebody
+  /// opens their key once.
+  var writing: [Person: PersonKey] = [:]
   /// Body keys by what commits to them.
   var bodyKeys: [Digest: SymmetricKey] = [:]
   /// People and labels whose key is not there although nobody destroyed it: their records cannot be
@@ -64,6 +67,7 @@ package final class Keyring {
     opened = [:]
     auditSeeds = []
     bodyKeys = [:]
+    writing = [:]
     let me = MemberBook.Grant.Recipient.member(identity.card.signer)
     for epoch in book.epochs.sorted(by: { $0.number > $1.number }) {
       guard limits?.contains(epoch.label) ?? true,
@@ -119,6 +123,18 @@ package final class Keyring {
 
   /// How many people's keys are missing although nobody destroyed them.
   package var lostKeys: Int { lost.count }
+}
+
+/// Somebody in a compartment.
+struct Person: Hashable {
+  let label: UInt8
+  let subject: RecordID
+}
+
+/// The key that seals what is written about somebody.
+struct PersonKey {
+  let key: SymmetricKey
+  let commitment: Digest
 }
 
 /// What one key of a label gives. Derived once, never per record.
