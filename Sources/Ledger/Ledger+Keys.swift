@@ -56,9 +56,12 @@ extension Keyring {
 
   /// Forgets every key. Nothing can be read or written with it any more.
   package func forget() {
+    isForgotten = true
+    nextEnd = .max
     opened = [:]
     auditSeeds = []
     bodyKeys = [:]
+    envelopes = [:]
     shards = Array(repeating: nil, count: KeyringFolder.shardCount)
   }
 }
