@@ -1,8 +1,9 @@
 extension Keyring {
-  /// Reads the files again when another process changed them.
+  /// Reads the files again when another process changed them. Everything that writes does it by
+  /// itself; who reads does it when a record says that somebody was erased, let in or put out.
   /// - Throws: `notAMember` when this user was put out meanwhile; `malformed` also when an older book
   ///   stands there than was read before.
-  func reload() throws(KeyringError) {
+  package func reload() throws(KeyringError) {
     dropEnded()
     let generation = try files.generation(of: KeyringFolder.members)
     guard let generation else { throw .notFound(path: files.path) }

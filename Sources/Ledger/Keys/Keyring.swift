@@ -24,7 +24,7 @@ package final class Keyring {
   var shards: [SubjectShard?] = Array(repeating: nil, count: KeyringFolder.shardCount)
   var destroyed: Set<KeySlot> = []
   /// The first bytes of the file from which that was read.
-  var destroyedFront: [UInt8] = []
+  var destroyedFront: [UInt8]?
   /// Keys of envelopes by their names in frames.
   var envelopes: [KeyID: SymmetricKey] = [:]
   /// Names in frames that the book does not know.

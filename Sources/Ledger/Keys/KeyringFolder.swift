@@ -31,11 +31,10 @@ struct KeyringFolder {
     }
   }
 
-  /// The first bytes of a file, to see whether another process replaced it; empty when it is not
-  /// there.
-  func front(of name: String, count: Int) throws(KeyringError) -> [UInt8] {
+  /// The first bytes of a file, to see whether another process replaced it; nil when it is not there.
+  func front(of name: String, count: Int) throws(KeyringError) -> [UInt8]? {
     do throws(DiskError) {
-      guard try folder.contains(name) else { return [] }
+      guard try folder.contains(name) else { return nil }
       let file = try folder.open(name, for: .reading)
       let buffer = ByteBuffer(capacity: count)
       let target = UnsafeMutableRawBufferPointer(start: buffer.base, count: count)
@@ -48,8 +47,7 @@ struct KeyringFolder {
   /// The generation in a file, which stands behind its eight bytes of magic; nil when the file is not
   /// there.
   func generation(of name: String) throws(KeyringError) -> UInt64? {
-    let front = try front(of: name, count: 16)
-    guard !front.isEmpty else { return nil }
+    guard let front = try front(of: name, count: 16) else { return nil }
     var reader = ByteReader(Array(front.dropFirst(8)), file: name)
     return try reader.number(UInt64.self)
   }

@@ -91,7 +91,7 @@ extension MemberBook {
     let id = try reader.id()
     switch kind {
     case 1: return .member(id)
-    case 2 where id.low <= 1: return .recovery(UInt8(id.low))
+    case 2 where id.high == 0 && id.low <= 1: return .recovery(UInt8(id.low))
     default: throw reader.failure
     }
   }
