@@ -56,10 +56,13 @@ extension Keyring {
 
   /// Forgets every key. Nothing can be read or written with it any more.
   package func forget() {
+    isForgotten = true
+    nextEnd = .max
     opened = [:]
     auditSeeds = []
     bodyKeys = [:]
     writing = [:]
+    envelopes = [:]
     shards = Array(repeating: nil, count: KeyringFolder.shardCount)
   }
 }
