@@ -8,7 +8,7 @@ func fuzzLedger(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
       // What was read is what is written.
       var again = [UInt8](repeating: 0, count: SegmentHeader.length)
       again.withUnsafeMutableBytes { if let base = $0.baseAddress { header.encode(to: base) } }
-      guard again.withUnsafeBytes(SegmentHeader.read) == .header(header) else { return trap() }
+      guard again.withUnsafeBytes(SegmentHeader.read) == .header(header) else { trap() }
     }
   case "segment": readSegment(bytes)
   case "mark": _ = bytes.withUnsafeBytes { DurableMark($0) }
@@ -23,14 +23,13 @@ func fuzzLedger(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   case "identity": _ = try? IdentityFile(bytes: bytes)
   case "card": _ = try? UserCard(bytes: bytes)
   case "recovery": _ = RecoverySecret(text: String(decoding: bytes, as: UTF8.self))
-  case let name: print("no target \(name)"); return trap()
+  default: trap()
   }
   return 0
 }
 
-private func trap() -> CInt {
-  precondition(false, "what was read is not what is written")
-  return 1
+private func trap() -> Never {
+  preconditionFailure("what was read is not what is written, or there is no such target")
 }
 
 /// The segment is the one of a log on a disk; checksums are put right, so that more than the first
