@@ -93,10 +93,12 @@ extension Problem {
 
   /// Why events are not on the disk, for a screen that says itself that they are not.
   var reason: Phrase {
-    if case .log(.notSaved(let error), _) = self {
-      return error.isFullDisk ? .diskIsFull : .verbatim("\(error.reason).")
+    switch self {
+    case .log(.notSaved(let error), _), .log(.disk(let error), _) where error.isFullDisk:
+      .diskIsFull
+    case .log(.notSaved(let error), _): .verbatim("\(error.reason).")
+    default: phrase
     }
-    return phrase
   }
 
   /// - Parameter folder: where the log stands, as the user named it.
