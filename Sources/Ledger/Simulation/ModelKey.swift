@@ -66,7 +66,11 @@ struct ModelKey {
       switch SegmentHeader.number(in: name) {
       case nil where name == LogLock.name: break
       case nil:
-        if let mark { add(mark.point) }
+        // A mark of an earlier start says nothing any more but that there was one.
+        if let mark, isOfThisBoot {
+          add(mark.point)
+          add([mark.isPoisoned ? 1 : 0])
+        }
         if let file { add([file.unsynced.count, file.durable.count]) }
       case let number? where number == settled?.number:
         if let file { add(file, from: settled) }

@@ -16,7 +16,7 @@ final class ModelWorld {
     /// It comes to its end.
     case whole(Int)
     /// Everybody else looks before this call; then it goes on to its end. Without a number they
-    /// look before every call.
+    /// look whenever a call changed the disk.
     case watched(Int, before: Int?)
     /// The process dies before this call; of a write so many bytes reach the file. Then everybody
     /// else looks, or nobody does.
@@ -77,8 +77,11 @@ final class ModelWorld {
     case .whole(let index):
       try act(index)
     case .watched(let index, let call):
+      var last: Digest?
       disk.beforeCall = { [unowned self] number, _ in
-        if number == call ?? number { look(without: index) }
+        let now = call == nil ? ModelKey.of(disk) : nil
+        if now != last || number == call { look(without: index) }
+        last = now
       }
       try act(index)
       disk.beforeCall = nil
