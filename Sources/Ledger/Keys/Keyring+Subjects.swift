@@ -78,7 +78,11 @@ extension Keyring {
     }
     let bytes = try files.read(name)
     let shard: SubjectShard
-    if let bytes { shard = try SubjectShard(bytes: bytes, name: name) } else { shard = SubjectShard() }
+    if let bytes {
+      shard = try SubjectShard(bytes: bytes, name: name)
+    } else {
+      shard = SubjectShard()
+    }
     shards[index] = shard
     return shard
   }
@@ -96,7 +100,8 @@ extension Keyring {
     guard let slot = slot(label, subject, epoch: epoch), !destroyed.contains(slot) else {
       return nil
     }
-    guard let found = try shard(of: slot).entries[slot], let keys = opened[label]?.values.first(where: { $0.id == found.label }),
+    guard let found = try shard(of: slot).entries[slot],
+      let keys = opened[label]?.values.first(where: { $0.id == found.label }),
       let nonce = try? AES.GCM.Nonce(data: found.nonce),
       let box = try? AES.GCM.SealedBox(
         nonce: nonce, ciphertext: found.sealed[..<32], tag: found.sealed[32...]),
