@@ -62,6 +62,7 @@ extension Keyring {
     auditSeeds = []
     bodyKeys = [:]
     envelopes = [:]
+    writing = [:]
     shards = Array(repeating: nil, count: KeyringFolder.shardCount)
   }
 }

@@ -38,7 +38,7 @@ struct HostileTextTests {
     "printed on a terminal, no list and no dossier holds an order",
     arguments: [
       ["list", "notes"], ["list", "notes", "--csv"], ["list", "notes", "--json"], ["show"],
-      ["show", "--json"], ["log", "export"],
+      ["show", "--json"], ["log", "export", "--to-terminal"],
     ])
   func printed(command: [String]) throws {
     let about = command[0] == "show" ? [reference] : []

@@ -65,6 +65,24 @@ struct LogTests {
     #expect(lines.count > 20)
   }
 
+  @Test("the whole log goes to a terminal only when that is asked for")
+  func exportToTerminal() throws {
+    let log = try program.demo(people: 6)
+    let needles = try Needles(program, log: log)
+    let before = try folder.contents(of: log)
+    let command = [BuiltProgram.path, "--log", log, "log", "export", "--jsonl"]
+    let refused = try PseudoTerminal(command, environment: program.variables)
+    #expect(try refused.waitForEnd() == .exit(64))
+    #expect(refused.output.hasPrefix("keerpunt: Het hele logboek komt niet op een terminal"))
+    #expect(refused.output.contains("--to-terminal"))
+    #expect(needles.found(in: refused.output) == [])
+    // Nothing was shown, so nothing is on record as shown.
+    #expect(try folder.contents(of: log) == before)
+    let asked = try PseudoTerminal(command + ["--to-terminal"], environment: program.variables)
+    #expect(try asked.waitForEnd() == .exit(0))
+    #expect(!needles.found(in: asked.output).isEmpty)
+  }
+
   @Test("a flipped bit is found, with the first bad place and the code for damage")
   func damaged() throws {
     let log = try program.demo()

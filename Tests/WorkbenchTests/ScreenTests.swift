@@ -187,6 +187,26 @@ struct Scene: Sendable, CustomTestStringConvertible {
       stage.press("enter")
       stage.type("paard batterij")
     },
+    Scene("review") { stage in
+      stage = ReviewTests.stage(stage.workbench.size, stage.workbench.language)
+    },
+    Scene("review-form") { stage in
+      stage = ReviewTests.stage(stage.workbench.size, stage.workbench.language)
+      stage.press("* r")
+      stage.type("besproken")
+    },
+    Scene("form-rectify") { stage in
+      stage.press("3 m m m E")
+    },
+    Scene("dossier-held") { stage in
+      open(&stage)
+      stage.perform(
+        stage.workbench.update(
+          .arrived(
+            StaleTests.events([
+              .placeHold(StaleTests.ravi.id, HoldContent(ground: .complaint, remark: ""))
+            ]))))
+    },
     Scene("reason-list") { stage in
       stage.saysWhy = false
       stage.press("m")

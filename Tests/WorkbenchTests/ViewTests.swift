@@ -222,6 +222,27 @@ struct ViewTests {
     #expect(stage.views.last?.access?.reason == AccessReason(.brokenGlass))
   }
 
+  @Test("what opens by emergency access shows nothing of its dossier beside or in a list")
+  func nothingBesideTheList() throws {
+    let officer = Viewer(user: UserName("bakker"), role: .supervisionOfficer)
+    let closed = Stage.register.files(for: officer).filter {
+      Stage.register.access(to: $0.id, for: officer, on: Stage.now.date) == .asksGlass
+    }
+    #expect(!closed.isEmpty)
+    var stage = Stage(
+      role: officer.role, user: officer.user, size: Size(columns: 120, rows: 40))
+    for _ in 0..<3 where stage.workbench.scope != .all { stage.press("m") }
+    for file in closed {
+      stage.press("2")
+      stage.workbench.caseload.moveTo(file.id)
+      stage.press("ctrl-l")
+      #expect(stage.text.contains("noodtoegang"))
+    }
+    stage.press("3")
+    let people = Set(closed.map(\.id))
+    #expect(!stage.workbench.notes.rows.contains { people.contains($0.person) })
+  }
+
   @Test("a BSN is masked until its key, shown for half a minute, on record each time")
   func number() throws {
     let person = try #require(

@@ -106,12 +106,12 @@ struct LogCreate: ProgramCommand {
       throw .notMade(error, in: place)
     }
     try begin(Unlocking.Opened(ledger: ledger, keyring: keyring), at: place, home, members, call)
-    try call.say(.sealedLogCreated(call.folder, secrets: secrets.map(\.text)))
+    try call.say(.sealedLogCreated(call.folder, secrets: secrets.map { $0.text }))
     return .ok
   }
 
   private func keyring(
-    of log: LogID, _ founder: Identity, _ cards: [UserCard], _ members: [Member],
+    of log: LogID, _ founder: UnlockedUser, _ cards: [UserCard], _ members: [Member],
     _ place: LogPlace, _ call: Invocation
   ) throws(Problem) -> (Keyring, [RecoverySecret]) {
     var grants: [UInt8: [UserCard]] = [:]

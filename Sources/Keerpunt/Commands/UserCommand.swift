@@ -104,7 +104,7 @@ enum CardText {
   private static let heading = "keerpunt-card"
 
   static func text(of card: UserCard) -> String {
-    "\(heading) \(card.name.filter { !$0.isWhitespace }) \(Base64Text.encode(card.bytes))"
+    "\(heading) \(card.name.filter { !$0.isWhitespace }) \(card.text)"
   }
 
   /// Reads a card from a file.
@@ -113,8 +113,8 @@ enum CardText {
     let bytes: [UInt8]
     do throws(FileProblem) { bytes = try Files.read(path) } catch { throw .file(error) }
     let words = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-    guard words.count == 3, words[0] == heading, let raw = Base64Text.decode(String(words[2]))
+    guard words.count == 3, words[0] == heading, let card = UserCard(text: String(words[2]))
     else { throw .badCard(path) }
-    do throws(KeyringError) { return try UserCard(bytes: raw) } catch { throw .badCard(path) }
+    return card
   }
 }

@@ -29,9 +29,10 @@ enum GeneratedBlock: String, CaseIterable {
     let taste = Taste.standard
     let demo = DemoLog(people: Practice.usualCount, seed: 1)
     return try demo.passing(call) { session, _ throws(Problem) in
-      let desk = Desk(
-        session, call, taste, theme: taste.theme(on: .any).name, size: Size(columns: 100, rows: 30))
-      return "```text\n" + desk.frame.canvas.lines.joined(separator: "\n") + "\n```\n"
+      var desk = Desk(
+        session, reopening: nil, call, taste, theme: taste.theme(on: .any).name,
+        size: Size(columns: 100, rows: 30))
+      return "```text\n" + desk.frame().canvas.lines.joined(separator: "\n") + "\n```\n"
     }
   }
 

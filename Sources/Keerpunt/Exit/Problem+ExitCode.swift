@@ -9,6 +9,7 @@ extension Problem {
     case .unknownCommand, .unknownOption, .optionNotHere, .missingArgument, .missingValue,
       .unexpectedArgument, .unreadableCommandLine, .badChoice, .badNow, .badSize,
       .badNumber, .badReference, .badObserved, .badKeyName, .jsonOrCSV, .dumpNeedsKeys,
+      .exportToTerminal,
       .roleOnlyInDemo, .fixedClockRefused:
       .usage
     case .noteTextMissing, .notUTF8, .inputNotUTF8, .refused, .unwritable, .sheet, .notImported:

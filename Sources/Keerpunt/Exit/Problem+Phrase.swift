@@ -33,6 +33,7 @@ extension Problem {
       .badKeyName(name, line: line, column: column)
     case .jsonOrCSV: .jsonOrCSV
     case .dumpNeedsKeys: .dumpNeedsKeys
+    case .exportToTerminal: .exportToTerminal
     case .noteTextMissing: .noteTextMissing
     case .notUTF8(let path): .notUTF8(.verbatim(path))
     case .inputNotUTF8: .notUTF8(.standardInput)

@@ -24,6 +24,7 @@ enum Problem: Error {
   case badKeyName(String, line: Int, column: Int)
   case jsonOrCSV
   case dumpNeedsKeys
+  case exportToTerminal
   case noteTextMissing
   case notUTF8(String)
   case inputNotUTF8

@@ -93,9 +93,17 @@ struct Unlocking {
   }
 
   /// The user, unlocked.
-  func identity(isDemo: Bool = false) throws(Problem) -> Identity {
-    let file = try (isDemo ? IdentityPlace(demo: place) : IdentityPlace(call.surroundings)).read()
-    let passphrase = try isDemo ? DemoPassphrase.bytes : typed ?? call.passphrase()
+  func identity(isDemo: Bool = false) throws(Problem) -> UnlockedUser {
+    let home = isDemo ? IdentityPlace(demo: place) : IdentityPlace(call.surroundings)
+    let file = try home.read()
+    let passphrase: [UInt8]
+    if isDemo {
+      passphrase = DemoPassphrase.bytes
+    } else if let typed {
+      passphrase = typed
+    } else {
+      passphrase = try call.passphrase()
+    }
     do throws(KeyringError) {
       return try file.unlock(passphrase)
     } catch {

@@ -75,7 +75,7 @@ final class Session {
     heads = Heads(call.surroundings, isPassing: isPassing)
     if let keyring = opened.keyring, !isPassing {
       let unlocking = Unlocked(keyring, from: origin, at: call.clock.now)
-      try place.doing { [ledger] () throws(LedgerError) in
+      _ = try place.doing { [ledger] () throws(LedgerError) in
         try ledger.append(unlocking.drafts(&records, &ids))
       }
     }
@@ -92,8 +92,11 @@ final class Session {
     try heads.check(ledger, keyring, place)
     self.records = records
     self.register = register
-    self.viewer =
-      try viewer ?? Session.viewer(register, ledger.purpose, opened.keyring, call)
+    if let viewer {
+      self.viewer = viewer
+    } else {
+      self.viewer = try Session.viewer(register, ledger.purpose, opened.keyring, call)
+    }
     self.accesses = self.viewer.sees(.audit) ? accesses : AccessRegister()
     diagnostics.note(
       .opened(

@@ -10,7 +10,9 @@ extension Keyring: FrameKeys {
       guard let keys = current(draft.compartment) else {
         throw .notHeld(compartment: draft.compartment)
       }
-      guard let subject = draft.subject else { continue }
+      guard let subject = draft.subject,
+        writing[Person(label: draft.compartment, subject: subject)] == nil
+      else { continue }
       guard let slot = slot(draft.compartment, subject, epoch: keys.number) else {
         throw .notHeld(compartment: draft.compartment)
       }
@@ -42,9 +44,13 @@ extension Keyring: FrameKeys {
         id: keys.id, envelope: keys.envelope,
         body: .key(keys.plain, commitment: keys.plainCommitment))
     }
-    guard let own = try subjectKey(draft.compartment, subject, epoch: keys.number) else {
-      throw .destroyed
+    let person = Person(label: draft.compartment, subject: subject)
+    var known = writing[person]
+    if known == nil {
+      known = try subjectKey(draft.compartment, subject, epoch: keys.number)
     }
+    guard let own = known else { throw .destroyed }
+    writing[person] = own
     return RecordKeys(
       id: keys.id, envelope: keys.envelope, body: .key(own.key, commitment: own.commitment))
   }

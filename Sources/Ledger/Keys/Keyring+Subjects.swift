@@ -96,7 +96,7 @@ extension Keyring {
   /// The key of a person in an epoch, with what commits to it; nil when there is none.
   func subjectKey(
     _ label: UInt8, _ subject: RecordID, epoch: UInt32
-  ) throws(KeyringError) -> (key: SymmetricKey, commitment: Digest)? {
+  ) throws(KeyringError) -> PersonKey? {
     guard let slot = slot(label, subject, epoch: epoch), !destroyed.contains(slot) else {
       return nil
     }
@@ -108,9 +108,9 @@ extension Keyring {
       let secret = try? AES.GCM.open(box, using: keys.wrap, authenticating: place(of: slot))
     else { return nil }
     let key = SymmetricKey(data: secret)
-    return (
-      Derived.key(key, "body", book.log), Derived.digest(key, "commitment", book.log)
-    )
+    return PersonKey(
+      key: Derived.key(key, "body", book.log),
+      commitment: Derived.digest(key, "commitment", book.log))
   }
 
   /// Draws and seals a new key for a slot.

@@ -31,6 +31,9 @@ package final class Keyring {
   var unknown: Set<KeyID> = []
   /// When the first grant of this user ends, in Unix milliseconds; `max` when none does.
   var nextEnd = UInt64.max
+  /// The keys of people that were written about, newest epoch: writing many records about somebody
+  /// opens their key once.
+  var writing: [Person: PersonKey] = [:]
   /// Body keys by what commits to them.
   var bodyKeys: [Digest: SymmetricKey] = [:]
   /// People and labels whose key is not there although nobody destroyed it: their records cannot be
@@ -72,6 +75,7 @@ package final class Keyring {
     opened = [:]
     auditSeeds = []
     bodyKeys = [:]
+    writing = [:]
     envelopes = [:]
     unknown = []
     nextEnd = .max
@@ -134,6 +138,18 @@ package final class Keyring {
 
   /// How many people's keys are missing although nobody destroyed them.
   package var lostKeys: Int { lost.count }
+}
+
+/// Somebody in a compartment.
+struct Person: Hashable {
+  let label: UInt8
+  let subject: RecordID
+}
+
+/// The key that seals what is written about somebody.
+struct PersonKey {
+  let key: SymmetricKey
+  let commitment: Digest
 }
 
 /// What one key of a label gives. Derived once, never per record.

@@ -77,6 +77,17 @@ package struct UserCard: Hashable, Sendable {
     return writer.bytes
   }
 
+  /// The card as text without line ends or spaces, for mail.
+  package var text: String { Base64.text(bytes) }
+
+  /// Reads what `text` gave; nil when it is none.
+  package init?(text: String) {
+    guard let bytes = Base64.bytes(text.utf8), let card = try? UserCard(bytes: bytes) else {
+      return nil
+    }
+    self = card
+  }
+
   /// What signatures name as their maker.
   package var signer: SignerID { UserCard.signer(of: signing) }
 

@@ -146,7 +146,8 @@ extension Phrase {
 
   package static func falseHead(_ size: Int) -> Phrase {
     Phrase(
-      nl: "De handtekening onder het einde bij gebeurtenis \(size) is vals of van niemand die meedoet.",
+      nl:
+        "De handtekening onder het einde bij gebeurtenis \(size) is vals of van niemand die meedoet.",
       en: "The signature under the head at record \(size) is false, or of nobody who takes part.")
   }
 
@@ -154,7 +155,8 @@ extension Phrase {
     Phrase(
       nl: "Het logboek klopt niet met \(count) eerder gezien of afgedrukt einde. Waarschuw de"
         + " functionaris.",
-      en: "The log does not agree with \(count) heads that were seen or printed before. Warn the data"
+      en:
+        "The log does not agree with \(count) heads that were seen or printed before. Warn the data"
         + " protection officer.")
   }
 
@@ -186,35 +188,44 @@ extension Phrase {
 
   package static func logNotSealed(_ path: String) -> Phrase {
     Phrase(
-      nl: "Het logboek in \(path) is niet verzegeld; sleutels horen er niet bij. Een verzegeld logboek"
+      nl:
+        "Het logboek in \(path) is niet verzegeld; sleutels horen er niet bij. Een verzegeld logboek"
         + " maken: keerpunt log create",
-      en: "The log in \(path) is not sealed; keys do not belong to it. Make a sealed log: keerpunt log"
+      en:
+        "The log in \(path) is not sealed; keys do not belong to it. Make a sealed log: keerpunt log"
         + " create")
   }
 
   package static func logAppendOnly(_ path: String) -> Phrase {
     Phrase(
-      nl: "De bestanden in \(path) staan op 'alleen aanvullen', dus wissen kan niet. Vraag de beheerder:"
+      nl:
+        "De bestanden in \(path) staan op 'alleen aanvullen', dus wissen kan niet. Vraag de beheerder:"
         + " chattr -a op de map en de bestanden, dan opnieuw, daarna chattr +a.",
-      en: "The files in \(path) can only be appended to, so nothing can be erased. Ask the administrator:"
+      en:
+        "The files in \(path) can only be appended to, so nothing can be erased. Ask the administrator:"
         + " chattr -a on the folder and the files, then again, then chattr +a.")
   }
 
   /// - Parameter type: the kind of file system.
   package static func sharedFileSystem(_ type: String, _ path: String) -> Phrase {
     Phrase(
-      nl: "\(path) staat op \(type). Daar is niet te vertrouwen op sloten en op wat bewaard is. Kies een"
+      nl:
+        "\(path) staat op \(type). Daar is niet te vertrouwen op sloten en op wat bewaard is. Kies een"
         + " map op een eigen schijf. Alleen als één gebruiker op één computer erbij kan: --single-host",
-      en: "\(path) is on \(type). There locks, and what is saved, cannot be relied on. Choose a folder on"
-        + " a disk of this computer. Only where one user on one computer can reach it: --single-host")
+      en:
+        "\(path) is on \(type). There locks, and what is saved, cannot be relied on. Choose a folder on"
+        + " a disk of this computer. Only where one user on one computer can reach it: --single-host"
+    )
   }
 
   package static func unsafeRights(_ path: String, owner: Int, mode: Int) -> Phrase {
     let octal = String(mode & 0o7777, radix: 8)
     return Phrase(
-      nl: "Anderen kunnen bij \(path) (eigenaar \(owner), rechten \(octal)). Er is niets geopend. Zet het"
+      nl:
+        "Anderen kunnen bij \(path) (eigenaar \(owner), rechten \(octal)). Er is niets geopend. Zet het"
         + " recht: chown naar jezelf en chmod go-rwx.",
-      en: "Others can reach \(path) (owner \(owner), mode \(octal)). Nothing was opened. Mend it: chown to"
+      en:
+        "Others can reach \(path) (owner \(owner), mode \(octal)). Nothing was opened. Mend it: chown to"
         + " yourself and chmod go-rwx.")
   }
 

@@ -28,6 +28,12 @@ extension Phrase {
       en: "Enter or Ctrl-D: look, it is recorded   Esc: do not look")
   }
 
+  package static var opensByGlass: Phrase {
+    Phrase(
+      nl: "Zaak van een collega. Het dossier gaat open met noodtoegang.",
+      en: "Case of a colleague. The dossier opens by emergency access.")
+  }
+
   package static var dossierClosed: Phrase {
     Phrase(
       nl: "Dit dossier gaat voor jou niet open. Vraag de eigenaar of je teamleider.",

@@ -31,6 +31,7 @@ extension Workbench {
     if let item = file.currentReturn { lines += conditionSummary(item, room: room) }
     if let order = file.supervision { lines += supervisionLines(order) + [.blank] }
     lines += linkLines(file)
+    lines += keepingLines(file)
     return lines
   }
 
@@ -181,6 +182,21 @@ extension Workbench {
       spans.append(Span(" · " + Phrase.notStarted(received)[language], .blocked, bold: true))
     }
     return [SummaryLine(.summarySupervision, spans)]
+  }
+
+  /// Whether the file is to be destroyed, and when, or what stops that.
+  private func keepingLines(_ file: PersonFile) -> [SummaryLine] {
+    var texts: [Span] = []
+    if let state = file.erasure?.state {
+      texts.append(Span(state.phrase(today: today)[language], .warning, bold: true))
+    }
+    for hold in file.standingHolds {
+      let text = Phrase.heldBecause(hold.content.ground.phrase)[language]
+      let remark = hold.content.remark.isEmpty ? "" : " (\(hold.content.remark.oneLine))"
+      texts.append(Span(text + remark, .info))
+    }
+    guard !texts.isEmpty else { return [] }
+    return texts.enumerated().map { SummaryLine($0 == 0 ? .summaryErasure : nil, [$1]) } + [.blank]
   }
 
   private func linkLines(_ file: PersonFile) -> [SummaryLine] {

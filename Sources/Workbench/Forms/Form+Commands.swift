@@ -63,6 +63,12 @@ extension Workbench {
             planned: planned?.id, on: today, kind: planned?.value.kind ?? kind,
             outcome: outcome, remark: form.answer(.remark)))
       }
+    case .rectifyNote(let person, let note):
+      return [
+        .rectifyNote(person, note, text: form.answer(.text), reason: form.answer(.reason))
+      ]
+    case .reviewAccess(let records):
+      return [.reviewAccess(records, remark: form.answer(.remark))]
     // A reason is an answer to a question, and decides nothing.
     case .reason: return []
     case .breakGlass(let person):

@@ -51,6 +51,19 @@ extension Workbench {
         kind, Phrase.formContactsDone, people,
         [make.outcome(), make.contactKind(), make.line(.remark, .labelRemark)])
     case .reason(let look): return reasonForm(look, make)
+    case .rectifyNote(let person, let id):
+      guard let note = file(person)?.notes.first(where: { $0.id == id }) else { return nil }
+      let parts = [note.content.text] + note.amendments.live.map(\.value)
+      let text = LineEditor(parts.joined(separator: "\n"), multiline: true)
+      return form(
+        kind, Phrase.formRectify, person,
+        [
+          Field(key: .text, label: .labelText, input: .text(text)),
+          make.line(.reason, .labelReason),
+        ])
+    case .reviewAccess(let records):
+      return Form(
+        kind, title: .formReview(records.count), fields: [make.line(.remark, .labelRemark)])
     case .breakGlass(let person):
       return form(
         kind, Phrase.formGlass, person,

@@ -21,6 +21,9 @@ enum FormKind: Hashable, Sendable {
   /// Why somebody looks: no decision, and never kept as a draft.
   case reason(Look)
   case breakGlass(PersonID)
+  case rectifyNote(PersonID, NoteID)
+  /// What was found about these records of access.
+  case reviewAccess([RecordID])
 }
 
 extension FormKind {
@@ -29,7 +32,7 @@ extension FormKind {
     switch self {
     case .newPerson: []
     case .announceReturn(let person), .note(let person), .amendNote(let person, _),
-      .retractNote(let person, _), .done(let person):
+      .retractNote(let person, _), .rectifyNote(let person, _), .done(let person):
       [person]
     case .condition(let targets): targets.map(\.person)
     case .date(let target), .status(let target), .offer(let target): [target.person]
@@ -37,7 +40,7 @@ extension FormKind {
       .task(let people):
       people
     // Nothing that others record takes away a reason to look.
-    case .reason, .breakGlass: []
+    case .reason, .breakGlass, .reviewAccess: []
     }
   }
 
@@ -119,7 +122,7 @@ struct Form: Hashable, Sendable {
 
   mutating func handle(_ key: Key) -> Answer {
     switch key {
-    case .escape: return .leave
+    case .escape, .control("c"): return .leave
     case .control("d"): return .submit
     case .tab: step(by: 1)
     case .backTab: step(by: -1)

@@ -4,6 +4,8 @@ extension Action {
   package var contexts: Set<KeyContext> {
     switch self {
     case .nextScreen, .previousScreen, .open, .filter, .sort, .scope, .since, .mark, .markAll,
+      .viewsOfPerson,
+      .markReviewed,
       .invertMarks:
       [.list]
     case .nextTab, .previousTab, .revealNumber:
@@ -16,7 +18,8 @@ extension Action {
   /// Whether it means the same everywhere, so that the help lists it last.
   var isEverywhere: Bool {
     switch self {
-    case .showReturns, .showCaseload, .showNotes, .down, .up, .halfPageDown, .halfPageUp, .pageDown,
+    case .showReturns, .showCaseload, .showNotes, .showReview, .down, .up, .halfPageDown,
+      .halfPageUp, .pageDown,
       .pageUp, .top, .bottom, .newPerson, .undo, .redo, .help, .palette, .theme, .lock, .redraw,
       .suspend,
       .quit:
@@ -28,7 +31,8 @@ extension Action {
   /// Whether it asks for something to be recorded.
   var isDecision: Bool {
     switch self {
-    case .newPerson, .announceReturn, .addNote, .amendNote, .retractNote, .changeCondition,
+    case .newPerson, .announceReturn, .addNote, .amendNote, .retractNote, .rectifyNote,
+      .changeCondition,
       .changeDate, .changeStatus, .answerOffer, .assign, .planContact, .done, .setTask, .undo,
       .redo:
       true
@@ -41,6 +45,8 @@ extension Action {
     switch self {
     case .open: 1
     case .nextTab: 2
+    case .markReviewed: 3
+    case .viewsOfPerson: 4
     case .filter: 7
     case .sort: 9
     case .scope: 10

@@ -51,6 +51,10 @@ extension Action {
     case .lock: .titleLock
     case .revealNumber: .titleRevealNumber
     case .copyReference: .titleCopyReference
+    case .showReview: .titleShowReview
+    case .viewsOfPerson: .titleViewsOfPerson
+    case .markReviewed: .titleMarkReviewed
+    case .rectifyNote: .titleRectifyNote
     case .redraw: .titleRedraw
     case .suspend: .titleSuspend
     case .close: .titleClose
@@ -106,6 +110,10 @@ extension Action {
     case .lock: .helpLock
     case .revealNumber: .helpRevealNumber
     case .copyReference: .helpCopyReference
+    case .showReview: .helpShowReview
+    case .viewsOfPerson: .helpViewsOfPerson
+    case .markReviewed: .helpMarkReviewed
+    case .rectifyNote: .helpRectifyNote
     case .redraw: .helpRedraw
     case .suspend: .helpSuspend
     case .close: .helpClose
@@ -161,6 +169,10 @@ extension Action {
     case .lock: .footerLock
     case .revealNumber: .footerRevealNumber
     case .copyReference: .footerCopyReference
+    case .showReview: .footerShowReview
+    case .viewsOfPerson: .footerViewsOfPerson
+    case .markReviewed: .footerMarkReviewed
+    case .rectifyNote: .footerRectifyNote
     case .redraw: .footerRedraw
     case .suspend: .footerSuspend
     case .close: .footerClose

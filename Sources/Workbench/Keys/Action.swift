@@ -7,6 +7,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case showReturns = "screen.returns"
   case showCaseload = "screen.caseload"
   case showNotes = "screen.notes"
+  case showReview = "screen.review"
   case nextScreen = "screen.next"
   case previousScreen = "screen.previous"
   case down = "cursor.down"
@@ -37,6 +38,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case addNote = "note.new"
   case amendNote = "note.amend"
   case retractNote = "note.retract"
+  case rectifyNote = "note.correct"
   case changeCondition = "condition.change"
   case changeDate = "date.change"
   case changeStatus = "status.change"
@@ -47,6 +49,10 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case setTask = "task.new"
   case undo
   case redo
+
+  // Reviewing who saw what
+  case viewsOfPerson = "review.person"
+  case markReviewed = "review.mark"
 
   // What leaves or is uncovered
   case revealNumber = "bsn.reveal"

@@ -13,6 +13,7 @@ extension Keymap {
     .showReturns: ["1"],
     .showCaseload: ["2"],
     .showNotes: ["3"],
+    .showReview: ["4"],
     .down: ["j", "down", "ctrl-n"],
     .up: ["k", "up", "ctrl-p"],
     .halfPageDown: ["ctrl-d"],
@@ -27,6 +28,7 @@ extension Keymap {
     .addNote: ["a n"],
     .amendNote: ["e"],
     .retractNote: ["i"],
+    .rectifyNote: ["E"],
     .changeCondition: ["c"],
     .changeDate: ["d"],
     .changeStatus: ["s"],
@@ -59,6 +61,8 @@ extension Keymap {
     .mark: ["space"],
     .markAll: ["*"],
     .invertMarks: ["~"],
+    .viewsOfPerson: ["v"],
+    .markReviewed: ["r"],
   ]
 
   private static let inDossier: [Action: [String]] = [

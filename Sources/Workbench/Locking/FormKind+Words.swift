@@ -18,6 +18,8 @@ extension FormKind {
     case .done(let person): ["done", person.text]
     case .contactsDone(let people): ["contacts"] + people.map(\.text)
     case .task(let people): ["task"] + people.map(\.text)
+    case .rectifyNote(let person, let note): ["rectify", person.text, note.text]
+    case .reviewAccess(let records): ["review"] + records.map(\.text)
     case .reason, .breakGlass: nil
     }
   }
@@ -42,6 +44,8 @@ extension FormKind {
     case ("contact", 1...): self = .planContact(ids)
     case ("done", 1): self = .done(ids[0])
     case ("contacts", 1...): self = .contactsDone(ids)
+    case ("rectify", 2): self = .rectifyNote(ids[0], ids[1])
+    case ("review", 1...): self = .reviewAccess(ids)
     case ("task", 1...): self = .task(ids)
     default: return nil
     }

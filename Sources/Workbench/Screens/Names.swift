@@ -7,6 +7,7 @@ extension ScreenKind {
     case .returns: .screenReturns
     case .caseload: .screenCaseload
     case .notes: .screenNotes
+    case .review: .screenReview
     }
   }
 }

@@ -26,6 +26,7 @@ extension Workbench {
   }
 
   private func detailLines(columns: Int, rows: Int) -> [Line] {
+    if screen == .review { return accessDetail(columns: columns) }
     if screen == .notes {
       guard let row = notes.focused else { return [] }
       return [
@@ -43,6 +44,9 @@ extension Workbench {
         Span(file.name.listed, .strong, bold: true),
         Span("  \(Phrase.birthDate(file.birthDate)[language])  \(file.reference)", .muted),
       ])
+    guard isOpen(person) else {
+      return [head] + Line.wrapped(Phrase.opensByGlass[language], .muted, columns: columns)
+    }
     guard layout.isBeside else {
       let lines = summary(file, room: columns - Workbench.margin)
       return [head] + inMargin(lines.filter { $0 != .blank }, columns: columns)

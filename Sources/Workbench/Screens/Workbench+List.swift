@@ -21,10 +21,7 @@ extension Workbench {
     }
     if list.lines.isEmpty {
       let text =
-        list.total == 0
-        ? Phrase.listEmpty(
-          newPerson: keyShown(for: .newPerson), scope: keyShown(for: .scope))
-        : Phrase.nothingFound
+        list.total == 0 ? emptyText : Phrase.nothingFound
       frame.canvas.draw(
         Line.wrapped(text[language], .muted, columns: rect.columns - 4, indent: 2),
         in: Rect(
@@ -52,6 +49,13 @@ extension Workbench {
         if isFocused { frame.cursor = Point(column: rect.column, row: row) }
       }
     }
+  }
+
+  /// What an empty list says: nothing about deciding to who decides nothing.
+  private var emptyText: Phrase {
+    if screen == .review { return .nothingStandsOut }
+    guard isAvailable(.newPerson) else { return .listEmptyToRead(scope: keyShown(for: .scope)) }
+    return .listEmpty(newPerson: keyShown(for: .newPerson), scope: keyShown(for: .scope))
   }
 
   private func draw<Row>(

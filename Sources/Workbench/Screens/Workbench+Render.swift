@@ -44,6 +44,7 @@ extension Workbench {
     case .returns: draw(returns, returnColumns, &frame, layout)
     case .caseload: draw(caseload, caseloadColumns, &frame, layout)
     case .notes: draw(notes, noteColumns, &frame, layout)
+    case .review: draw(review, accessColumns, &frame, layout)
     }
   }
 
@@ -96,12 +97,13 @@ extension Workbench {
 
   private func drawTabs(_ canvas: inout Canvas, _ layout: Layout) {
     var column = 1
-    for kind in ScreenKind.allCases {
+    for kind in screens {
       let count =
         switch kind {
         case .returns: totals.returns
         case .caseload: totals.caseload
         case .notes: totals.notes
+        case .review: openFindings
         }
       let isOpen = kind == screen
       let name = "\(kind.rawValue) \(kind.phrase[language])"
@@ -129,7 +131,9 @@ extension Workbench {
   /// What is shown and why it is not all: scope, news, filter, and how to clear it.
   private func drawHead(_ canvas: inout Canvas, _ layout: Layout) {
     let counts = counts
-    var spans = [Span(scope.phrase.capitalised[language], .heading, bold: true)]
+    let shown: Phrase =
+      screen.isAboutPeople ? scope.phrase : reviewed == nil ? .whatStandsOut : .viewsOfOne
+    var spans = [Span(shown.capitalised[language], .heading, bold: true)]
     if let order = orderShown { spans.append(Span(" " + order[language], .heading)) }
     if onlyNews, let lastLook {
       spans.append(Span(" · + " + Phrase.since(lastLook, now: now)[language], .moved))
@@ -145,7 +149,8 @@ extension Workbench {
     } else if counts.shown != counts.total {
       right = Phrase.shownOf(counts.shown, counts.total)[language]
     }
-    let isNarrowed = !filter.isEmpty || onlyNews || counts.marked > 0
+    let isNarrowed =
+      !filter.isEmpty || onlyNews || (screen == .review && reviewed != nil) || counts.marked > 0
     if isNarrowed { right += "  " + Phrase.escapeClears[language] }
     let rect = layout.head
     let width = displayWidth(right)
@@ -171,6 +176,7 @@ extension Workbench {
     case .notes:
       noteOrder == Order(column: .recorded)
         ? nil : .sortedBy(noteOrder.column.phrase, reversed: noteOrder.isReversed)
+    case .review: nil
     }
   }
 

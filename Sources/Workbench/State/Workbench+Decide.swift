@@ -5,11 +5,12 @@ import Wording
 extension Workbench {
   /// Opens the form for a verb, about the marked rows or else the one under the cursor.
   mutating func openForm(for action: Action) {
-    if let hindrance {
+    // Who reviews decides nothing else.
+    if let hindrance = action == .markReviewed ? readOnly : hindrance {
       message = Message(hindrance, .warning)
       return
     }
-    guard let kind = formKind(for: action) else {
+    guard action != .markReviewed || screen == .review, let kind = formKind(for: action) else {
       message = Message(.nothingHere, .info)
       return
     }
@@ -39,6 +40,10 @@ extension Workbench {
 
   private func formKind(for action: Action) -> FormKind? {
     if action == .newPerson { return .newPerson }
+    if action == .markReviewed {
+      let rows = review.chosen.map(\.id)
+      return rows.isEmpty ? nil : .reviewAccess(rows)
+    }
     let people = chosenPeople
     guard let person = people.first else { return nil }
     switch action {
@@ -56,6 +61,7 @@ extension Workbench {
     case .changeStatus: return target(person).map { .status($0) }
     case .answerOffer: return target(person).map { .offer($0) }
     case .amendNote: return chosenNote.map { .amendNote($0.person, $0.note) }
+    case .rectifyNote: return chosenNote.map { .rectifyNote($0.person, $0.note) }
     case .retractNote: return chosenNote.map { .retractNote($0.person, $0.note) }
     default: return nil
     }
@@ -103,10 +109,15 @@ extension Workbench {
       let events = try decide(commands)
       var origin = Pending.Origin.form
       if case .breakGlass(let person) = form.kind { origin = .glass(person) }
+      let said: Phrase =
+        if case .reviewAccess(let records) = form.kind {
+          .reviewedNow(records.count)
+        } else {
+          .recorded(
+            DecisionKind(events[0].fact).phrase, whom(events), undo: keyShown(for: .undo))
+        }
       pending = Pending(
-        origin: origin,
-        message: .recorded(
-          DecisionKind(events[0].fact).phrase, whom(events), undo: keyShown(for: .undo)),
+        origin: origin, message: said,
         focusesNew: form.kind == .newPerson)
       return [.append(events, guarding: Set(form.kind.people))]
     } catch let problem as FormProblem {

@@ -26,7 +26,9 @@ extension Workbench {
           arrange: caseloadArrangement)
       case .notes:
         notes.replace(
-          people, by: labelled(register.notes(question, of: people)), arrange: noteArrangement)
+          people, by: labelled(readable(register.notes(question, of: people))),
+          arrange: noteArrangement)
+      case .review: stale.insert(.review)
       }
     }
     if let person = dossier?.person, file(person) == nil { dossier = nil }
@@ -40,7 +42,9 @@ extension Workbench {
       returns.refresh(labelled(register.returns(question)), arrange: returnArrangement)
     case .caseload:
       caseload.refresh(labelled(register.caseload(question)), arrange: caseloadArrangement)
-    case .notes: notes.refresh(labelled(register.notes(question)), arrange: noteArrangement)
+    case .notes:
+      notes.refresh(labelled(readable(register.notes(question))), arrange: noteArrangement)
+    case .review: refreshReview()
     }
   }
 
@@ -49,6 +53,7 @@ extension Workbench {
     returns.arrange(returnArrangement)
     caseload.arrange(caseloadArrangement)
     notes.arrange(noteArrangement)
+    review.arrange(accessArrangement)
   }
 
   mutating func narrow(to text: String) {
@@ -57,6 +62,7 @@ extension Workbench {
     case .returns: returns.narrow(filter, arrange: returnArrangement)
     case .caseload: caseload.narrow(filter, arrange: caseloadArrangement)
     case .notes: notes.narrow(filter, arrange: noteArrangement)
+    case .review: review.narrow(filter, arrange: accessArrangement)
     }
   }
 
@@ -81,6 +87,17 @@ extension Workbench {
         compartments[row.compartment, default: ""] + (row.level.flatMap { levels[$0] } ?? "")
         + (row.status.flatMap { statuses[$0] } ?? "")
       return row
+    }
+  }
+
+  /// The notes of dossiers that open without breaking glass.
+  private func readable(_ rows: [NoteRow]) -> [NoteRow] {
+    guard viewer.sees(.supervision), !viewer.role.has(.readAllSupervision) else { return rows }
+    var open: [PersonID: Bool] = [:]
+    return rows.filter { row in
+      let isOpen = open[row.person] ?? isOpen(row.person)
+      open[row.person] = isOpen
+      return isOpen
     }
   }
 
@@ -132,6 +149,7 @@ extension Workbench {
     case .returns: returns.filter
     case .caseload: caseload.filter
     case .notes: notes.filter
+    case .review: review.filter
     }
   }
 
@@ -141,6 +159,7 @@ extension Workbench {
     case .returns: (returns.rows.count, returns.total, returns.marks.count)
     case .caseload: (caseload.rows.count, caseload.total, caseload.marks.count)
     case .notes: (notes.rows.count, notes.total, notes.marks.count)
+    case .review: (review.rows.count, review.total, review.marks.count)
     }
   }
 
@@ -149,6 +168,7 @@ extension Workbench {
     case .returns: returns.novelties
     case .caseload: caseload.novelties
     case .notes: notes.novelties
+    case .review: review.novelties
     }
   }
 
@@ -157,6 +177,7 @@ extension Workbench {
     case .returns: returns.focused?.id
     case .caseload: caseload.focused?.id
     case .notes: notes.focused?.id
+    case .review: review.focused?.id
     }
   }
 
@@ -166,6 +187,7 @@ extension Workbench {
     case .returns: returns.focusedLine
     case .caseload: caseload.focusedLine
     case .notes: notes.focusedLine
+    case .review: review.focusedLine
     }
   }
 
@@ -175,6 +197,7 @@ extension Workbench {
     case .returns: returns.moveTo(row, onLine: line)
     case .caseload: caseload.moveTo(row, onLine: line)
     case .notes: notes.moveTo(row, onLine: line)
+    case .review: review.moveTo(row, onLine: line)
     }
   }
 
@@ -183,6 +206,7 @@ extension Workbench {
     case .returns: returns.focused?.person
     case .caseload: caseload.focused?.person
     case .notes: notes.focused?.person
+    case .review: nil
     }
   }
 
@@ -194,6 +218,7 @@ extension Workbench {
       case .returns: returns.marks.isEmpty ? [] : returns.chosen.map(\.person)
       case .caseload: caseload.marks.isEmpty ? [] : caseload.chosen.map(\.person)
       case .notes: notes.marks.isEmpty ? [] : notes.chosen.map(\.person)
+      case .review: []
       }
     return people.filter { seen.insert($0).inserted }
   }
@@ -207,6 +232,7 @@ extension Workbench {
     case .returns: returns.move(by: rows)
     case .caseload: caseload.move(by: rows)
     case .notes: notes.move(by: rows)
+    case .review: review.move(by: rows)
     }
   }
 
@@ -219,18 +245,21 @@ extension Workbench {
     case .returns: returns.moveToEnd(last: last)
     case .caseload: caseload.moveToEnd(last: last)
     case .notes: notes.moveToEnd(last: last)
+    case .review: review.moveToEnd(last: last)
     }
   }
 
   mutating func changeMarks(
     _ inReturns: (inout RowList<ReturnRow>) -> Void,
     _ inCaseload: (inout RowList<CaseloadRow>) -> Void,
-    _ inNotes: (inout RowList<NoteRow>) -> Void
+    _ inNotes: (inout RowList<NoteRow>) -> Void,
+    _ inReview: (inout RowList<AccessRow>) -> Void
   ) {
     switch screen {
     case .returns: inReturns(&returns)
     case .caseload: inCaseload(&caseload)
     case .notes: inNotes(&notes)
+    case .review: inReview(&review)
     }
   }
 
@@ -247,6 +276,7 @@ extension Workbench {
     case .returns: returns.people(height: height)
     case .caseload: caseload.people(height: height)
     case .notes: notes.people(height: height)
+    case .review: []
     }
   }
 
@@ -256,6 +286,7 @@ extension Workbench {
     returns.scroll(height: height)
     caseload.scroll(height: height)
     notes.scroll(height: height)
+    review.scroll(height: height)
     settleDossier()
   }
 }

@@ -9,6 +9,8 @@ extension Workbench {
     case .showReturns: show(.returns)
     case .showCaseload: show(.caseload)
     case .showNotes: show(.notes)
+    case .showReview: if screens.contains(.review) { show(.review) }
+    case .viewsOfPerson: toggleViewsOfPerson()
     case .nextScreen: step(screenBy: 1)
     case .previousScreen: step(screenBy: -1)
     case .down: moveCursor(by: 1)
@@ -26,11 +28,13 @@ extension Workbench {
     case .filter:
       prompt = FilterPrompt(
         editor: LineEditor(filter.text), before: filter, row: focusedRow, line: focusedLine)
-    case .sort: overlay = .menu(sortMenu)
+    case .sort: overlay = screen.isAboutPeople ? .menu(sortMenu) : nil
     case .scope: stepScope()
     case .since: toggleNews()
     case .mark:
       changeMarks {
+        $0.toggleMark()
+      } _: {
         $0.toggleMark()
       } _: {
         $0.toggleMark()
@@ -44,6 +48,8 @@ extension Workbench {
         $0.markAll()
       } _: {
         $0.markAll()
+      } _: {
+        $0.markAll()
       }
     case .invertMarks:
       changeMarks {
@@ -52,9 +58,12 @@ extension Workbench {
         $0.invertMarks()
       } _: {
         $0.invertMarks()
+      } _: {
+        $0.invertMarks()
       }
     case .newPerson, .announceReturn, .addNote, .amendNote, .retractNote, .changeCondition,
-      .changeDate, .changeStatus, .answerOffer, .assign, .planContact, .done, .setTask:
+      .changeDate, .changeStatus, .answerOffer, .assign, .planContact, .done, .setTask,
+      .rectifyNote, .markReviewed:
       openForm(for: action)
     case .undo: return undo()
     case .redo: return redo()
@@ -115,6 +124,15 @@ extension Workbench {
   /// decided.
   func isAvailable(_ action: Action) -> Bool {
     guard action.contexts.contains(where: { contexts.contains($0) }) else { return false }
+    switch action {
+    case .showReview: return screens.contains(.review)
+    case .viewsOfPerson, .markReviewed: return screen == .review && dossier == nil
+    case .revealNumber: return viewer.role.has(.revealNumber)
+    case .copyReference: return mayCopy && screen != .review
+    case .sort, .scope, .open: return screen != .review
+    default: break
+    }
+    if screen == .review, dossier == nil, action.isDecision, action != .newPerson { return false }
     return !action.isDecision || hindrance == nil
   }
 
@@ -130,7 +148,7 @@ extension Workbench {
   }
 
   private mutating func step(screenBy count: Int) {
-    let all = ScreenKind.allCases
+    let all = screens
     guard let index = all.firstIndex(of: screen) else { return }
     show(all[(index + count + all.count) % all.count])
   }
@@ -144,14 +162,18 @@ extension Workbench {
   private mutating func back() {
     if dossier != nil {
       closeDossier()
-    } else if !markedPeople.isEmpty {
+    } else if counts.marked > 0 {
       changeMarks {
         $0.clearMarks()
       } _: {
         $0.clearMarks()
       } _: {
         $0.clearMarks()
+      } _: {
+        $0.clearMarks()
       }
+    } else if screen == .review, reviewed != nil {
+      toggleViewsOfPerson()
     } else if !filter.isEmpty {
       narrow(to: "")
     } else if onlyNews {
@@ -189,6 +211,8 @@ extension Workbench {
         CaseloadColumn.allCases.map { ($0.phrase, .caseloadOrder($0)) },
         focus: CaseloadColumn.allCases.firstIndex(of: caseloadOrder.column) ?? 0,
         language: language)
+    // What was seen stands in the order in which it was.
+    case .review: Menu(title: .sortBy, [], language: language)
     case .notes:
       Menu(
         title: .sortBy,

@@ -18,6 +18,7 @@ extension Workbench {
       // What is written while it is locked is read when it is unlocked.
       if lock == nil { effects = takeAnswer(event) }
     }
+    if lock == nil, screen == .review { refreshShown() }
     settleView()
     askForList()
     return effects
@@ -68,7 +69,10 @@ extension Workbench {
   /// Folds in one durable event.
   mutating func take(_ event: Event) {
     register.evolve(event)
-    if viewer.sees(.audit), event.compartment == .audit { accesses.evolve(event) }
+    if viewer.sees(.audit), event.compartment == .audit {
+      accesses.evolve(event)
+      stale.insert(.review)
+    }
   }
 
   /// Folds in what is durable now, and only now.

@@ -32,6 +32,11 @@ package struct Workbench: Sendable {
   var returns = RowList<ReturnRow>()
   var caseload = RowList<CaseloadRow>()
   var notes = RowList<NoteRow>()
+  var review = RowList<AccessRow>()
+  /// How many records stand out that nobody looked at, as of when that list was last made.
+  var openFindings = 0
+  /// Every record about this person is listed, in place of what stands out.
+  var reviewed: PersonID?
   var returnOrder = Order(column: ReturnColumn.earliest)
   var caseloadOrder = Order(column: CaseloadColumn.due)
   var noteOrder = Order(column: NoteColumn.recorded)
@@ -93,6 +98,8 @@ package struct Workbench: Sendable {
     // Who has no returns to see begins with their cases.
     let totals = register.counts(question)
     if totals.returns == 0, totals.caseload > 0 { screen = .caseload }
+    if totals.returns + totals.caseload == 0, screens.contains(.review) { screen = .review }
+    if screens.contains(.review) { refreshReview() }
     refreshLists()
     settleView()
     askForList()
@@ -101,7 +108,9 @@ package struct Workbench: Sendable {
   var today: CivilDate { now.date }
 
   /// The screens that there are for this viewer.
-  var screens: [ScreenKind] { ScreenKind.allCases }
+  var screens: [ScreenKind] {
+    ScreenKind.allCases.filter { $0 != .review || viewer.sees(.audit) }
+  }
 
   var question: ListQuestion {
     ListQuestion(viewer: viewer, now: now, scope: scope, since: lastLook)
@@ -122,12 +131,14 @@ extension ScreenKind {
     case .returns: "returns"
     case .caseload: "caseload"
     case .notes: "notes"
+    case .review: "review"
     }
   }
 
   var isAboutPeople: Bool {
     switch self {
     case .returns, .caseload, .notes: true
+    case .review: false
     }
   }
 }
@@ -137,6 +148,8 @@ package enum ScreenKind: Int, CaseIterable, Hashable, Sendable {
   case returns = 1
   case caseload = 2
   case notes = 3
+  /// Who saw what; for who holds the audit key alone.
+  case review = 4
 }
 
 /// The column that a list is sorted by.

@@ -25,6 +25,15 @@ extension Workbench {
     return []
   }
 
+  /// Whether what stands in a dossier may be read beside a list: not where the dossier itself opens
+  /// by breaking glass or not at all.
+  func isOpen(_ person: PersonID) -> Bool {
+    switch register.access(to: person, for: viewer, on: today) {
+    case .opens, .asksReason: true
+    case .asksGlass, .closed: false
+    }
+  }
+
   private mutating func record(
     _ look: Look, _ file: PersonFile, because reason: AccessReason
   ) -> [Effect] {
