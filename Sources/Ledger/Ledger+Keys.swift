@@ -61,8 +61,8 @@ extension Keyring {
     opened = [:]
     auditSeeds = []
     bodyKeys = [:]
-    writing = [:]
     envelopes = [:]
+    writing = [:]
     shards = Array(repeating: nil, count: KeyringFolder.shardCount)
   }
 }

@@ -60,8 +60,10 @@ struct IdentityTests {
 
   @Test(
     "a name or role that could not be read back is not made",
-    arguments: [("", "r"), (String(repeating: "é", count: 101), "r"),
-      ("n", String(repeating: "r", count: 201)), ("n", String(repeating: "r", count: 70_000))])
+    arguments: [
+      ("", "r"), (String(repeating: "é", count: 101), "r"),
+      ("n", String(repeating: "r", count: 201)), ("n", String(repeating: "r", count: 70_000)),
+    ])
   func tooLong(_ name: String, _ role: String) {
     #expect(throws: KeyringError.malformed(file: "card", offset: 8)) {
       try IdentityFile.make(name: name, role: role, passphrase: [1], cost: .cheap)

@@ -143,7 +143,8 @@ struct KeysCrashTests {
     #expect(Sample.opens(try sample.open(Sample.colleague), 1, 9, made))
   }
 
-  @Test("every byte of every file is checked: what was changed or cut is refused, and nothing stops")
+  @Test(
+    "every byte of every file is checked: what was changed or cut is refused, and nothing stops")
   func everyByte() throws {
     let sample = try Sample()
     let keyring = try sample.open(Sample.founder)
@@ -180,7 +181,8 @@ struct KeysCrashTests {
   func resealed() throws {
     let sample = try Sample()
     let bytes = try #require(sample.disk.contents(of: "members", in: Sample.path)).dropLast(4)
-    for index in Array(bytes.indices.prefix(40)) + Array(stride(from: 40, to: bytes.count, by: 197)) {
+    for index in Array(bytes.indices.prefix(40)) + Array(stride(from: 40, to: bytes.count, by: 197))
+    {
       var writer = ByteWriter()
       var spoilt = Array(bytes)
       spoilt[index] ^= 0x01

@@ -100,7 +100,8 @@ extension Keyring {
     guard let slot = slot(label, subject, epoch: epoch), !destroyed.contains(slot) else {
       return nil
     }
-    guard let found = try shard(of: slot).entries[slot], let keys = opened[label]?.values.first(where: { $0.id == found.label }),
+    guard let found = try shard(of: slot).entries[slot],
+      let keys = opened[label]?.values.first(where: { $0.id == found.label }),
       let nonce = try? AES.GCM.Nonce(data: found.nonce),
       let box = try? AES.GCM.SealedBox(
         nonce: nonce, ciphertext: found.sealed[..<32], tag: found.sealed[32...]),

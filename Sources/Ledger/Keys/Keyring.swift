@@ -23,9 +23,6 @@ package final class Keyring {
 
   var shards: [SubjectShard?] = Array(repeating: nil, count: KeyringFolder.shardCount)
   var destroyed: Set<KeySlot> = []
-  /// The keys of people that were written about, newest epoch: writing many records about somebody
-  /// opens their key once.
-  var writing: [Person: PersonKey] = [:]
   /// The first bytes of the file from which that was read.
   var destroyedFront: [UInt8]?
   /// Keys of envelopes by their names in frames.
@@ -34,6 +31,9 @@ package final class Keyring {
   var unknown: Set<KeyID> = []
   /// When the first grant of this user ends, in Unix milliseconds; `max` when none does.
   var nextEnd = UInt64.max
+  /// The keys of people that were written about, newest epoch: writing many records about somebody
+  /// opens their key once.
+  var writing: [Person: PersonKey] = [:]
   /// Body keys by what commits to them.
   var bodyKeys: [Digest: SymmetricKey] = [:]
   /// People and labels whose key is not there although nobody destroyed it: their records cannot be
