@@ -9,7 +9,7 @@ struct SmallModelTests {
     #expect(counts.wrong == [])
     #expect(counts.states > 1_000)
     #expect(counts.kills > 500)
-    #expect(counts.powerCuts > 5_000)
+    #expect(counts.powerCuts > 500)
     #expect(counts.ends > 100)
   }
 }

@@ -8,8 +8,9 @@ final class ModelWorld {
   /// Three batches fill a segment.
   private static let limits = LogLimits(segmentBytes: 2_048, lockWait: 5)
   private static let writer = LogWriter(device: RecordID(high: 1, low: 2)) { 1_795_000_000_000 }
-  /// Half of what a batch takes in the file: each has two records.
-  static let frameLength = 288
+  /// What a record takes in the file. A batch has two.
+  static let frameLength = Frame.length(
+    envelope: Envelope.length(of: drafts(0)[0]), body: Body.length(of: 0))
 
   /// What a process does next, and what happens meanwhile.
   enum Step: Hashable {

@@ -45,6 +45,8 @@ package struct SmallModel {
   /// What was left when everybody was dead, looked at already.
   private var remains: Set<Digest> = []
   private var waiting: [Place] = []
+  /// The world of the last of those, as long as nothing happened in it.
+  private var latest: ModelWorld?
 
   private init() {}
 
@@ -79,18 +81,21 @@ package struct SmallModel {
     counts.states += 1
     if world.processes.allSatisfy({ $0.left == 0 }) { counts.ends += 1 }
     waiting.append(place)
+    // The start of a path stays as it is.
+    latest = place.path.isEmpty ? nil : world
   }
 
   private mutating func goOn(from place: Place) throws(ModelWorld.Complaint) {
-    let world = try place.world()
-    var done: Set<Digest> = []
-    for index in world.processes.indices
-    where world.processes[index].left > 0
-      && done.insert(ModelKey.of(world.processes[index])).inserted
-    {
-      try take(index, place)
+    let world: ModelWorld
+    if let latest { world = latest } else { world = try place.world() }
+    latest = nil
+    var different: Set<Digest> = []
+    let next = world.processes.indices.filter {
+      world.processes[$0].left > 0
+        && different.insert(ModelKey.of(world.processes[$0])).inserted
     }
-    if done.isEmpty { perish(world, place) }
+    if next.isEmpty { perish(world, place) }
+    for index in next { try take(index, place, index == next[0] ? world : try place.world()) }
   }
 
   /// A call at which something can happen that could not happen at the call before.
@@ -101,13 +106,14 @@ package struct SmallModel {
   }
 
   /// One step of one process, in all the ways in which it can go.
-  private mutating func take(_ index: Int, _ place: Place) throws(ModelWorld.Complaint) {
+  private mutating func take(
+    _ index: Int, _ place: Place, _ world: ModelWorld
+  ) throws(ModelWorld.Complaint) {
     guard place.crashes > 0 else {
       // Nobody dies any more: where a reader was stopped half-way makes no difference then.
-      try step(.whole(index), try place.world(), place)
+      try step(.whole(index), world, place)
       return try step(.watched(index, before: nil), try place.world(), place)
     }
-    let world = try place.world()
     var moments: [Moment] = []
     var last: Digest?
     world.disk.beforeCall = { [unowned world] call, kind in
