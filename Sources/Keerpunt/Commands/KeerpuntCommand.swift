@@ -12,7 +12,8 @@ struct KeerpuntCommand: ProgramCommand {
       version: "keerpunt \(Version.number)",
       subcommands: [
         DemoCommand.self, ListCommand.self, ShowCommand.self, NoteCommand.self,
-        ImportCommand.self, LogCommand.self, UserCommand.self, DocsCommand.self,
+        ImportCommand.self, LogCommand.self, UserCommand.self, BackupCommand.self,
+        RestoreCommand.self, DocsCommand.self,
       ])
   }
 

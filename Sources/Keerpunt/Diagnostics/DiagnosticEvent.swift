@@ -60,5 +60,7 @@ enum CommandName: String {
   case userGrant = "user-grant"
   case userRevoke = "user-revoke"
   case userRecover = "user-recover"
+  case backup
+  case restore
   case docs
 }

@@ -29,6 +29,10 @@ extension Problem {
     case .identityExists: .cannotCreate
     case .badCard, .badHeads, .weakPassphrase, .badRecoveryKey: .badData
     case .reasonMissing, .badUntil: .usage
+    case .backup(.ledger(let error), _): Problem.code(of: error)
+    case .backup(.damaged, _), .backup(.noSoundCopy, _): .damaged
+    case .backup: .cannotCreate
+    case .backupsApart: .usage
     case .recoveryNotProved, .headsDoNotHold: .damaged
     }
   }

@@ -78,6 +78,8 @@ extension Problem {
     case .noIdentity(let path): .noIdentity(path)
     case .identityExists(let path): .identityExists(path)
     case .badCard(let path): .badCard(path)
+    case .backup(let refusal, let folder): refusal.phrase(folder: folder)
+    case .backupsApart: .backupsApart
     case .badHeads(let path, let line): .badHeads(path, line: line)
     case .weakPassphrase: .passphraseTooWeak
     case .badRecoveryKey: .badRecoveryKey

@@ -42,6 +42,8 @@ enum Problem: Error {
   case refused(Refusal, today: CivilDate)
 
   // Keys
+  case backup(LogBackup.Refusal, folder: String)
+  case backupsApart
   case badHeads(String, line: Int)
   case keys(KeyringError, folder: String)
   case passphrase(PassphraseError)

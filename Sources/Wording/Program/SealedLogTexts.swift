@@ -313,4 +313,60 @@ extension Phrase {
       nl: "Teruggezet in \(path). Opnieuw vernietigde sleutels: \(destroyedAgain).",
       en: "Restored to \(path). Keys destroyed again: \(destroyedAgain).")
   }
+
+  package static var argumentLogBackup: Phrase {
+    Phrase(nl: "Map van de kopie van het logboek", en: "Folder of the copy of the log")
+  }
+
+  package static var optionKeyBackup: Phrase {
+    Phrase(
+      nl: "Map van de kopieën van de sleutelbos, op een ander medium",
+      en: "Folder of the copies of the keyring, on another medium")
+  }
+
+  package static var optionReplaceLonger: Phrase {
+    Phrase(
+      nl: "Zet de kopie ook terug als het logboek verder gaat; wat alleen daar staat is dan weg",
+      en: "Put the copy back although the log goes on further; what only the log has is then lost")
+  }
+
+  package static var backupsApart: Phrase {
+    Phrase(
+      nl:
+        "Logboek en sleutelbos horen niet op dezelfde plek: wie beide vindt, kan verder. Kies voor --keys"
+        + " een andere map, liefst op een ander medium.",
+      en:
+        "Log and keyring do not belong in one place: who finds both can go on. Choose another folder for"
+        + " --keys, best on another medium.")
+  }
+
+  package static var backupOfDamaged: Phrase {
+    Phrase(
+      nl:
+        "Het logboek is beschadigd, dus er is niet over de goede kopie heen geschreven. Kijk met: keerpunt"
+        + " log verify",
+      en: "The log is damaged, so the good copy was not written over. See: keerpunt log verify")
+  }
+
+  package static func noSoundCopy(_ path: String) -> Phrase {
+    Phrase(
+      nl: "In \(path) staat geen gave kopie van een logboek. Er is niets teruggezet.",
+      en: "There is no sound copy of a log in \(path). Nothing was restored.")
+  }
+
+  package static func backupOfOtherLog(_ path: String) -> Phrase {
+    Phrase(
+      nl: "In \(path) staat een kopie van een ander logboek. Er is niets veranderd.",
+      en: "In \(path) there is a copy of another log. Nothing was changed.")
+  }
+
+  package static func backupLonger(_ records: Int, other: Int) -> Phrase {
+    Phrase(
+      nl:
+        "Wat er staat gaat verder: \(records) gebeurtenissen tegen \(other). Er is niets veranderd. Toch:"
+        + " --replace-longer",
+      en:
+        "What stands there goes on further: \(records) records against \(other). Nothing was changed. All"
+        + " the same: --replace-longer")
+  }
 }
