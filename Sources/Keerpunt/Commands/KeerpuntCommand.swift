@@ -12,7 +12,9 @@ struct KeerpuntCommand: ProgramCommand {
       version: "keerpunt \(Version.number)",
       subcommands: [
         DemoCommand.self, ListCommand.self, ShowCommand.self, NoteCommand.self,
-        ImportCommand.self, LogCommand.self, UserCommand.self, DocsCommand.self,
+        ImportCommand.self, LogCommand.self, UserCommand.self, EraseCommand.self,
+        HoldCommand.self, RetentionCommand.self, SettingsCommand.self, AccessCommand.self,
+        DocsCommand.self,
       ])
   }
 

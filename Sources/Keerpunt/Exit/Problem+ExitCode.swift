@@ -27,7 +27,8 @@ extension Problem {
     case .noIdentity, .logNotSealed: .noInput
     case .identityExists: .cannotCreate
     case .badCard, .badHeads, .weakPassphrase, .badRecoveryKey: .badData
-    case .reasonMissing, .badUntil: .usage
+    case .reasonMissing, .badUntil, .badFrom, .badRecordID: .usage
+    case .unknownDestruction: .noInput
     case .recoveryNotProved, .headsDoNotHold: .damaged
     }
   }

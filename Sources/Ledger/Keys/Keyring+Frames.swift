@@ -94,7 +94,12 @@ extension Keyring: FrameKeys {
       if own.commitment == commitment { return own.key }
     }
     let slots = epochs.compactMap { slot(compartment, subject, epoch: $0.number) }
-    if let first = slots.last, !slots.contains(where: destroyed.contains) { lost.insert(first) }
+    guard let first = slots.last else { return nil }
+    if slots.contains(where: destroyed.contains) {
+      remains.insert(Remains(compartment: compartment, subject: subject))
+    } else {
+      lost.insert(first)
+    }
     return nil
   }
 
