@@ -47,6 +47,14 @@ extension Keyring {
     }
   }
 
+  /// Signs a text of the program's own as the unlocked user.
+  /// - Returns: the 32 bytes of the Ed25519 public key, and the 64 of the signature.
+  package func signed(
+    _ text: [UInt8]
+  ) throws(KeyringError) -> (publicKey: [UInt8], signature: [UInt8]) {
+    (identity.card.signing, try identity.sign(text))
+  }
+
   /// Whose signature a head carries.
   package var signatureCheck: SignatureCheck {
     { [weak self] signature, message, signer in

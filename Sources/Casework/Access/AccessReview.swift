@@ -36,6 +36,11 @@ package struct AccessReviewRule: Hashable, Sendable {
   package var closing = CivilTime(hour: 22, minute: 0) ?? .midnight
 
   package init() {}
+
+  /// The lines that the organisation drew, as they are on a day.
+  package init(_ settings: Settings, on day: CivilDate) {
+    bulk = settings.value(of: .bulkView, on: day)
+  }
 }
 
 /// Goes through the records of access once, in the order of the log, in a time that is linear in

@@ -71,6 +71,34 @@ package struct Quarantine {
     return imports
   }
 
+  /// Takes out the rows of somebody who is destroyed. A file of which no row is left goes whole.
+  /// - Parameter isTheirs: whether the fields of a row name the person.
+  package func forget(where isTheirs: ([String]) -> Bool) throws(FileError) {
+    for kept in try list() where kept.rows.contains(where: { isTheirs($0.fields) }) {
+      guard let data = FileManager.default.contents(atPath: kept.path),
+        let opened = seal.open(Array(data))
+      else { throw .notRead(path: kept.path, code: errno) }
+      let decoder = JSONDecoder()
+      let lines = opened.split(separator: 0x0A)
+      let left = lines.dropFirst().filter { line in
+        // A line that cannot be read may be theirs as well.
+        guard let row = try? decoder.decode(QuarantinedRow.self, from: Data(line)) else {
+          return false
+        }
+        return !isTheirs(row.fields)
+      }
+      if left.isEmpty {
+        guard unlink(kept.path) == 0 else { throw .notWritten(path: kept.path, code: errno) }
+      } else {
+        let text = Array((lines.prefix(1) + left).joined(separator: [0x0A])) + [0x0A]
+        guard let bytes = seal.close(text) else {
+          throw .notWritten(path: kept.path, code: EACCES)
+        }
+        try DurableFile.write(bytes, to: kept.path)
+      }
+    }
+  }
+
   private static func line(of row: RefusedRow, today: CivilDate) -> String {
     let reason = row.reason.phrase(today: today) { $0.text }
     return JSON.object([

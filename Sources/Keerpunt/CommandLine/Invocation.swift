@@ -16,6 +16,8 @@ struct Invocation {
   let secretFile: Int32?
   /// The user's word that one user on one machine alone uses the folder of the log.
   let isSingleHost: Bool
+  /// Whether a session of this run carries out what is due before anything else.
+  var isErasing = true
   /// The folder of the log, which holds `log/` and `quarantine/`.
   let folder: String
 

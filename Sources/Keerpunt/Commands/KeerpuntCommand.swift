@@ -12,8 +12,9 @@ struct KeerpuntCommand: ProgramCommand {
       version: "keerpunt \(Version.number)",
       subcommands: [
         DemoCommand.self, ListCommand.self, ShowCommand.self, NoteCommand.self,
-        ImportCommand.self, LogCommand.self, UserCommand.self, BackupCommand.self,
-        RestoreCommand.self, DocsCommand.self,
+        ImportCommand.self, LogCommand.self, UserCommand.self, EraseCommand.self,
+        HoldCommand.self, RetentionCommand.self, SettingsCommand.self, AccessCommand.self,
+        BackupCommand.self, RestoreCommand.self, DocsCommand.self,
       ])
   }
 

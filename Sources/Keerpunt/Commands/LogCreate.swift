@@ -116,7 +116,7 @@ struct LogCreate: ProgramCommand {
   ) throws(Problem) -> (Keyring, [RecoverySecret]) {
     var grants: [UInt8: [UserCard]] = [:]
     for (card, member) in zip(cards, members) {
-      for compartment in member.role.compartments {
+      for compartment in member.role.keys {
         grants[CompartmentLabel.number(of: compartment), default: []].append(card)
       }
     }

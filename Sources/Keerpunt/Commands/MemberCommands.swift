@@ -61,7 +61,7 @@ struct UserAdd: ProgramCommand {
           Member(user: UserName(card.name), name: card.name, role: role, team: team))
       ], at: call.clock.now)
     try call.say(.memberAdded(card.name, fingerprint: card.fingerprint))
-    for compartment in role.compartments.sorted() where compartment != .administration {
+    for compartment in role.keys.sorted() where compartment != .administration {
       let label = CompartmentLabel.number(of: compartment)
       guard keyring.held.contains(label) else {
         try call.say(.keyNotYours(compartment.phrase))

@@ -49,7 +49,8 @@ struct NoteAdd: ProgramCommand {
     let observedAt = try observed.map { text throws(Problem) in
       try NoteAdd.moment(text, now: now)
     }
-    let text = try NoteAdd.text()
+    let text = try TypedText.read()
+    guard !text.isEmpty else { throw .noteTextMissing }
     let session = try Session(opening: call.folder, for: .writing, call)
     let person = try PersonArgument.find(about, in: session)
     let content = NoteContent(
@@ -70,15 +71,5 @@ struct NoteAdd: ProgramCommand {
     } catch {
       throw .badObserved(text, error)
     }
-  }
-
-  /// The text on standard input, without the line ends after it.
-  private static func text() throws(Problem) -> String {
-    let bytes: [UInt8]
-    do throws(FileProblem) { bytes = try StandardStreams.input() } catch { throw .file(error) }
-    guard var text = String(validating: bytes, as: UTF8.self) else { throw .inputNotUTF8 }
-    while let last = text.last, last.isNewline { text.removeLast() }
-    guard !text.allSatisfy(\.isWhitespace) else { throw .noteTextMissing }
-    return text
   }
 }

@@ -62,5 +62,21 @@ enum CommandName: String {
   case userRecover = "user-recover"
   case backup
   case restore
+  case eraseRequest = "erase-request"
+  case eraseConfirm = "erase-confirm"
+  case eraseWithdraw = "erase-withdraw"
+  case eraseList = "erase-list"
+  case eraseRun = "erase-run"
+  case eraseProof = "erase-proof"
+  case holdPlace = "hold-place"
+  case holdLift = "hold-lift"
+  case holdList = "hold-list"
+  case retentionDue = "retention-due"
+  case retentionRules = "retention-rules"
+  case settingsList = "settings-list"
+  case settingsSet = "settings-set"
+  case settingsHistory = "settings-history"
+  case accessReview = "access-review"
+  case accessOf = "access-of"
   case docs
 }

@@ -28,7 +28,8 @@ extension Problem {
     case .noIdentity, .logNotSealed: .noInput
     case .identityExists: .cannotCreate
     case .badCard, .badHeads, .weakPassphrase, .badRecoveryKey: .badData
-    case .reasonMissing, .badUntil: .usage
+    case .reasonMissing, .badUntil, .badFrom, .badRecordID: .usage
+    case .unknownDestruction: .noInput
     case .backup(.ledger(let error), _): Problem.code(of: error)
     case .backup(.damaged, _), .backup(.noSoundCopy, _): .damaged
     case .backup: .cannotCreate

@@ -88,6 +88,9 @@ extension Problem {
     case .reasonMissing:
       .reasonNeeded(AccessGround.picked.filter { $0 != .other }.map(\.rawValue))
     case .badUntil(let text): .badUntil(text)
+    case .badFrom(let text): .badFrom(text)
+    case .badRecordID(let text): .badRecordID(text)
+    case .unknownDestruction(let id): .unknownDestruction(id)
     case .headsDoNotHold(let count): .headsDoNotHold(count)
     default: .verbatim("")
     }

@@ -57,6 +57,10 @@ enum Problem: Error {
   /// Somebody looks at what is not theirs and did not say why.
   case reasonMissing
   case badUntil(String)
+  case badFrom(String)
+  case badRecordID(String)
+  /// No record of destruction has this id; nil when there is none at all.
+  case unknownDestruction(String?)
   /// The heads of a log do not hold.
   case headsDoNotHold(Int)
 

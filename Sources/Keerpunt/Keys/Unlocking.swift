@@ -62,7 +62,7 @@ struct Unlocking {
     }
     if looking.purpose == .demo {
       let role = call.role ?? .practice
-      keyring.restrict(to: Set(role.compartments.map(CompartmentLabel.number(of:))))
+      keyring.restrict(to: Set(role.keys.map(CompartmentLabel.number(of:))))
     } else if call.role != nil {
       throw .roleOnlyInDemo
     }

@@ -103,6 +103,7 @@ struct Desk {
       let events = session.arrivals()
       if !events.isEmpty {
         effects += perform(workbench.update(.arrived(events)))
+        effects += forget(events)
         isNew = true
       }
     }
@@ -174,6 +175,12 @@ struct Desk {
     }
   }
 
+  /// Lets the workbench go of those whom others destroyed.
+  private mutating func forget(_ events: [Event]) -> [Effect] {
+    let gone = session?.forgotten(by: events, in: workbench.register) ?? []
+    return gone.isEmpty ? [] : workbench.update(.forgotten(gone))
+  }
+
   private mutating func record(_ events: [Event]) -> [Effect] {
     guard let session else { return [] }
     do throws(Problem) {
@@ -191,7 +198,7 @@ struct Desk {
     do throws(Problem) {
       switch try session.append(events, guarding: people) {
       case .saved: return workbench.update(.saved(events))
-      case .stale(let others): return workbench.update(.stale(others))
+      case .stale(let others): return forget(others) + workbench.update(.stale(others))
       }
     } catch {
       return workbench.update(.notSaved(error.reason))

@@ -35,7 +35,7 @@ struct DemoLog {
     let place = LogPlace(folder: folder)
     let made = try make(in: place, call, signals)
     let role = call.role ?? .practice
-    made.keyring.restrict(to: Set(role.compartments.map(CompartmentLabel.number(of:))))
+    made.keyring.restrict(to: Set(role.keys.map(CompartmentLabel.number(of:))))
     let session = try Session(
       Unlocking.Opened(ledger: made.ledger, keyring: made.keyring), at: place, isPassing: true,
       call)

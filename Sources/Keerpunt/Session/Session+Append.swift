@@ -45,7 +45,9 @@ extension Session {
       let isSaved = try ledger.append(drafts) { record in
         if let event = arrival(record) { arrived.append(event) }
       } if: {
-        !arrived.contains { $0.subject.map(people.contains) ?? false }
+        !arrived.contains { event in
+          event.subject.map(people.contains) ?? names(event, people)
+        }
       }
       guard isSaved else { return .stale(arrived) }
     } catch {

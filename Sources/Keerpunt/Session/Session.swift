@@ -16,7 +16,7 @@ final class Session {
   let place: LogPlace
   let viewer: Viewer
   /// Everything that was read at the start; what came after it is in the workbench.
-  let register: Register
+  private(set) var register: Register
   /// Who saw what, for who holds the key of that; empty for anybody else.
   let accesses: AccessRegister
   /// Whether the log is thrown away when the program ends.
@@ -41,6 +41,8 @@ final class Session {
   /// What others wrote that was read on the way to saving and was not told yet.
   var missed: [Event] = []
   let heads: Heads
+  /// Why what is due could not be destroyed at the start.
+  var erasureProblem: Problem?
 
   /// Opens the log of a folder and folds it.
   /// - Parameter typed: the passphrase, when it was typed already; nil to ask where one is needed.
@@ -102,7 +104,11 @@ final class Session {
       .opened(
         events: register.count, newer: unread.newer, undecodable: unread.undecodable,
         milliseconds: Clock.elapsed - start))
+    eraseAtStart(carryingOut: call.isErasing)
   }
+
+  /// Takes in what this session did by itself before anybody looked.
+  func change(_ body: (inout Register) -> Void) { body(&register) }
 
   /// Who looks: the user whose keys opened the log; where it is not sealed a member by login name;
   /// and in a demo or test log the role that was asked for.
@@ -118,7 +124,7 @@ final class Session {
     else { throw .notAMember(user) }
     guard let keyring else { return Viewer(user: user, role: role) }
     // What somebody may see follows from the keys that they hold, and from nothing else.
-    return Viewer(user: user, role: role, compartments: keyring.compartments)
+    return Viewer(user: user, role: role, compartments: role.sight(with: keyring.compartments))
   }
 
   /// Whether the log holds invented people.
@@ -140,6 +146,7 @@ final class Session {
     var banners = heads.warnings
     if !ledger.damage.isEmpty { banners.append(.bannerDamaged) }
     if let lost = keyring?.lostKeys, lost > 0 { banners.append(.bannerLostKeys(lost)) }
+    if let erasureProblem { banners.append(erasureProblem.phrase) }
     if let readOnly { banners.append(readOnly) }
     if unread.newer > 0 { banners.append(.bannerNewerRecords(unread.newer)) }
     if unread.undecodable > 0 { banners.append(.bannerUndecodable(unread.undecodable)) }
@@ -155,6 +162,7 @@ final class Session {
   /// Says on standard error what is missing from the output, if anything is.
   func warn(in language: Language) {
     for warning in heads.warnings { StandardStreams.complain(warning[language]) }
+    if let erasureProblem { StandardStreams.complain(erasureProblem.phrase[language]) }
     if !ledger.damage.isEmpty { StandardStreams.complain(Phrase.bannerDamaged[language]) }
     if unread.newer > 0 {
       StandardStreams.complain(Phrase.bannerNewerRecords(unread.newer)[language])

@@ -104,7 +104,11 @@ extension Keyring: FrameKeys {
     try? loadDestroyed()
     for slot in slots { _ = try? load(SubjectShard.index(of: slot)) }
     if let key = find(compartment, subject, epochs, commitment) { return key }
-    if !slots.contains(where: destroyed.contains) { lost.insert(oldest) }
+    if slots.contains(where: destroyed.contains) {
+      remains.insert(Remains(compartment: compartment, subject: subject))
+    } else {
+      lost.insert(oldest)
+    }
     return nil
   }
 

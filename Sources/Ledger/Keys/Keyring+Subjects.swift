@@ -27,6 +27,31 @@ extension Keyring {
     return found
   }
 
+  /// The places at which keys of a person in a compartment stand, or stood before they were destroyed.
+  /// - Throws: `notHeld`.
+  package func places(_ label: UInt8, _ subject: RecordID) throws(KeyringError) -> [KeySlot] {
+    var places: [KeySlot] = []
+    for epoch in book.epochs(of: label) {
+      guard let slot = slot(label, subject, epoch: epoch.number) else {
+        throw .notHeld(compartment: label)
+      }
+      places.append(slot)
+    }
+    return places
+  }
+
+  /// Whether all of these are listed as destroyed.
+  package func areDestroyed(_ slots: some Sequence<KeySlot>) -> Bool {
+    slots.allSatisfy(destroyed.contains)
+  }
+
+  /// Takes note that another process destroyed keys: nothing is opened or sealed with them any more.
+  package func forget(_ slots: [KeySlot]) {
+    destroyed.formUnion(slots)
+    bodyKeys = [:]
+    for index in Set(slots.map(SubjectShard.index(of:))) { shards[index] = nil }
+  }
+
   /// Destroys keys for good: first they are listed as destroyed, then they go. No key of a compartment
   /// is needed for it.
   /// - Returns: how many were there.

@@ -39,6 +39,20 @@ package final class Keyring {
   /// People and labels whose key is not there although nobody destroyed it: their records cannot be
   /// read, and the program says so.
   var lost: Set<KeySlot> = []
+  /// Whose keys were destroyed and whose records still stand in the files, as far as records were read
+  /// with this keyring: they have to be scrubbed.
+  package var remains: Set<Remains> = []
+
+  /// What a destroyed key left behind: the envelopes of somebody's records in one compartment.
+  package struct Remains: Hashable, Sendable {
+    package let compartment: UInt8
+    package let subject: RecordID
+
+    package init(compartment: UInt8, subject: RecordID) {
+      self.compartment = compartment
+      self.subject = subject
+    }
+  }
 
   init(
     _ files: KeyringFolder, identity: Identity, book: MemberBook,

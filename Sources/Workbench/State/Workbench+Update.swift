@@ -31,6 +31,7 @@ extension Workbench {
     case .notSaved(let reason): notSaved(reason)
     case .stale(let events): return stale(events)
     case .arrived(let events): arrived(events)
+    case .forgotten(let people): forget(people)
     case .viewRecorded(let events): return viewRecorded(events)
     case .viewNotRecorded(let reason): viewNotRecorded(reason)
     case .clock, .input, .themeInUse, .lockNow, .unlocked, .notUnlocked: break

@@ -19,6 +19,8 @@ package enum WorkbenchEvent: Sendable {
   case stale([Event])
   /// Events that somebody else wrote, which are durable.
   case arrived([Event])
+  /// Others destroyed everything about these people: nothing of them stays in memory.
+  case forgotten(Set<PersonID>)
   /// These records of access, asked for by `.recordView` or `viewsToRecord()`, are durable.
   case viewRecorded([Event])
   /// Those records are not on disk, and why: what they tell of is not shown.

@@ -1,0 +1,20 @@
+import Canvas
+import Casework
+import Wording
+
+extension Workbench {
+  /// Lets go of people whom others destroyed: their files, what is on the screen of them, and what was
+  /// typed about them and not saved.
+  mutating func forget(_ people: Set<PersonID>) {
+    guard !people.isEmpty else { return }
+    for person in people { register.forget(person) }
+    if let open = dossier, people.contains(open.person) { dossier = nil }
+    if case .form(let form) = overlay, form.kind.people.contains(where: people.contains) {
+      overlay = nil
+    }
+    drafts = drafts.filter { !$0.key.people.contains(where: people.contains) }
+    (looking, revealed, painting) = (nil, nil, nil)
+    refreshLists()
+    message = Message(.othersDestroyed(people.count), .info)
+  }
+}
