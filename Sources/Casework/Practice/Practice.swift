@@ -18,7 +18,12 @@ package enum Practice {
 
   /// The colleague of the demo in a role: `practice` sees everything, any other role what that
   /// role sees.
-  package static func viewer(_ role: Role) -> Viewer { Viewer(user: user, role: role) }
+  package static func viewer(_ role: Role) -> Viewer {
+    Viewer(user: role == .privacyOfficer ? officer : user, role: role)
+  }
+
+  /// Another user than the one of all other roles, since it takes two people to destroy something.
+  private static let officer = UserName("privacy")
 
   /// The events of a practice log, in the order of the log.
   /// - Parameters:
