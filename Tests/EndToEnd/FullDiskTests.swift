@@ -70,7 +70,7 @@ private final class SmallDisk {
   .enabled(if: SmallDisk.canMount(.memory), "only root can mount a small disk"),
   .enabled(if: TmuxSession.path != nil), .timeLimit(.minutes(3)), .serialized)
 struct FullDiskTests {
-  static let typed = "Opvang heeft vrijdag plek."
+  static let typed = "Zus haalt op, vrijdag om tien."
 
   let folder: TestFolder
   let program: BuiltProgram
@@ -158,12 +158,10 @@ struct FullDiskTests {
     let session = try open(log)
     try write(about: people.first, in: session)
     try fill(disk, with: log, about: people.last)
-    for _ in 1...2 {
-      try session.press("C-d")
-      let rows = try session.waitFor("NIET BEWAARD")
-      #expect(rows.contains { $0.contains(Self.typed) })
-      #expect(rows.contains { $0.contains("De schijf is vol. Maak ruimte") })
-    }
+    try session.press("C-d")
+    let rows = try session.waitFor("NIET BEWAARD")
+    #expect(rows.contains { $0.contains(Self.typed) })
+    #expect(rows.contains { $0.contains("De schijf is vol. Maak ruimte") })
     disk.makeRoom()
     #expect(try !texts(in: log).contains(Self.typed))
     try session.press("C-d")
@@ -207,11 +205,9 @@ struct FullDiskTests {
     let session = try open(log)
     try write(about: people.first, in: session)
     try disk.fail()
-    for _ in 1...2 {
-      try session.press("C-d")
-      let rows = try session.waitFor("NIET BEWAARD")
-      #expect(rows.contains { $0.contains(Self.typed) })
-    }
+    try session.press("C-d")
+    let form = try session.waitFor("NIET BEWAARD")
+    #expect(form.contains { $0.contains(Self.typed) })
     try session.press("Escape")
     try session.waitFor("concept")
     try session.type("q")
