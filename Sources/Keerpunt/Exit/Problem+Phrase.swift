@@ -94,7 +94,8 @@ extension Problem {
   /// Why events are not on the disk, for a screen that says itself that they are not.
   var reason: Phrase {
     switch self {
-    case .log(.notSaved(let error), _), .log(.disk(let error), _) where error.isFullDisk:
+    case .log(.notSaved(let error), _),
+      .log(.disk(let error), _) where error.isFullDisk:
       .diskIsFull
     case .log(.notSaved(let error), _): .verbatim("\(error.reason).")
     default: phrase
