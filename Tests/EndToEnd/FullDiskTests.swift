@@ -70,7 +70,7 @@ private final class SmallDisk {
   .enabled(if: SmallDisk.canMount(.memory), "only root can mount a small disk"),
   .enabled(if: TmuxSession.path != nil), .timeLimit(.minutes(3)), .serialized)
 struct FullDiskTests {
-  static let typed = "Opvang heeft vrijdag plek."
+  static let typed = "Zus haalt op, vrijdag om tien."
 
   let folder: TestFolder
   let program: BuiltProgram
@@ -158,12 +158,10 @@ struct FullDiskTests {
     let session = try open(log)
     try write(about: people.first, in: session)
     try fill(disk, with: log, about: people.last)
-    for _ in 1...2 {
-      try session.press("C-d")
-      let rows = try session.waitFor("NIET BEWAARD")
-      #expect(rows.contains { $0.contains(Self.typed) })
-      #expect(rows.contains { $0.contains("De schijf is vol. Maak ruimte") })
-    }
+    try session.press("C-d")
+    let rows = try session.waitFor("NIET BEWAARD")
+    #expect(rows.contains { $0.contains(Self.typed) })
+    #expect(rows.contains { $0.contains("De schijf is vol. Maak ruimte") })
     disk.makeRoom()
     #expect(try !texts(in: log).contains(Self.typed))
     try session.press("C-d")
@@ -184,7 +182,7 @@ struct FullDiskTests {
     try fill(disk, with: log, about: people.last)
     try session.type("2")
     let rows = try session.waitFor("NIETS GETOOND")
-    let needles = try Needles(names: [people.first, people.last])
+    let needles = Needles(names: [people.first, people.last])
     #expect(needles.found(in: rows.joined(separator: "\n")) == [])
     try session.press("Enter")
     #expect(needles.found(in: try session.rows().joined(separator: "\n")) == [])
@@ -207,18 +205,16 @@ struct FullDiskTests {
     let session = try open(log)
     try write(about: people.first, in: session)
     try disk.fail()
-    for _ in 1...2 {
-      try session.press("C-d")
-      let rows = try session.waitFor("NIET BEWAARD")
-      #expect(rows.contains { $0.contains(Self.typed) })
-    }
+    try session.press("C-d")
+    let form = try session.waitFor("NIET BEWAARD")
+    #expect(form.contains { $0.contains(Self.typed) })
     try session.press("Escape")
     try session.waitFor("concept")
     try session.type("q")
     try session.press("Escape")
     try session.type("2")
     let rows = try session.waitFor("NIETS GETOOND")
-    #expect(try Needles(names: [people.last]).found(in: rows.joined(separator: "\n")) == [])
+    #expect(Needles(names: [people.last]).found(in: rows.joined(separator: "\n")) == [])
     #expect(try program.run("log", "verify", "--log", log).code == 0)
   }
 
@@ -238,12 +234,6 @@ struct FullDiskTests {
     }
     let shown = try program.run("--log", unsealed, "list", "caseload")
     #expect(shown.code == 0 && shown.output.contains("Vries"))
-    let session = try TmuxSession(
-      [BuiltProgram.path, "--log", unsealed], environment: program.variables, columns: 120, rows: 40
-    )
-    try session.waitFor("Dit logboek kan nu alleen worden gelezen.")
-    try session.type("Q")
-    try session.waitForEnd()
   }
 }
 

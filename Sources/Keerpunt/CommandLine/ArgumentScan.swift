@@ -7,7 +7,8 @@ import Wording
 struct ArgumentScan {
   /// Options that stand alone; every other one takes a value.
   private static let flags: Set<String> = [
-    "--json", "--csv", "--dump", "--dry-run", "--jsonl", "--to-terminal", "--print", "--single-host",
+    "--json", "--csv", "--dump", "--dry-run", "--jsonl", "--to-terminal", "--print",
+    "--single-host",
     "--help", "--version", "-h",
   ]
   private static let valued = [

@@ -16,7 +16,8 @@ extension Phrase {
   }
 
   package static var typePassphrase: Phrase {
-    Phrase(nl: "Typ je wachtwoordzin en druk op Enter.", en: "Type your passphrase and press Enter.")
+    Phrase(
+      nl: "Typ je wachtwoordzin en druk op Enter.", en: "Type your passphrase and press Enter.")
   }
 
   package static var keysOpening: Phrase {

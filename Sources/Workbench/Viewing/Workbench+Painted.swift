@@ -33,7 +33,11 @@ extension Workbench {
         }
       }
     }
-    guard !records.isEmpty else { return [] }
+    guard !records.isEmpty else {
+      // All that this list shows is on record already, so what could not be written was of another.
+      if showing != nil { listProblem = nil }
+      return []
+    }
     return
       (try? Decider.decide(
         records.map { .recordAccess($0) }, in: register, by: viewer, at: now, ids: &ids)) ?? []
