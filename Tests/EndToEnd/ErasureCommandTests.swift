@@ -48,7 +48,8 @@ struct ErasureCommandTests {
     try run(as: "practice", at: Self.later, "log", "export", "--jsonl").output
   }
 
-  @Test("request, confirmation, days of grace, destruction: each step, and nothing is left after it")
+  @Test(
+    "request, confirmation, days of grace, destruction: each step, and nothing is left after it")
   func course() throws {
     #expect(try export().contains("\"subject\":\"\(id)\""))
     let alone = try run(as: "team-lead", "erase", "request", reference, "--ground", "request")

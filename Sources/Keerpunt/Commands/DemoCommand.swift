@@ -41,7 +41,11 @@ struct DemoCommand: ProgramCommand {
       return .ok
     }
     return try demo.passing(call) { session, signals throws(Problem) in
-      try ScreenRun(call, wish).show { signals.release() } _: { _ in session }
+      try ScreenRun(call, wish).show {
+        signals.release()
+      } _: { _ in
+        session
+      }
     }
   }
 

@@ -28,6 +28,8 @@ extension Problem {
     case .identityExists: .cannotCreate
     case .badCard, .badHeads, .weakPassphrase, .badRecoveryKey: .badData
     case .reasonMissing, .badUntil, .badFrom, .badRecordID: .usage
+    case .badLogLine: .badData
+    case .logHoldsOthers: .cannotCreate
     case .unknownDestruction: .noInput
     case .recoveryNotProved, .headsDoNotHold: .damaged
     }
