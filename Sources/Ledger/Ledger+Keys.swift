@@ -64,9 +64,13 @@ extension Keyring {
 
   /// Forgets every key. Nothing can be read or written with it any more.
   package func forget() {
+    isForgotten = true
+    nextEnd = .max
     opened = [:]
     auditSeeds = []
     bodyKeys = [:]
+    envelopes = [:]
+    writing = [:]
     shards = Array(repeating: nil, count: KeyringFolder.shardCount)
   }
 }

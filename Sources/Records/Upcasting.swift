@@ -6,6 +6,12 @@
 /// minor to the next belongs in this file, called by `decode` before the message becomes a fact:
 /// never in a fold. A changed meaning is a new kind, whose old numbers stay readable here.
 extension RecordKind {
-  /// The schema minor in which this program writes the kind. Every kind still has its first form.
-  package var newestMinor: UInt16 { 0 }
+  /// The schema minor in which this program writes the kind.
+  package var newestMinor: UInt16 {
+    switch self {
+    // With the number of the criminal justice chain.
+    case .personRegistered, .identityCorrected: 1
+    default: 0
+    }
+  }
 }

@@ -1965,6 +1965,16 @@ nonisolated struct WireIdentity: Sendable {
   /// Clears the value of `citizenServiceNumber`. Subsequent reads from it will return its default value.
   mutating func clearCitizenServiceNumber() {self._citizenServiceNumber = nil}
 
+  /// SKN, four to twenty letters and digits; absent when not told (schema minor 1 of kinds 201, 202).
+  var chainNumber: String {
+    get {_chainNumber ?? String()}
+    set {_chainNumber = newValue}
+  }
+  /// Returns true if `chainNumber` has been explicitly set.
+  var hasChainNumber: Bool {self._chainNumber != nil}
+  /// Clears the value of `chainNumber`. Subsequent reads from it will return its default value.
+  mutating func clearChainNumber() {self._chainNumber = nil}
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
@@ -1972,6 +1982,7 @@ nonisolated struct WireIdentity: Sendable {
   fileprivate var _name: WireName? = nil
   fileprivate var _birthDate: String? = nil
   fileprivate var _citizenServiceNumber: String? = nil
+  fileprivate var _chainNumber: String? = nil
 }
 
 /// Kind 201. A person becomes known.
@@ -3739,7 +3750,7 @@ nonisolated extension WireName: SwiftProtobuf.Message, SwiftProtobuf._MessageImp
 
 nonisolated extension WireIdentity: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Identity"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{3}birth_date\0\u{3}citizen_service_number\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{3}birth_date\0\u{3}citizen_service_number\0\u{3}chain_number\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -3750,6 +3761,7 @@ nonisolated extension WireIdentity: SwiftProtobuf.Message, SwiftProtobuf._Messag
       case 1: try { try decoder.decodeSingularMessageField(value: &self._name) }()
       case 2: try { try decoder.decodeSingularStringField(value: &self._birthDate) }()
       case 3: try { try decoder.decodeSingularStringField(value: &self._citizenServiceNumber) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self._chainNumber) }()
       default: break
       }
     }
@@ -3769,6 +3781,9 @@ nonisolated extension WireIdentity: SwiftProtobuf.Message, SwiftProtobuf._Messag
     try { if let v = self._citizenServiceNumber {
       try visitor.visitSingularStringField(value: v, fieldNumber: 3)
     } }()
+    try { if let v = self._chainNumber {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 4)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -3776,6 +3791,7 @@ nonisolated extension WireIdentity: SwiftProtobuf.Message, SwiftProtobuf._Messag
     if lhs._name != rhs._name {return false}
     if lhs._birthDate != rhs._birthDate {return false}
     if lhs._citizenServiceNumber != rhs._citizenServiceNumber {return false}
+    if lhs._chainNumber != rhs._chainNumber {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -164,7 +164,8 @@ struct OptionNameTests {
     arguments: [
       ["demo"], ["list", "returns"], ["list", "caseload"], ["list", "notes"], ["show"],
       ["note", "add"], ["import", "people"], ["import", "returns"], ["log", "info"],
-      ["log", "verify"], ["log", "export"], ["log", "create"],
+      ["log", "verify"], ["log", "export"], ["log", "create"], ["log", "head"], ["user", "init"],
+      ["user", "add"], ["user", "grant"], ["user", "recover"],
     ])
   func slips(command: [String]) throws {
     let program = BuiltProgram(try TestFolder())

@@ -91,7 +91,7 @@ struct DemoTests {
     let keys = try folder.write(
       """
       apVries<tab>de<tab>Jan<tab>12-3-1989<tab><tab><tab><tab><tab>1-12<ctrl-d>
-      anofBelt maandag terug.<ctrl-d>Q
+      v<enter>anofBelt maandag terug.<ctrl-d>Q
       """, to: "keys")
     let played = try program.run(
       "--log", log, "--now", BuiltProgram.monday, "--keys", keys, "--dump")

@@ -2,7 +2,7 @@ import Foundation
 import Glibc
 import Testing
 
-@Suite("The program is closed to other programs of the same user", .timeLimit(.minutes(2)))
+@Suite("The program is closed to other programs of the same user", .timeLimit(.minutes(5)))
 struct HardeningTests {
   let folder: TestFolder
   let program: BuiltProgram
@@ -31,7 +31,8 @@ struct HardeningTests {
     return geteuid() == 0 ? status.st_gid : status.st_uid
   }
 
-  @Test("its memory, environment and files belong to root in /proc, those of another program do not")
+  @Test(
+    "its memory, environment and files belong to root in /proc, those of another program do not")
   func closed() throws {
     let other = try start(["/bin/sh", "-c", "echo OEFENLOGBOEK; sleep 60"])
     let terminal = try start([BuiltProgram.path, "demo"])
@@ -69,6 +70,18 @@ struct HardeningTests {
     #expect(line.split(separator: " ").suffix(3) == ["0", "0", "bytes"])
     terminal.signal(SIGSEGV)
     #expect(try terminal.waitForEnd() == .signal(SIGSEGV))
+  }
+
+  @Test(
+    "a crash ends it at once, and no other program is started to look into its memory",
+    arguments: [SIGSEGV, SIGABRT, SIGTRAP, SIGBUS, SIGFPE, SIGILL])
+  func crash(signal: Int32) throws {
+    let terminal = try PseudoTerminal(
+      [BuiltProgram.path, "user", "init", "--role", "aftercare"], environment: program.variables)
+    try terminal.output(upTo: "zin: ")
+    terminal.signal(signal)
+    #expect(try terminal.waitForEnd() == .signal(signal))
+    #expect(terminal.output == "Nieuwe wachtwoordzin: ")
   }
 
   @Test("what it makes is for its own user alone, whatever the shell allows")

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("A note of one cannot steer the terminal of another", .timeLimit(.minutes(1)))
+@Suite("A note of one cannot steer the terminal of another", .timeLimit(.minutes(5)))
 struct HostileTextTests {
   /// A title, a colour in two ways, a clipboard, a line that overwrites itself, a turned name.
   static let attack =
@@ -38,7 +38,7 @@ struct HostileTextTests {
     "printed on a terminal, no list and no dossier holds an order",
     arguments: [
       ["list", "notes"], ["list", "notes", "--csv"], ["list", "notes", "--json"], ["show"],
-      ["show", "--json"], ["log", "export"],
+      ["show", "--json"], ["log", "export", "--to-terminal"],
     ])
   func printed(command: [String]) throws {
     let about = command[0] == "show" ? [reference] : []

@@ -12,7 +12,7 @@ struct LogTests {
     program = BuiltProgram(folder)
   }
 
-  @Test("without a log the program names the demo and the test log")
+  @Test("without a log the program says how to practise and how to make one")
   func noLog() throws {
     let outcome = try program.run([])
     #expect(outcome.code == 66)
@@ -20,7 +20,7 @@ struct LogTests {
     let data = folder.path("data")
     #expect(outcome.complaints.hasPrefix("keerpunt: Er is nog geen logboek in \(data)/keerpunt."))
     #expect(outcome.complaints.contains("keerpunt demo"))
-    #expect(outcome.complaints.contains("keerpunt log create --test MAP"))
+    #expect(outcome.complaints.contains("keerpunt user init, dan keerpunt log create"))
     #expect(try FileManager.default.contentsOfDirectory(atPath: data) == [])
   }
 
@@ -36,20 +36,22 @@ struct LogTests {
     #expect(try program.run("log", "verify").code == 0)
   }
 
-  @Test("a sound log is said to be sound, and nothing in it changes")
+  @Test("a sound log is said to be sound, and checking it changes nothing")
   func sound() throws {
     let log = try program.demo()
     let before = try folder.contents(of: log)
     let verdict = try program.run("log", "verify", "--log", log)
     #expect(verdict.code == 0)
     #expect(verdict.output.hasPrefix("Gaaf: "))
-    let exported = try program.run("log", "export", "--jsonl", "--log", log).output
-      .split(separator: "\n")
     let info = try program.run("log", "info", "--json", "--log", log).output
     let facts = try JSONSerialization.jsonObject(with: Data(info.utf8)) as? [String: Any]
-    #expect(facts?["records"] as? Int == exported.count)
     #expect(facts?["purpose"] as? String == "demo")
     #expect(try folder.contents(of: log) == before)
+    // That somebody exported it is in the log before it is exported, as is that they opened it.
+    let exported = try program.run("log", "export", "--jsonl", "--log", log).output
+      .split(separator: "\n")
+    #expect(exported.suffix(2).map { $0.contains("\"view-recorded\"") } == [true, true])
+    #expect((facts?["records"] as? Int).map { $0 + 2 } == exported.count)
   }
 
   @Test("every exported line is a JSON object with its place, author and fact")
@@ -63,6 +65,24 @@ struct LogTests {
       #expect((object?["fact"] as? [String: Any])?["kind"] is String)
     }
     #expect(lines.count > 20)
+  }
+
+  @Test("the whole log goes to a terminal only when that is asked for")
+  func exportToTerminal() throws {
+    let log = try program.demo(people: 6)
+    let needles = try Needles(program, log: log)
+    let before = try folder.contents(of: log)
+    let command = [BuiltProgram.path, "--log", log, "log", "export", "--jsonl"]
+    let refused = try PseudoTerminal(command, environment: program.variables)
+    #expect(try refused.waitForEnd() == .exit(64))
+    #expect(refused.output.hasPrefix("keerpunt: Het hele logboek komt niet op een terminal"))
+    #expect(refused.output.contains("--to-terminal"))
+    #expect(needles.found(in: refused.output) == [])
+    // Nothing was shown, so nothing is on record as shown.
+    #expect(try folder.contents(of: log) == before)
+    let asked = try PseudoTerminal(command + ["--to-terminal"], environment: program.variables)
+    #expect(try asked.waitForEnd() == .exit(0))
+    #expect(!needles.found(in: asked.output).isEmpty)
   }
 
   @Test("a flipped bit is found, with the first bad place and the code for damage")
@@ -182,9 +202,13 @@ struct LogTests {
 
   @Test("on the screens the text stays in the form, and later they still read")
   func formKept() throws {
-    let log = try program.demo()
+    let log = try program.testLog()
+    let people = try folder.write(
+      "apVries<tab>de<tab>Jan<tab>12-3-1989<tab><tab><tab><tab><tab>1-12<ctrl-d>", to: "people")
+    let options = ["--log", log, "--now", BuiltProgram.monday, "--dump", "--keys"]
+    #expect(try program.run(options + [people]).code == 0)
     let keys = try folder.write("anofZeldzaamwoord<ctrl-d>", to: "keys")
-    let arguments = ["--log", log, "--now", BuiltProgram.monday, "--keys", keys, "--dump"]
+    let arguments = options + [keys]
     let played = try onFullDisk().run(arguments)
     #expect(played.code == 0)
     #expect(played.output.contains("Zeldzaamwoord"))

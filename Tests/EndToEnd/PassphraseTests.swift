@@ -79,7 +79,7 @@ extension Passphrase {
   fileprivate var text: String { withBytes { String(decoding: $0, as: UTF8.self) } }
 }
 
-@Suite("A passphrase at the terminal", .timeLimit(.minutes(1)), .serialized)
+@Suite("A passphrase at the terminal", .timeLimit(.minutes(5)), .serialized)
 struct AskedPassphraseTests {
   @Test("is read whole, and nothing of it is shown")
   func read() async throws {
@@ -225,5 +225,48 @@ struct GivenPassphraseTests {
     var dumped = "\(passphrase)" + String(reflecting: passphrase)
     dump(passphrase, to: &dumped)
     #expect(!dumped.contains("Zwanendreef"))
+  }
+}
+
+@Suite("A passphrase that is being typed to the program", .timeLimit(.minutes(1)), .serialized)
+struct BrokenOffPassphraseTests {
+  /// How somebody breaks it off.
+  enum Way: CaseIterable {
+    case controlC
+    case controlBackslash
+    case terminate
+    case hangUp
+
+    var signal: Int32 {
+      switch self {
+      case .controlC: SIGINT
+      case .controlBackslash: SIGQUIT
+      case .terminate: SIGTERM
+      case .hangUp: SIGHUP
+      }
+    }
+  }
+
+  @Test(
+    "broken off, the terminal is as it was, nothing was shown and no keys were made",
+    arguments: Way.allCases)
+  func brokenOff(way: Way) throws {
+    let folder = try TestFolder()
+    let program = BuiltProgram(folder)
+    let terminal = try PseudoTerminal(
+      [BuiltProgram.path, "user", "init", "--role", "aftercare"], environment: program.variables)
+    let before = terminal.modes()
+    try terminal.output(upTo: "Nieuwe wachtwoordzin: ")
+    #expect(terminal.modes() != before)
+    terminal.send("Zwanendreef")
+    switch way {
+    case .controlC: terminal.send("\u{3}")
+    case .controlBackslash: terminal.send("\u{1C}")
+    case .terminate, .hangUp: terminal.signal(way.signal)
+    }
+    #expect(try terminal.waitForEnd() == .signal(way.signal))
+    #expect(terminal.modes() == before)
+    #expect(!terminal.output.contains("Zwanen"))
+    #expect(try folder.contents(of: folder.path("configuration")).isEmpty)
   }
 }

@@ -67,13 +67,13 @@ struct ScriptTests {
     _ note: (arguments: [String], input: String, code: Int32, text: String)
   ) throws {
     let reference = try program.firstReference(in: log)
-    let before = try folder.contents(of: log)
+    let before = try run("list", "notes", "--json").output
     let outcome = try program.run(
       ["--log", log, "--now", BuiltProgram.monday, "note", "add", reference] + note.arguments,
       input: Array(note.input.utf8))
     #expect(outcome.code == note.code)
     #expect(outcome.complaints.contains(note.text))
-    #expect(try folder.contents(of: log) == before)
+    #expect(try run("list", "notes", "--json").output == before)
   }
 
   @Test("text that is not UTF-8 is refused")

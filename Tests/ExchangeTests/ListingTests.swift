@@ -133,6 +133,18 @@ struct ListingTests {
     }
   }
 
+  @Test(
+    "JSON escapes what turns the direction of a line, and loses none of it",
+    arguments: [
+      ("A\u{61C}B", #""A\u061cB""#), ("A\u{200E}\u{200F}B", #""A\u200e\u200fB""#),
+      ("A\u{2028}\u{2029}\u{202A}\u{202E}B", #""A\u2028\u2029\u202a\u202eB""#),
+      ("A\u{2066}\u{2069}B", #""A\u2066\u2069B""#), ("ج€–é", #""ج€–é""#), ("\u{0}", #""\u0000""#),
+    ])
+  func directions(text: String, json: String) throws {
+    #expect(JSON.string(text).compact == json)
+    #expect(try Parsed(json + "\n") == .text(text))
+  }
+
   @Test("as text fits the width and keeps its columns aligned", arguments: Language.allCases)
   func text(language: Language) {
     let today = office.today

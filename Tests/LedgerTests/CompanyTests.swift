@@ -32,7 +32,7 @@ struct CompanyTests {
     for (who, writer) in writers.enumerated() {
       let text = String(decoding: said[who], as: UTF8.self) + writer.readAll()
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
-      acknowledged.formUnion(lines.map(String.init))
+      acknowledged.formUnion(lines.map { String($0.split(separator: " ").last ?? "") })
     }
     var whole: [StoredRecord] = []
     try Ledger.open(at: log, on: SystemDisk(), for: .reading).readNew { whole.append($0) }

@@ -154,7 +154,8 @@ struct RandomFact {
       name: name(),
       birthDate: maybe { _ in known }
         ?? PartialDate(year: known.year, month: maybe { _ in known.month! }, day: nil)!,
-      citizenServiceNumber: maybe { _ in try! CitizenServiceNumber(validating: number) })
+      citizenServiceNumber: maybe { _ in try! CitizenServiceNumber(validating: number) },
+      chainNumber: maybe { _ in ChainNumber("0123ab")! })
   }
 
   private mutating func details() -> ReturnDetails {

@@ -57,6 +57,10 @@ enum Samples {
           citizenServiceNumber: try! CitizenServiceNumber(validating: "010000008"))),
       .identityCorrected(
         Identity(
+          name: PersonName(given: "", prefix: "", surname: "Vos"), birthDate: .unknown,
+          chainNumber: ChainNumber("0123 45ab")!)),
+      .identityCorrected(
+        Identity(
           name: PersonName(given: "", prefix: "", surname: ""),
           birthDate: PartialDate(iso: "0000-02-29")!)),
       .aliasAdded(PersonName(given: "", prefix: "", surname: "Kleine Ro")),

@@ -85,7 +85,7 @@ struct LockTests {
     stage.perform(stage.workbench.update(.clock(Stage.now.adding(seconds: 86_000))))
     stage.press("L")
     #expect(stage.workbench.lock == nil)
-    #expect(stage.messageLine.contains("heeft geen wachtzin"))
+    #expect(stage.messageLine.contains("heeft geen wachtwoordzin"))
     stage.press("ctrl-z")
     #expect(stage.effects == [.suspend])
   }
@@ -97,7 +97,7 @@ struct LockTests {
     stage.press("L")
     stage.type("mis")
     stage.press("enter")
-    #expect(stage.text.contains("Dit is niet je wachtzin."))
+    #expect(stage.text.contains("Dit is niet je wachtwoordzin."))
     stage.type(Stage.passphrase)
     stage.press("enter")
     #expect(stage.workbench.lock == nil)

@@ -140,7 +140,7 @@ struct Stage {
   }
 
   static let passphrase = "paard batterij nietje"
-  static let wrong = Phrase(nl: "Dit is niet je wachtzin.", en: "That is not your passphrase.")
+  static let wrong = Phrase(nl: "Dit is niet je wachtwoordzin.", en: "That is not your passphrase.")
   static let diskIsFull = Phrase(nl: "De schijf is vol.", en: "The disk is full.")
 
   /// Puts the cursor of the list of returns on somebody.

@@ -15,11 +15,12 @@ struct AppendFigures {
     let body = try self.body()
     // The bare loop runs before and after, because a disk has moods.
     let before = try bareLoop("before", bytes: body)
-    let ours = try log(body)
+    let ours = try log(.unsealed, body)
+    let sealed = try log(.sealed, body)
     let after = try bareLoop("after", bytes: body)
     let bare = min(before.median, after.median)
-    let sqlite = try sqlite(body)
-    return [
+    let sqlite = try database("sqlite3", body)
+    let figures = [
       Figure(
         name: "append of one note with sync, median", value: ours.median,
         baseline: "bare write + fdatasync, median", baselineValue: bare),
@@ -28,8 +29,25 @@ struct AppendFigures {
         baseline: "bare write + fdatasync, 99 %",
         baselineValue: max(before.percentile(99), after.percentile(99))),
       Figure(
+        name: "append sealed of one note with sync, median", value: sealed.median,
+        baseline: "bare write + fdatasync, median", baselineValue: bare),
+      Figure(
+        name: "append sealed of one note with sync, 99 %", value: sealed.percentile(99),
+        baseline: "bare write + fdatasync, 99 %",
+        baselineValue: max(before.percentile(99), after.percentile(99))),
+      Figure(
         name: "append of \(count) notes with sync, all", value: ours.total,
         baseline: "sqlite3, WAL, synchronous=FULL, all", baselineValue: sqlite),
+    ]
+    guard access("/usr/bin/sqlcipher", X_OK) == 0 else {
+      print("sqlcipher is not installed: no figure beside it")
+      return figures
+    }
+    let name = "append sealed of \(count) notes with sync, all"
+    return figures + [
+      Figure(
+        name: name, value: sealed.total, baseline: "sqlcipher, WAL, synchronous=FULL, all",
+        baselineValue: try database("sqlcipher", body, key: "PRAGMA key = 'bench';\n"))
     ]
   }
 
@@ -54,11 +72,9 @@ struct AppendFigures {
     }
   }
 
-  private func log(_ body: [UInt8]) throws -> Measurement {
-    let writer = LogWriter(device: LogID(high: 1, low: 1), now: Clock.milliseconds)
-    let ledger = try Ledger.create(
-      at: "\(folder)/log", on: SystemDisk(), purpose: .test, log: LogID(high: 2, low: 2),
-      writer: writer)
+  private func log(_ maker: LogMaker, _ body: [UInt8]) throws -> Measurement {
+    let ledger = try maker.create(
+      at: "\(folder)/log-\(maker.name)", on: SystemDisk(), device: Sample.device)
     var chance = Chance(seed: 1)
     return try Measurement(runs: count) {
       let now = Clock.milliseconds()
@@ -71,16 +87,19 @@ struct AppendFigures {
     }
   }
 
-  /// Debian's sqlite3 with as many inserts of as many bytes, each a transaction of its own.
-  private func sqlite(_ body: [UInt8]) throws -> UInt64 {
+  /// Debian's sqlite3 or sqlcipher with as many inserts of as many bytes, each a transaction of
+  /// its own.
+  ///
+  /// - Parameter key: what stands before everything else.
+  private func database(_ program: String, _ body: [UInt8], key: String = "") throws -> UInt64 {
     let digits = Array("0123456789abcdef")
     let hex = String(body.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
-    var script = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;\n"
+    var script = key + "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;\n"
     script += "CREATE TABLE note(id INTEGER PRIMARY KEY, body BLOB);\n"
     for _ in 0..<count { script += "INSERT INTO note(body) VALUES (x'\(hex)');\n" }
-    let path = "\(folder)/sqlite.sql"
+    let path = "\(folder)/\(program).sql"
     try save(script, to: path)
-    let child = Child(program: "sqlite3", arguments: ["\(folder)/bench.sqlite"], input: path)
+    let child = Child(program: program, arguments: ["\(folder)/bench.\(program)"], input: path)
     return try Measurement(runs: 1) { () throws(Child.Failure) in try child.run() }.median
   }
 

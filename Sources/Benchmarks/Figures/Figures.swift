@@ -16,6 +16,9 @@ struct Figures: ParsableCommand {
   @Option(help: "Appends.")
   var appends = 2_000
 
+  @Option(help: "Records of the sealed log that is read.")
+  var records = 100_000
+
   @Option(help: "Runs of the whole program.")
   var runs = 5
 
@@ -31,6 +34,8 @@ struct Figures: ParsableCommand {
     let path = scratch.path
     print(Figure.head)
     for figure in try AppendFigures(folder: path, count: appends).measure() { print(figure.line) }
+    let replay = ReplayFigures(folder: path, records: records, runs: runs)
+    for figure in try replay.measure() { print(figure.line) }
     for figure in ScreenFigures(people: people, keys: keys).measure() { print(figure.line) }
     let program = try ProgramFigures(
       program: OwnProgram.folder() + "/keerpunt", folder: path, runs: runs)

@@ -34,6 +34,28 @@ struct LogMaker {
     try Ledger.open(at: path, on: disk, for: .writing(writer(device)), limits: limits, keys: keys)
   }
 
+  /// A log that is to be written, made when it is not there. Several processes may try at once.
+  func openOrCreate(
+    at path: String, on disk: any LogDisk, device: DeviceID, limits: LogLimits = LogLimits()
+  ) throws(LedgerError) -> Ledger {
+    func existing() throws(LedgerError) -> Ledger {
+      try openForWriting(at: path, on: disk, device: device, limits: limits)
+    }
+    do throws(LedgerError) {
+      return try existing()
+    } catch {
+      guard case .notFound = error else { throw error }
+    }
+    do throws(LedgerError) {
+      return try create(
+        at: path, on: disk, id: LogID(high: device.low, low: device.high), device: device,
+        limits: limits)
+    } catch {
+      guard case .alreadyExists = error else { throw error }
+      return try existing()
+    }
+  }
+
   /// A log that is only read.
   func openForReading(at path: String, on disk: any LogDisk) throws(LedgerError) -> Ledger {
     try Ledger.open(at: path, on: disk, for: .reading, keys: keys)

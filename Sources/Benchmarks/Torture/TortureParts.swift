@@ -8,13 +8,15 @@ struct TortureParts {
   ///   - isGate: small logs.
   ///   - scratch: a folder for logs on the real disk.
   init(isGate: Bool, scratch: String) throws {
-    let program = try OwnProgram.folder() + "/keerpunt-bench"
+    let program = try OwnProgram.path()
     var parts: [any TorturePart] = []
     for maker in LogMaker.all {
       parts += try TortureParts.spoiling(maker, isGate: isGate)
       parts.append(CrashStates(maker: maker, gate: 10_000))
       parts.append(FailingCalls(maker))
       parts.append(Kills(maker: maker, program: program, folder: scratch))
+      parts.append(FailingSystemCalls(maker: maker, program: program, folder: scratch))
+      parts.append(FullDisk(maker: maker, folder: scratch))
     }
     all = parts
   }

@@ -6,8 +6,10 @@ enum TortureTable {
   static func line(_ part: any TorturePart, _ progress: TortureState.Progress) -> String {
     let name = padded(part.name, 64)
     if let obstacle = part.obstacle { return "\(name) skipped: \(obstacle)" }
-    let whole = part.size.map { progress.next >= $0 ? " (all)" : " of \($0)" } ?? ""
-    return "\(name) \(progress.tried)\(whole) tried, \(progress.wrong) wrong, "
+    let whole =
+      part.size.map { progress.next >= $0 ? ", all" : ", \(progress.next * 100 / max(1, $0)) %" }
+      ?? ""
+    return "\(name) \(progress.tried) tried\(whole), \(progress.wrong) wrong, "
       + "\(progress.nanoseconds / 1_000_000_000) s"
   }
 

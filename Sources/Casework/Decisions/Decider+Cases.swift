@@ -138,6 +138,10 @@ extension Decider {
 
   func check(_ identity: Identity) throws(Refusal) {
     guard !identity.name.surname.isBlank else { throw .surnameMissing }
+    // The number of the justice chain is no municipality's to hold (DP-15).
+    guard identity.chainNumber == nil || viewer.role.has(.seeChainNumber) else {
+      throw .notAllowed(.seeChainNumber, viewer.role)
+    }
     let today = now.date
     if let year = identity.birthDate.year, year > today.year {
       throw .birthDateInFuture(identity.birthDate)

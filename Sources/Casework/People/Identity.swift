@@ -33,13 +33,17 @@ package struct Identity: Hashable, Sendable {
   /// May be partial: many people know only a year.
   package var birthDate: PartialDate
   package var citizenServiceNumber: CitizenServiceNumber?
+  /// Only in logs of the criminal justice chain.
+  package var chainNumber: ChainNumber?
 
   package init(
-    name: PersonName, birthDate: PartialDate, citizenServiceNumber: CitizenServiceNumber? = nil
+    name: PersonName, birthDate: PartialDate, citizenServiceNumber: CitizenServiceNumber? = nil,
+    chainNumber: ChainNumber? = nil
   ) {
     self.name = name
     self.birthDate = birthDate
     self.citizenServiceNumber = citizenServiceNumber
+    self.chainNumber = chainNumber
   }
 }
 

@@ -43,6 +43,9 @@ struct DossierText {
     if let number = file.identity.current?.value.citizenServiceNumber {
       about.append(.labelled(.dossierNumber, .verbatim(number.masked)))
     }
+    if let number = file.chainNumber(for: viewer) {
+      about.append(.labelled(.dossierChainNumber, .verbatim(number.text)))
+    }
     let owner = file.ownerNow.map { Phrase.verbatim(register.displayName(of: $0)) }
     about.append(.labelled(.dossierOwner, owner ?? Scope.unowned.phrase))
     let first = "\(file.reference) · \(file.name.listed)"

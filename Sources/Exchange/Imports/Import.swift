@@ -119,7 +119,7 @@ struct Importer {
     let sought = PersonIndex.Sought(
       reference: try row.reference(), source: row.text(.sourceNumber),
       number: try row.citizenServiceNumber(), name: row.name(), birthDate: try row.birthDate(),
-      isNamesake: try row.yes(.namesake))
+      isNamesake: try row.yes(.namesake), chain: try row.chainNumber())
     if sought.reference == nil, sought.number == nil, sought.name == nil {
       throw FieldRefusal(header.place(of: .surname) == nil ? .name : .surname, .missing)
     }

@@ -44,6 +44,7 @@ extension ImportColumn {
     case .reference: .meaningReference
     case .sourceNumber: .meaningSourceNumber
     case .citizenServiceNumber: .meaningCitizenServiceNumber
+    case .chainNumber: .meaningChainNumber
     case .name: .meaningName
     case .surname: .meaningSurname
     case .prefix: .meaningPrefix

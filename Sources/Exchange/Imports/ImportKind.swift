@@ -8,7 +8,8 @@ package enum ImportKind: String, CaseIterable, Hashable, Sendable {
 /// What one column of an import holds. The raw values number the fields, for tables by field.
 package enum ImportField: Int, CaseIterable, Hashable, Sendable {
   // Who
-  case reference, sourceNumber, citizenServiceNumber, name, surname, prefix, given, birthDate
+  case reference, sourceNumber, citizenServiceNumber, chainNumber, name, surname, prefix, given,
+    birthDate
   case aliases, namesake
   // Where
   case street, houseNumber, postcode, city, addressKind, addressSource, verifiedOn
@@ -70,6 +71,7 @@ extension ImportKind {
     ImportColumn(
       .citizenServiceNumber, .oneThatTellsWho, ["BSN", "burgerservicenummer"],
       ["citizen service number"]),
+    ImportColumn(.chainNumber, .optional, ["SKN", "strafrechtsketennummer"], ["chain number"]),
     ImportColumn(.name, .oneThatTellsWho, ["naam", "volledige naam"], ["name", "full name"]),
     ImportColumn(
       .surname, .oneThatTellsWho, ["achternaam", "geslachtsnaam"],

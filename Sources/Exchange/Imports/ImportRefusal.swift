@@ -9,6 +9,7 @@ package enum ImportRefusal: Error, Hashable, Sendable {
   case missing
   case noReference
   case noCitizenServiceNumber(BSNError)
+  case noChainNumber
   case noBirthDate
   case noDate
   case noTime
@@ -57,6 +58,7 @@ extension ImportRefusal {
     case .missing: .cellMissing
     case .noReference: .cellNoReference
     case .noCitizenServiceNumber(let error): error.phrase
+    case .noChainNumber: .noChainNumber
     case .noBirthDate: .birthDateUnreadable
     case .noDate: .cellNoDate
     case .noTime: .cellNoTime

@@ -93,6 +93,13 @@ struct ImportRow {
     }
   }
 
+  func chainNumber() throws(FieldRefusal) -> ChainNumber? {
+    let text = text(.chainNumber)
+    if text.isEmpty { return nil }
+    guard let number = ChainNumber(text) else { throw FieldRefusal(.chainNumber, .noChainNumber) }
+    return number
+  }
+
   /// Yes or no; nothing is no.
   func yes(_ field: ImportField) throws(FieldRefusal) -> Bool {
     switch ImportHeader.key(text(field)) {

@@ -32,7 +32,8 @@ extension Importer {
       var known: Set<String> = [name.sortKey]
       let new = NewPerson(
         identity: Identity(
-          name: name, birthDate: sought.birthDate, citizenServiceNumber: sought.number),
+          name: name, birthDate: sought.birthDate, citizenServiceNumber: sought.number,
+          chainNumber: sought.chain),
         aliases: row.aliases().filter { known.insert($0.sortKey).inserted },
         addresses: address.map { [$0] } ?? [], owner: owner)
       outcome = try decide([.register(new)], about: nil)
@@ -50,6 +51,7 @@ extension Importer {
     guard let known = file.identity.current?.value else { return nil }
     var identity = known
     if identity.citizenServiceNumber == nil { identity.citizenServiceNumber = sought.number }
+    if identity.chainNumber == nil { identity.chainNumber = sought.chain }
     let (old, new) = (known.birthDate, sought.birthDate)
     identity.birthDate =
       PartialDate(

@@ -61,6 +61,8 @@ struct PersonIndex {
     var birthDate: PartialDate
     /// A person said that a known person of this name is somebody else.
     var isNamesake: Bool
+    /// Tells nobody who somebody is here: it is kept, and looked at by nothing.
+    var chain: ChainNumber?
   }
 
   /// The person whom a row is about; nil for somebody who is not known.

@@ -71,31 +71,35 @@ package indirect enum JSON: Sendable {
     bytes.append(contentsOf: repeatElement(0x20, count: indent))
   }
 
+  /// Between quotes. What could steer a terminal, or turn the direction in which a line is read, is
+  /// escaped: a program gets every character back, and a person sees them in their order.
   private static func quote(_ text: String, into bytes: inout [UInt8]) {
     bytes.append(0x22)
-    var isLead = false
-    for byte in text.utf8 {
-      switch byte {
-      case 0x22: bytes += [0x5C, 0x22]
-      case 0x5C: bytes += [0x5C, 0x5C]
-      case 0x0A: bytes += [0x5C, 0x6E]
-      case 0x0D: bytes += [0x5C, 0x72]
-      case 0x09: bytes += [0x5C, 0x74]
-      // DEL and U+0080…U+009F are allowed as they are, and would still steer a terminal.
-      case ..<0x20, 0x7F: escape(byte, into: &bytes)
-      case 0x80..<0xA0 where isLead:
-        bytes.removeLast()
-        escape(byte, into: &bytes)
-      default: bytes.append(byte)
-      }
-      isLead = byte == 0xC2
+    let isPlain = text.utf8.allSatisfy { byte in
+      // 0xC2 may begin a C1 control, 0xD8 and 0xE2 a mark of direction.
+      byte >= 0x20 && byte != 0x22 && byte != 0x5C && byte != 0x7F && byte != 0xC2 && byte != 0xD8
+        && byte != 0xE2
+    }
+    if isPlain {
+      bytes += text.utf8
+    } else {
+      for scalar in text.unicodeScalars { append(scalar, to: &bytes) }
     }
     bytes.append(0x22)
   }
 
-  private static func escape(_ byte: UInt8, into bytes: inout [UInt8]) {
-    let hex = Array("0123456789abcdef".utf8)
-    bytes += "\\u00".utf8
-    bytes += [hex[Int(byte >> 4)], hex[Int(byte & 15)]]
+  private static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+    switch scalar {
+    case "\"": bytes += #"\""#.utf8
+    case "\\": bytes += #"\\"#.utf8
+    case "\n": bytes += #"\n"#.utf8
+    case "\r": bytes += #"\r"#.utf8
+    case "\t": bytes += #"\t"#.utf8
+    case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{61C}", "\u{200E}", "\u{200F}",
+      "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}":
+      let digits = String(scalar.value, radix: 16)
+      bytes += (#"\u"# + String(repeating: "0", count: 4 - digits.utf8.count) + digits).utf8
+    default: bytes += UTF8.encode(scalar) ?? Unicode.UTF8.encodedReplacementCharacter
+    }
   }
 }

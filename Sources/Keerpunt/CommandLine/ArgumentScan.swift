@@ -7,12 +7,15 @@ import Wording
 struct ArgumentScan {
   /// Options that stand alone; every other one takes a value.
   private static let flags: Set<String> = [
-    "--json", "--csv", "--dump", "--dry-run", "--jsonl", "--help", "--version", "-h",
+    "--json", "--csv", "--dump", "--dry-run", "--jsonl", "--to-terminal", "--print", "--single-host",
+    "--help", "--version", "-h",
   ]
   private static let valued = [
     "--log", "--now", "--lang", "--role", "--theme", "--color", "--keys", "--size", "--people",
     "--seed", "--write", "--filter", "--scope", "--category", "--reliability", "--source",
     "--observed", "--disputed-by", "--rejects", "--encoding", "--test", "--organisation", "--home",
+    "--passphrase-fd", "--secret-fd", "--reason", "--against", "--card", "--team", "--until",
+    "--user",
   ]
 
   private let arguments: [String]

@@ -14,7 +14,7 @@ struct KeerpuntCommand: ProgramCommand {
         DemoCommand.self, ListCommand.self, ShowCommand.self, NoteCommand.self,
         ImportCommand.self, LogCommand.self, UserCommand.self, EraseCommand.self,
         HoldCommand.self, RetentionCommand.self, SettingsCommand.self, AccessCommand.self,
-        DocsCommand.self,
+        BackupCommand.self, RestoreCommand.self, DocsCommand.self,
       ])
   }
 

@@ -121,7 +121,7 @@ struct LogCreate: ProgramCommand {
       }
     }
     let clock = call.clock
-    return try place.keeping { () throws(KeyringError) in
+    return try place.making { () throws(KeyringError) in
       let secrets = [try RecoverySecret.draw(), try RecoverySecret.draw()]
       let keyring = try Keyring.create(
         at: place.keyring, on: SystemDisk(), log: log, founder: founder,

@@ -19,9 +19,14 @@ struct LogExport: ProgramCommand {
   @Flag(help: .said(.optionJSONLines))
   var jsonl = false
 
+  @Flag(help: .said(.optionToTerminal))
+  var toTerminal = false
+
   var name: CommandName { .logExport }
 
   func perform(_ call: Invocation) throws(Problem) -> ExitCode {
+    // A terminal keeps what it scrolled, and the whole log is more than anybody reads there.
+    if !toTerminal, StandardStreams.isTerminal { throw .exportToTerminal }
     let session = try Session(opening: call.folder, for: .reading, call)
     try session.record(
       Showing(

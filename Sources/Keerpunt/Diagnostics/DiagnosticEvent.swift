@@ -61,6 +61,8 @@ enum CommandName: String {
   case userGrant = "user-grant"
   case userRevoke = "user-revoke"
   case userRecover = "user-recover"
+  case backup
+  case restore
   case eraseRequest = "erase-request"
   case eraseConfirm = "erase-confirm"
   case eraseWithdraw = "erase-withdraw"

@@ -65,7 +65,7 @@ extension Session {
   func scrub() throws(Problem) {
     guard let keyring, !keyring.remains.isEmpty else { return }
     let remains = keyring.remains
-    try place.doing { () throws(LedgerError) in
+    _ = try place.doing { () throws(LedgerError) in
       try ledger.scrub { label, subject in
         subject.map { remains.contains(Keyring.Remains(compartment: label, subject: $0)) } ?? false
       }

@@ -9,6 +9,7 @@ extension Problem {
     case .unknownCommand, .unknownOption, .optionNotHere, .missingArgument, .missingValue,
       .unexpectedArgument, .unreadableCommandLine, .badChoice, .badNow, .badSize,
       .badNumber, .badReference, .badObserved, .badKeyName, .jsonOrCSV, .dumpNeedsKeys,
+      .exportToTerminal,
       .roleOnlyInDemo, .fixedClockRefused:
       .usage
     case .noteTextMissing, .notUTF8, .inputNotUTF8, .refused, .unwritable, .sheet, .notImported:
@@ -31,6 +32,10 @@ extension Problem {
     case .badLogLine: .badData
     case .logHoldsOthers: .cannotCreate
     case .unknownDestruction: .noInput
+    case .backup(.ledger(let error), _): Problem.code(of: error)
+    case .backup(.damaged, _), .backup(.noSoundCopy, _): .damaged
+    case .backup: .cannotCreate
+    case .backupsApart: .usage
     case .recoveryNotProved, .headsDoNotHold: .damaged
     }
   }

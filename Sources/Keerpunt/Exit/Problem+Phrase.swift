@@ -33,6 +33,7 @@ extension Problem {
       .badKeyName(name, line: line, column: column)
     case .jsonOrCSV: .jsonOrCSV
     case .dumpNeedsKeys: .dumpNeedsKeys
+    case .exportToTerminal: .exportToTerminal
     case .noteTextMissing: .noteTextMissing
     case .notUTF8(let path): .notUTF8(.verbatim(path))
     case .inputNotUTF8: .notUTF8(.standardInput)
@@ -77,6 +78,8 @@ extension Problem {
     case .noIdentity(let path): .noIdentity(path)
     case .identityExists(let path): .identityExists(path)
     case .badCard(let path): .badCard(path)
+    case .backup(let refusal, let folder): refusal.phrase(folder: folder)
+    case .backupsApart: .backupsApart
     case .badHeads(let path, let line): .badHeads(path, line: line)
     case .weakPassphrase: .passphraseTooWeak
     case .badRecoveryKey: .badRecoveryKey
@@ -97,10 +100,12 @@ extension Problem {
 
   /// Why events are not on the disk, for a screen that says itself that they are not.
   var reason: Phrase {
-    if case .log(.notSaved(let error), _) = self {
-      return error.isFullDisk ? .diskIsFull : .verbatim("\(error.reason).")
+    switch self {
+    case .log(.notSaved(let error), _) where error.isFullDisk: .diskIsFull
+    case .log(.disk(let error), _) where error.isFullDisk: .diskIsFull
+    case .log(.notSaved(let error), _): .verbatim("\(error.reason).")
+    default: phrase
     }
-    return phrase
   }
 
   /// - Parameter folder: where the log stands, as the user named it.

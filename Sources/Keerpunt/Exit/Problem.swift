@@ -24,6 +24,7 @@ enum Problem: Error {
   case badKeyName(String, line: Int, column: Int)
   case jsonOrCSV
   case dumpNeedsKeys
+  case exportToTerminal
   case noteTextMissing
   case notUTF8(String)
   case inputNotUTF8
@@ -41,6 +42,8 @@ enum Problem: Error {
   case refused(Refusal, today: CivilDate)
 
   // Keys
+  case backup(LogBackup.Refusal, folder: String)
+  case backupsApart
   case badHeads(String, line: Int)
   case keys(KeyringError, folder: String)
   case passphrase(PassphraseError)

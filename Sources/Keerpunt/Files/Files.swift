@@ -90,6 +90,13 @@ enum Files {
     guard mkdir(path, 0o700) == 0 else { throw FileProblem(.creating, path) }
   }
 
+  /// The path without links and dots; as it stands when there is nothing there yet.
+  static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
   static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

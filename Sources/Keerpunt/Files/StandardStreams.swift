@@ -12,7 +12,6 @@ enum StandardStreams {
   /// Writes whole texts to standard output. On a terminal nothing among them steers it, wherever it
   /// comes from; a file or another program gets every byte.
   static func print(bytes: [UInt8]) throws(Problem) {
-    let isTerminal = isatty(STDOUT_FILENO) == 1
     let shown = isTerminal ? Array(harmless(String(decoding: bytes, as: UTF8.self)).utf8) : bytes
     if Files.writeAll(shown, to: STDOUT_FILENO) { return }
     if errno == EPIPE { throw .nobodyReads }
@@ -32,6 +31,9 @@ enum StandardStreams {
 }
 
 extension StandardStreams {
+  /// Whether standard output is a terminal.
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
   /// How many columns a line of output may take; `nil` when it goes to no terminal.
   static var width: Int? {
     var size = winsize()

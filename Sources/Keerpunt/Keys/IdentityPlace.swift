@@ -37,5 +37,5 @@ struct IdentityPlace {
 
 /// The passphrase of every demo. It protects nothing, and everybody may know it.
 enum DemoPassphrase {
-  static var bytes: [UInt8] { Array("zwanendam bestaat niet".utf8) }
+  static var bytes: [UInt8] { Array("zwanendam-bestaat-niet".utf8) }
 }

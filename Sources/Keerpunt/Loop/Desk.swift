@@ -14,6 +14,8 @@ struct Desk {
   private static let beat = 5
 
   private var workbench: Workbench
+  /// Where the log stands.
+  let place: LogPlace
   /// Nil while the screen is locked: then there are no keys and no texts.
   private var session: Session?
   private let call: Invocation
@@ -23,15 +25,17 @@ struct Desk {
   private let reopening: Reopening?
   /// What was typed and not saved when the screen was locked, closed for the user alone.
   private var kept: [UInt8]?
+  /// A passphrase to try: that takes a second, so the screen that says so is drawn first.
+  private var waiting: [UInt8]?
   private var size: Size
   private var theme: String
 
   /// - Parameter size: the size of the screen at the start.
   init(
-    _ session: Session, reopening: Reopening?, _ call: Invocation, _ taste: Taste,
+    _ session: consuming Session, reopening: Reopening?, _ call: Invocation, _ taste: Taste,
     theme: String, size: Size
   ) {
-    self.session = session
+    place = session.place
     self.call = call
     self.taste = taste
     self.size = size
@@ -42,6 +46,7 @@ struct Desk {
       Desk.setup(
         session, call, taste, theme: theme, size: size, isLocking: self.reopening != nil,
         notices: taste.notices + Desk.unproved(session)))
+    self.session = session
   }
 
   private static func unproved(_ session: Session) -> [Phrase] {
@@ -75,12 +80,20 @@ struct Desk {
     return workbench.render()
   }
 
+  /// Whether something waits to be done as soon as the screen was drawn.
+  var isWaiting: Bool { waiting != nil }
+
   /// Lets the workbench know what time it is and what others wrote.
   /// - Returns: whether there was anything new to show, and what it asks of the screen.
   mutating func catchUp() -> (isNew: Bool, effects: [Effect]) {
     var isNew = false
     var effects: [Effect] = []
     let now = call.clock.now
+    if let typed = waiting {
+      waiting = nil
+      effects += perform(unlock(typed))
+      isNew = true
+    }
     // What counts in seconds (a number that was revealed, a list being read, the lock) needs a beat.
     if now >= workbench.now.adding(seconds: Desk.beat) || now < workbench.now {
       effects += perform(workbench.update(.clock(now)))
@@ -131,7 +144,7 @@ struct Desk {
       case .lock(let work):
         keep(work)
         outside.append(.redraw)
-      case .unlock(let passphrase): outside += perform(unlock(Array(passphrase.text.utf8)))
+      case .unlock(let passphrase): waiting = Array(passphrase.text.utf8)
       case .copy, .useTheme, .suspend, .redraw, .quit: outside.append(effect)
       }
     }

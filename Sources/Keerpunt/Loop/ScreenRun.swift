@@ -64,9 +64,9 @@ struct ScreenRun {
     _ open: @escaping (_ typed: [UInt8]?) throws(Problem) -> Session, _ taste: Taste,
     _ whenOpen: () -> Void
   ) throws(Problem) {
-    // The passphrase is asked before the screen opens.
+    // The passphrase is asked before the screen opens. The desk alone holds the session then: once
+    // the screen is locked nobody else may keep its keys and texts.
     let session = try open(nil)
-    let place = session.place
     var screen: Screen
     Locale.settle(call.surroundings)
     do throws(TerminalError) {
@@ -77,25 +77,28 @@ struct ScreenRun {
     whenOpen()
     var theme = taste.theme(on: screen.background)
     var desk = Desk(
-      session, reopening: { typed throws(Problem) in try open(typed) }, call, taste,
+      consume session, reopening: { typed throws(Problem) in try open(typed) }, call, taste,
       theme: theme.name, size: screen.size)
     defer { desk.close() }
     screen.draw(desk.frame(), theme: theme)
-    var watch = watch(place)
+    var watch = watch(desk.place)
     var clipboard = ClipboardTimer()
     while true {
       let events = screen.nextEvents(
-        timeoutMilliseconds: watch == nil ? ScreenRun.shortPulse : ScreenRun.pulse,
+        timeoutMilliseconds: desk.isWaiting
+          ? 0 : watch == nil ? ScreenRun.shortPulse : ScreenRun.pulse,
         orReadable: watch?.file)
       if watch?.readEmpty() == false { watch = nil }
       let news = desk.catchUp()
       var isChanged = news.isNew
-      var effects = news.effects
-      for event in events where event != .tick {
-        isChanged = true
-        if event == .slept || event == .suspend { effects += desk.lock() }
-        effects += desk.take(event)
-        if event == .suspend { effects.append(.suspend) }
+      // A tick stands for what time and colleagues brought; the rest is the user's.
+      for event in [.tick] + events.filter({ $0 != .tick }) {
+        var effects = news.effects
+        if event != .tick {
+          isChanged = true
+          effects = desk.take(event)
+          if event == .suspend, !effects.contains(.suspend) { effects.append(.suspend) }
+        }
         for effect in effects {
           switch effect {
           case .quit: return
@@ -110,12 +113,10 @@ struct ScreenRun {
             taste.remember(theme: name)
             desk.use(theme: name)
           case .copy(let text):
-            screen.copy(text)
-            clipboard.start()
+            if screen.copy(text) { clipboard.start() }
           case .append, .recordView, .rememberLook, .lock, .unlock: break
           }
         }
-        effects = []
         if case .interrupted = event { return }
       }
       if clipboard.isOver { screen.clearClipboard() }

@@ -75,7 +75,7 @@ struct DemoLog {
   ) throws(Problem) -> Keyring {
     let clock = call.clock
     let viewer = Practice.viewer(.practice)
-    return try place.keeping { () throws(KeyringError) in
+    return try place.making { () throws(KeyringError) in
       let file = try IdentityFile.make(
         name: viewer.user.text, role: Role.practice.rawValue, passphrase: DemoPassphrase.bytes,
         cost: .cheap)

@@ -19,6 +19,7 @@ struct LogDescription {
     .logFacts([
       (.logFolder, .verbatim(folder)), (.logName, .verbatim(facts.log.description)),
       (.logPurpose, facts.purpose.phrase),
+      (.logIsSealed, .answer(facts.isSealed)),
       (.logFormat, .verbatim("\(facts.formatMajor).\(facts.formatMinor)")),
       (.logCreated, .clock(created)), (.logRecords, .verbatim("\(facts.records)")),
       (.logSegments, .verbatim("\(facts.segments)")), (.logBytes, .verbatim("\(facts.bytes)")),
@@ -29,7 +30,8 @@ struct LogDescription {
   var json: JSON {
     .object([
       ("schema", .string("keerpunt.log/1")), ("id", .string(facts.log.description)),
-      ("purpose", .string(facts.purpose.word)), ("format_major", .integer(Int(facts.formatMajor))),
+      ("purpose", .string(facts.purpose.word)), ("sealed", .boolean(facts.isSealed)),
+      ("format_major", .integer(Int(facts.formatMajor))),
       ("format_minor", .integer(Int(facts.formatMinor))),
       ("created_at", .string(created.isoUTC)), ("records", .integer(Int(facts.records))),
       ("segments", .integer(facts.segments)), ("bytes", .integer(Int(facts.bytes))),

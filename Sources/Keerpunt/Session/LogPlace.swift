@@ -47,6 +47,16 @@ extension LogPlace {
   func keeping<Result>(_ work: () throws(KeyringError) -> Result) throws(Problem) -> Result {
     do throws(KeyringError) { return try work() } catch { throw .keys(error, folder: folder) }
   }
+
+  /// Makes keys here: what is missing on the way to the folder is no missing keyring.
+  func making<Result>(_ work: () throws(KeyringError) -> Result) throws(Problem) -> Result {
+    do throws(KeyringError) {
+      return try work()
+    } catch {
+      if case .notFound = error { throw .notMade(.notFound(path: folder), in: self) }
+      throw .keys(error, folder: folder)
+    }
+  }
 }
 
 extension Problem {

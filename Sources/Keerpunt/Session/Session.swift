@@ -77,7 +77,7 @@ final class Session {
     heads = Heads(call.surroundings, isPassing: isPassing)
     if let keyring = opened.keyring, !isPassing {
       let unlocking = Unlocked(keyring, from: origin, at: call.clock.now)
-      try place.doing { [ledger] () throws(LedgerError) in
+      _ = try place.doing { [ledger] () throws(LedgerError) in
         try ledger.append(unlocking.drafts(&records, &ids))
       }
     }

@@ -51,7 +51,8 @@ final class HeadFile {
       throw DiskError(.append, code: 0, file: HeadFile.name)
     }
     try file.syncData()
-    if isNew { try folder.sync() }
+    // Always: whoever made the file may have died before its name was durable.
+    try folder.sync()
   }
 
   /// The heads in a stretch of the file, and where the last whole one ends.

@@ -66,7 +66,8 @@ package struct SeenHeads {
         throw DiskError(.write, code: 0, file: SeenHeads.name)
       }
       try file.sync()
-      if bytes.isEmpty { try folder.sync() }
+      // Always: whoever made the file may have died before its name was durable.
+      try folder.sync()
     } catch {
       throw error.code == SeenHeads.isTaken && error.call == .lock
         ? .busy(holder: nil) : .disk(error)

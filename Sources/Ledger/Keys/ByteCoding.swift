@@ -55,7 +55,8 @@ struct ByteReader {
     self.file = file
     end = bytes.count - 4
     guard end >= 0 else { throw .malformed(file: file, offset: bytes.count) }
-    let stored = UInt32(bytes[end]) | UInt32(bytes[end + 1]) << 8 | UInt32(bytes[end + 2]) << 16
+    let stored =
+      UInt32(bytes[end]) | UInt32(bytes[end + 1]) << 8 | UInt32(bytes[end + 2]) << 16
       | UInt32(bytes[end + 3]) << 24
     guard stored == ByteWriter.checksum(Array(bytes[..<end])) else {
       throw .malformed(file: file, offset: end)

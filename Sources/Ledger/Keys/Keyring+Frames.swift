@@ -10,12 +10,16 @@ extension Keyring: FrameKeys {
       guard let keys = current(draft.compartment) else {
         throw .notHeld(compartment: draft.compartment)
       }
-      guard let subject = draft.subject else { continue }
+      guard let subject = draft.subject,
+        writing[Person(label: draft.compartment, subject: subject)] == nil
+      else { continue }
       guard let slot = slot(draft.compartment, subject, epoch: keys.number) else {
         throw .notHeld(compartment: draft.compartment)
       }
       guard seen.insert(slot).inserted else { continue }
-      guard !destroyed.contains(slot) else { throw .destroyed }
+      guard !isDestroyed(draft.compartment, subject, through: keys.number) else {
+        throw .destroyed
+      }
       if try shard(of: slot).entries[slot] == nil {
         missing[SubjectShard.index(of: slot), default: []].append((slot, keys))
       }
@@ -40,9 +44,13 @@ extension Keyring: FrameKeys {
         id: keys.id, envelope: keys.envelope,
         body: .key(keys.plain, commitment: keys.plainCommitment))
     }
-    guard let own = try subjectKey(draft.compartment, subject, epoch: keys.number) else {
-      throw .destroyed
+    let person = Person(label: draft.compartment, subject: subject)
+    var known = writing[person]
+    if known == nil {
+      known = try subjectKey(draft.compartment, subject, epoch: keys.number)
     }
+    guard let own = known else { throw .destroyed }
+    writing[person] = own
     return RecordKeys(
       id: keys.id, envelope: keys.envelope, body: .key(own.key, commitment: own.commitment))
   }
@@ -74,33 +82,56 @@ extension Keyring: FrameKeys {
   }
 
   func envelopeKey(_ id: KeyID) -> SymmetricKey? {
-    for epochs in opened.values {
-      for keys in epochs.values where keys.id == id { return keys.envelope }
-    }
-    return nil
+    dropEnded()
+    if let key = envelopes[id] { return key }
+    // Of a label that is not held; or of an epoch that another process made since.
+    guard !unknown.contains(id), !book.epochs.contains(where: { $0.key == id }) else { return nil }
+    try? reload()
+    if !book.epochs.contains(where: { $0.key == id }) { unknown.insert(id) }
+    return envelopes[id]
   }
 
   func bodyKey(
     compartment: UInt8, subject: RecordID?, commitment: Digest
   ) -> SymmetricKey? {
     if let known = bodyKeys[commitment] { return known }
-    let epochs = (opened[compartment] ?? [:]).values.sorted { $0.number > $1.number }
-    guard let subject else {
-      return epochs.first { $0.plainCommitment == commitment }?.plain
-    }
-    for keys in epochs {
-      guard let own = try? subjectKey(compartment, subject, epoch: keys.number) else { continue }
-      bodyKeys[own.commitment] = own.key
-      if own.commitment == commitment { return own.key }
-    }
-    let slots = epochs.compactMap { slot(compartment, subject, epoch: $0.number) }
-    guard let first = slots.last else { return nil }
+    guard let subject else { return nil }
+    let epochs = (opened[compartment] ?? [:]).keys.sorted(by: >)
+    let slots = epochs.compactMap { slot(compartment, subject, epoch: $0) }
+    guard let oldest = slots.last, !lost.contains(oldest) else { return nil }
+    if let key = find(compartment, subject, epochs, commitment) { return key }
+    // Another process may have made the key, or destroyed it, since the files were read.
+    try? loadDestroyed()
+    for slot in slots { _ = try? load(SubjectShard.index(of: slot)) }
+    if let key = find(compartment, subject, epochs, commitment) { return key }
     if slots.contains(where: destroyed.contains) {
       remains.insert(Remains(compartment: compartment, subject: subject))
     } else {
-      lost.insert(first)
+      lost.insert(oldest)
     }
     return nil
+  }
+
+  private func find(
+    _ compartment: UInt8, _ subject: RecordID, _ epochs: [UInt32], _ commitment: Digest
+  ) -> SymmetricKey? {
+    for epoch in epochs {
+      guard let own = try? subjectKey(compartment, subject, epoch: epoch) else { continue }
+      bodyKeys[own.commitment] = own.key
+      if own.commitment == commitment { return own.key }
+    }
+    return nil
+  }
+
+  /// Whether a key of this person in this compartment was destroyed, in any epoch: then none is made
+  /// again, also not because a colleague left and the compartment has a new key.
+  private func isDestroyed(
+    _ compartment: UInt8, _ subject: RecordID, through epoch: UInt32
+  ) -> Bool {
+    guard !destroyed.isEmpty, epoch > 0 else { return false }
+    return (1...epoch).contains { epoch in
+      slot(compartment, subject, epoch: epoch).map(destroyed.contains) ?? false
+    }
   }
 
   func openForAuditors(_ body: UnsafeRawBufferPointer, place: Digest) -> [UInt8]? {

@@ -10,7 +10,8 @@ extension Keyring {
   ///   - auditLabel: view records.
   ///   - grants: who holds which label from the start.
   ///   - recovery: the two printed keys. They open everything.
-  /// - Throws: `alreadyThere`, `disk`.
+  /// - Throws: `alreadyThere`, also for two people of one name, `malformed` for more than two printed
+  ///   keys, `disk`.
   package static func create(
     at path: String, on disk: any LogDisk, log: LogID, founder: Identity, content: [UInt8],
     logLabel: UInt8, auditLabel: UInt8, grants: [UInt8: [UserCard]],
@@ -20,12 +21,14 @@ extension Keyring {
     guard try files.read(KeyringFolder.members) == nil else { throw .alreadyThere(name: path) }
     let book = MemberBook(
       log: log, generation: 1, logLabel: logLabel, auditLabel: auditLabel,
-      recovery: recovery.map(\.wrapping))
+      recovery: recovery.map(\.publicKeys))
+    guard recovery.count <= 2 else { throw .malformed(file: KeyringFolder.members, offset: 34) }
     let keyring = Keyring(files, identity: founder, book: book, now: now)
     var next = book
     try keyring.admit(founder.card, to: &next)
-    for cards in grants.values {
+    for (_, cards) in grants.sorted(by: { $0.key < $1.key }) {
       for card in cards where next.member(card.signer) == nil {
+        guard next.member(named: card.name) == nil else { throw .alreadyThere(name: card.name) }
         try keyring.admit(card, to: &next)
       }
     }
@@ -33,9 +36,7 @@ extension Keyring {
       let holders = label == logLabel ? next.members.map(\.card) : grants[label] ?? []
       try keyring.addEpoch(of: label, holders: holders.map { ($0, 0) }, to: &next)
     }
-    try files.replace(KeyringFolder.members, with: next.bytes)
-    keyring.book = next
-    keyring.openLabels()
+    try keyring.write(next)
     return keyring
   }
 
@@ -58,8 +59,10 @@ extension Keyring {
       secret = pair.seed
       epoch.publicKey = pair.publicKey
     }
-    for (index, key) in book.recovery.enumerated() {
-      try wrap(secret, of: &epoch, to: .recovery(UInt8(index)), key, until: 0, in: book)
+    for (index, keys) in book.recovery.enumerated() {
+      try wrap(
+        secret, of: &epoch, to: .recovery(UInt8(index)), RecoverySecret.wrapping(of: keys),
+        until: 0, in: book)
     }
     for (card, until) in holders {
       try wrap(secret, of: &epoch, to: .member(card.signer), card.wrapping, until: until, in: book)
@@ -94,7 +97,8 @@ extension Keyring {
 
   /// Gives somebody a label with all its epochs.
   /// - Parameter until: Unix milliseconds; 0 for no end.
-  /// - Throws: `unknownMember`, `notHeld` when the user does not hold it themselves, `disk`.
+  /// - Throws: `unknownMember`, `notHeld` when the user does not hold it themselves or not for so long,
+  ///   `disk`.
   package func grant(
     _ label: UInt8, to name: String, until: UInt64 = 0
   ) throws(KeyringError) {
@@ -107,7 +111,10 @@ extension Keyring {
   private func give(
     _ label: UInt8, to card: UserCard, until: UInt64, in book: inout MemberBook
   ) throws(KeyringError) {
-    guard current(label) != nil else { throw .notHeld(compartment: label) }
+    // Who holds a label until a date cannot give it for longer, nor to themselves.
+    let own = book.epochs(of: label).last?.grants.last { $0.recipient == .member(signer) }
+    guard current(label) != nil, let end = own?.until, end == 0 || (until > 0 && until <= end)
+    else { throw .notHeld(compartment: label) }
     for index in book.epochs.indices where book.epochs[index].label == label {
       guard let keys = opened[label]?[book.epochs[index].number] else {
         throw .notHeld(compartment: label)

@@ -19,7 +19,7 @@ extension Keyring {
   }
 
   private func recovered(_ epoch: MemberBook.Epoch, _ secret: RecoverySecret) -> [UInt8]? {
-    guard let index = book.recovery.firstIndex(of: secret.wrapping),
+    guard let index = book.recovery.firstIndex(of: secret.publicKeys),
       let grant = epoch.grants.first(where: { $0.recipient == .recovery(UInt8(index)) })
     else { return nil }
     return secret.unwrap(grant.wrapped, info: book.info(epoch))
@@ -33,7 +33,7 @@ extension Keyring {
   package func recover(
     _ secret: RecoverySecret, _ labels: Set<UInt8>? = nil, to name: String
   ) throws(KeyringError) -> [UInt8] {
-    guard book.recovery.contains(secret.wrapping) else { throw .wrongPassphrase }
+    guard book.recovery.contains(secret.publicKeys) else { throw .wrongPassphrase }
     var given: [UInt8] = []
     try change { book throws(KeyringError) in
       guard let member = book.member(named: name) else { throw .unknownMember(name: name) }
@@ -46,5 +46,38 @@ extension Keyring {
       }
     }
     return Set(given).sorted()
+  }
+
+  /// Lets somebody in with a printed key alone and gives them every label: when nobody can unlock their
+  /// keys any more. The others stay members until they are put out.
+  ///
+  /// There is nobody who could open the log and take its lock, so no other program may have it open.
+  /// - Throws: `notFound`, `wrongPassphrase` when the printed key is not of this log, `alreadyThere`
+  ///   when the name is in use, `malformed`, `disk`.
+  package static func open(
+    at path: String, on disk: any LogDisk, log: LogID, recovery secret: RecoverySecret,
+    admitting identity: Identity, now: @escaping @Sendable () -> UInt64
+  ) throws(KeyringError) -> Keyring {
+    let files = try KeyringFolder(path, on: disk, creating: false)
+    var book = try files.book(of: log)
+    guard book.recovery.contains(secret.publicKeys) else { throw .wrongPassphrase }
+    let card = identity.card
+    guard book.member(card.signer) == nil, book.member(named: card.name) == nil else {
+      throw .alreadyThere(name: card.name)
+    }
+    book.members.append(
+      MemberBook.Member(
+        card: card, admitter: secret.signer,
+        signature: try secret.sign(book.admission(of: card))))
+    let keyring = Keyring(files, identity: identity, book: book, now: now)
+    for index in book.epochs.indices {
+      guard let key = keyring.recovered(book.epochs[index], secret) else { continue }
+      try keyring.wrap(
+        key, of: &book.epochs[index], to: .member(card.signer), card.wrapping, until: 0, in: book)
+    }
+    book.generation += 1
+    try keyring.write(book)
+    try keyring.loadDestroyed()
+    return keyring
   }
 }

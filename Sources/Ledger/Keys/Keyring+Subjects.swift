@@ -61,7 +61,7 @@ extension Keyring {
     try loadDestroyed()
     if !destroyed.isSuperset(of: slots) {
       let next = destroyed.union(slots)
-      try files.replace(KeyringFolder.destroyed, with: Keyring.list(of: next))
+      try files.replace(KeyringFolder.destroyed, with: DestroyedSlots.bytes(next))
       destroyed = next
     }
     return try destroyAgain()
@@ -71,7 +71,7 @@ extension Keyring {
   /// - Returns: how many had.
   @discardableResult
   package func destroyAgain() throws(KeyringError) -> Int {
-    bodyKeys = [:]
+    openLabels()
     var count = 0
     let byShard = Dictionary(grouping: destroyed, by: SubjectShard.index(of:))
     for (index, slots) in byShard {
@@ -85,22 +85,6 @@ extension Keyring {
     return count
   }
 
-  private static func list(of slots: Set<KeySlot>) -> [UInt8] {
-    var writer = ByteWriter()
-    writer.put(Array("KPGONE01".utf8))
-    writer.put(UInt32(slots.count))
-    for slot in slots.sorted() { writer.put(slot) }
-    return writer.checked
-  }
-
-  func loadDestroyed() throws(KeyringError) {
-    guard let bytes = try files.read(KeyringFolder.destroyed) else { return }
-    var reader = try ByteReader(checked: bytes, file: KeyringFolder.destroyed)
-    try reader.expect("KPGONE01")
-    for _ in 0..<(try reader.number(UInt32.self)) { destroyed.insert(try reader.id()) }
-    guard reader.isAtEnd else { throw reader.failure }
-  }
-
   /// The shard of a slot, as it was last read.
   func shard(of slot: KeySlot) throws(KeyringError) -> SubjectShard {
     let index = SubjectShard.index(of: slot)
@@ -112,11 +96,10 @@ extension Keyring {
   @discardableResult
   func load(_ index: Int) throws(KeyringError) -> SubjectShard {
     let name = KeyringFolder.shard(index)
-    if let known = shards[index] {
-      let front = try files.front(of: name, count: 16) ?? []
-      var reader = ByteReader(Array(front.dropFirst(8)), file: name)
-      if front.isEmpty, known.generation == 0 { return known }
-      if !front.isEmpty, try reader.number(UInt64.self) == known.generation { return known }
+    if let known = shards[index],
+      try files.generation(of: name) ?? 0 == known.generation
+    {
+      return known
     }
     let bytes = try files.read(name)
     let shard: SubjectShard
@@ -130,7 +113,7 @@ extension Keyring {
   }
 
   func store(_ shard: inout SubjectShard, at index: Int) throws(KeyringError) {
-    shard.generation += 1
+    shard.generation &+= 1
     try files.replace(KeyringFolder.shard(index), with: shard.bytes)
     shards[index] = shard
   }
@@ -138,22 +121,21 @@ extension Keyring {
   /// The key of a person in an epoch, with what commits to it; nil when there is none.
   func subjectKey(
     _ label: UInt8, _ subject: RecordID, epoch: UInt32
-  ) throws(KeyringError) -> (key: SymmetricKey, commitment: Digest)? {
+  ) throws(KeyringError) -> PersonKey? {
     guard let slot = slot(label, subject, epoch: epoch), !destroyed.contains(slot) else {
       return nil
     }
-    var found = try shard(of: slot).entries[slot]
-    if found == nil { found = try load(SubjectShard.index(of: slot)).entries[slot] }
-    guard let found, let keys = opened[label]?.values.first(where: { $0.id == found.label }),
+    guard let found = try shard(of: slot).entries[slot],
+      let keys = opened[label]?.values.first(where: { $0.id == found.label }),
       let nonce = try? AES.GCM.Nonce(data: found.nonce),
       let box = try? AES.GCM.SealedBox(
         nonce: nonce, ciphertext: found.sealed[..<32], tag: found.sealed[32...]),
       let secret = try? AES.GCM.open(box, using: keys.wrap, authenticating: place(of: slot))
     else { return nil }
     let key = SymmetricKey(data: secret)
-    return (
-      Derived.key(key, "body", book.log), Derived.digest(key, "commitment", book.log)
-    )
+    return PersonKey(
+      key: Derived.key(key, "body", book.log),
+      commitment: Derived.digest(key, "commitment", book.log))
   }
 
   /// Draws and seals a new key for a slot.

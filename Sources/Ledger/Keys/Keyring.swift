@@ -17,10 +17,23 @@ package final class Keyring {
   var auditSeeds: [SecretBytes] = []
   /// The labels that may be used at all; nil for whatever is held.
   private var limits: Set<UInt8>?
+  /// Whether every key was given up, as when the screen is locked.
+  var isForgotten = false
   private let now: @Sendable () -> UInt64
 
   var shards: [SubjectShard?] = Array(repeating: nil, count: KeyringFolder.shardCount)
   var destroyed: Set<KeySlot> = []
+  /// The first bytes of the file from which that was read.
+  var destroyedFront: [UInt8]?
+  /// Keys of envelopes by their names in frames.
+  var envelopes: [KeyID: SymmetricKey] = [:]
+  /// Names in frames that the book does not know.
+  var unknown: Set<KeyID> = []
+  /// When the first grant of this user ends, in Unix milliseconds; `max` when none does.
+  var nextEnd = UInt64.max
+  /// The keys of people that were written about, newest epoch: writing many records about somebody
+  /// opens their key once.
+  var writing: [Person: PersonKey] = [:]
   /// Body keys by what commits to them.
   var bodyKeys: [Digest: SymmetricKey] = [:]
   /// People and labels whose key is not there although nobody destroyed it: their records cannot be
@@ -61,9 +74,7 @@ package final class Keyring {
     now: @escaping @Sendable () -> UInt64
   ) throws(KeyringError) -> Keyring {
     let files = try KeyringFolder(path, on: disk, creating: false)
-    guard let bytes = try files.read(KeyringFolder.members) else { throw .notFound(path: path) }
-    let book = try MemberBook(bytes: bytes)
-    guard book.log == log else { throw .malformed(file: KeyringFolder.members, offset: 16) }
+    let book = try files.book(of: log)
     guard let member = book.member(identity.card.signer), member.endedAt == 0 else {
       throw .notAMember
     }
@@ -78,6 +89,11 @@ package final class Keyring {
     opened = [:]
     auditSeeds = []
     bodyKeys = [:]
+    writing = [:]
+    envelopes = [:]
+    unknown = []
+    nextEnd = .max
+    guard !isForgotten else { return }
     let me = MemberBook.Grant.Recipient.member(identity.card.signer)
     for epoch in book.epochs.sorted(by: { $0.number > $1.number }) {
       guard limits?.contains(epoch.label) ?? true,
@@ -85,8 +101,11 @@ package final class Keyring {
         let secret = identity.unwrap(grant.wrapped, info: book.info(epoch))
       else { continue }
       if epoch.label == book.auditLabel { auditSeeds.append(SecretBytes(secret)) }
-      opened[epoch.label, default: [:]][epoch.number] = LabelKeys(
-        epoch, secret: SecretBytes(secret), log: book.log)
+      let keys = LabelKeys(epoch, secret: SecretBytes(secret), log: book.log)
+      opened[epoch.label, default: [:]][epoch.number] = keys
+      envelopes[keys.id] = keys.envelope
+      bodyKeys[keys.plainCommitment] = keys.plain
+      if grant.until > 0 { nextEnd = min(nextEnd, grant.until) }
     }
   }
 
@@ -98,7 +117,8 @@ package final class Keyring {
 
   /// The labels whose present key the user holds.
   package var held: Set<UInt8> {
-    Set(book.labels.filter { current($0) != nil })
+    dropEnded()
+    return Set(book.labels.filter { current($0) != nil })
   }
 
   /// The keys of the newest epoch of a label; nil when they are not held.
@@ -107,32 +127,43 @@ package final class Keyring {
     return opened[label]?[newest.number]
   }
 
-  /// Reads the files again when another process changed them.
-  func reload() throws(KeyringError) {
-    let front = try files.front(of: KeyringFolder.members, count: 16) ?? []
-    var reader = ByteReader(Array(front.dropFirst(8)), file: KeyringFolder.members)
-    guard try reader.number(UInt64.self) != book.generation else { return }
-    guard let bytes = try files.read(KeyringFolder.members) else {
-      throw .notFound(path: files.path)
-    }
-    book = try MemberBook(bytes: bytes)
-    openLabels()
-    try loadDestroyed()
-  }
-
   /// Writes the book; the change is durable when this returns, and undone in memory when it fails.
   func change(_ body: (inout MemberBook) throws(KeyringError) -> Void) throws(KeyringError) {
     try reload()
     var next = book
     try body(&next)
     next.generation += 1
-    try files.replace(KeyringFolder.members, with: next.bytes)
-    book = next
+    try write(next)
+  }
+
+  /// Signs a book, puts it in the place of the one that stands there, and takes it over.
+  func write(_ book: MemberBook) throws(KeyringError) {
+    var book = book
+    book.author = identity.card.signer
+    book.signature = try identity.sign(book.signed)
+    try files.replace(KeyringFolder.members, with: book.bytes)
+    self.book = book
     openLabels()
   }
 
+  /// How many keys are named in the log that the keyring does not know. More than none: the keyring is
+  /// older than the log, as when somebody put an older `members` back.
+  package var unknownKeys: Int { unknown.count }
+
   /// How many people's keys are missing although nobody destroyed them.
   package var lostKeys: Int { lost.count }
+}
+
+/// Somebody in a compartment.
+struct Person: Hashable {
+  let label: UInt8
+  let subject: RecordID
+}
+
+/// The key that seals what is written about somebody.
+struct PersonKey {
+  let key: SymmetricKey
+  let commitment: Digest
 }
 
 /// What one key of a label gives. Derived once, never per record.

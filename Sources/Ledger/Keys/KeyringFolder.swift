@@ -25,9 +25,7 @@ struct KeyringFolder {
   /// All bytes of a file; nil when it is not there.
   func read(_ name: String) throws(KeyringError) -> [UInt8]? {
     do throws(DiskError) {
-      guard try folder.contains(name) else { return nil }
-      let file = try folder.open(name, for: .reading)
-      return try bytes(of: file, limit: Int(file.size()))
+      return try folder.contains(name) ? folder.contents(of: name) : nil
     } catch {
       throw .disk(error)
     }
@@ -37,45 +35,25 @@ struct KeyringFolder {
   func front(of name: String, count: Int) throws(KeyringError) -> [UInt8]? {
     do throws(DiskError) {
       guard try folder.contains(name) else { return nil }
-      return try bytes(of: folder.open(name, for: .reading), limit: count)
+      let file = try folder.open(name, for: .reading)
+      let buffer = ByteBuffer(capacity: count)
+      let target = UnsafeMutableRawBufferPointer(start: buffer.base, count: count)
+      return Array(target.prefix(try file.read(into: target, at: 0)))
     } catch {
       throw .disk(error)
     }
   }
 
-  private func bytes(of file: any LogFile, limit: Int) throws(DiskError) -> [UInt8] {
-    var bytes: [UInt8] = []
-    let buffer = ByteBuffer(capacity: max(16, min(limit, 1 << 20)))
-    let target = UnsafeMutableRawBufferPointer(start: buffer.base, count: buffer.capacity)
-    while bytes.count < limit {
-      let count = try file.read(into: target, at: UInt64(bytes.count))
-      if count == 0 { break }
-      bytes += target[..<min(count, limit - bytes.count)]
-    }
-    return bytes
+  /// The generation in a file, which stands behind its eight bytes of magic; nil when the file is not
+  /// there.
+  func generation(of name: String) throws(KeyringError) -> UInt64? {
+    guard let front = try front(of: name, count: 16) else { return nil }
+    var reader = ByteReader(Array(front.dropFirst(8)), file: name)
+    return try reader.number(UInt64.self)
   }
 
   /// Puts a file in place of another, durable when this returns.
   func replace(_ name: String, with bytes: [UInt8]) throws(KeyringError) {
-    let draft = name + ".new"
-    do throws(DiskError) {
-      if try folder.contains(draft) { try folder.remove(draft) }
-      let file = try folder.open(draft, for: .creating)
-      let buffer = ByteBuffer(capacity: max(16, bytes.count))
-      bytes.withUnsafeBytes { source in
-        if let base = source.baseAddress {
-          buffer.base.copyMemory(from: base, byteCount: source.count)
-        }
-      }
-      buffer.count = bytes.count
-      guard try file.append(buffer.contents) == bytes.count else {
-        throw DiskError(.append, code: 0, file: draft)
-      }
-      try file.sync()
-      try folder.rename(draft, to: name)
-      try folder.sync()
-    } catch {
-      throw .disk(error)
-    }
+    do throws(DiskError) { try folder.replace(name, with: bytes) } catch { throw .disk(error) }
   }
 }

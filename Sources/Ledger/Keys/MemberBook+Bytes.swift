@@ -2,6 +2,16 @@ extension MemberBook {
   /// The file as it is written.
   var bytes: [UInt8] {
     var writer = ByteWriter()
+    writer.put(content)
+    writer.put(signature)
+    return writer.checked
+  }
+
+  /// What the author signs.
+  var signed: [UInt8] { Array("keerpunt members 1".utf8) + content }
+
+  private var content: [UInt8] {
+    var writer = ByteWriter()
     writer.put(Array(MemberBook.magic.utf8))
     writer.put(generation)
     writer.put(log)
@@ -32,7 +42,8 @@ extension MemberBook {
         writer.put(grant.signature)
       }
     }
-    return writer.checked
+    writer.put(author)
+    return writer.bytes
   }
 
   /// Reads the file.
@@ -53,6 +64,8 @@ extension MemberBook {
           signature: try reader.take(64), endedAt: try reader.number(UInt64.self)))
     }
     for _ in 0..<(try reader.number(UInt32.self)) { epochs.append(try MemberBook.epoch(&reader)) }
+    author = try reader.id()
+    signature = try reader.take(64)
     guard reader.isAtEnd, isSound else { throw reader.failure }
   }
 
@@ -78,7 +91,7 @@ extension MemberBook {
     let id = try reader.id()
     switch kind {
     case 1: return .member(id)
-    case 2 where id.low <= 1: return .recovery(UInt8(id.low))
+    case 2 where id.high == 0 && id.low <= 1: return .recovery(UInt8(id.low))
     default: throw reader.failure
     }
   }

@@ -49,10 +49,13 @@ struct MemberBook: Equatable {
   var logLabel: UInt8
   /// The label of view records, which everybody writes and auditors alone read.
   var auditLabel: UInt8
-  /// The public halves of the printed keys.
+  /// The public halves of the printed keys, at most two: see `RecoverySecret.publicKeys`.
   var recovery: [[UInt8]]
   var members: [Member] = []
   var epochs: [Epoch] = []
+  /// Who changed the book last, with the signature over all of it.
+  var author: SignerID = .zero
+  var signature: [UInt8] = []
 
   static let magic = "KPRING01"
 
@@ -98,27 +101,6 @@ struct MemberBook: Equatable {
     writer.put(grant.until)
     writer.putSized(grant.wrapped)
     return writer.bytes
-  }
-
-  /// Whether every admission and grant was signed by a member. The founder let themselves in.
-  var isSound: Bool {
-    guard let founder = members.first, founder.admitter == founder.card.signer else {
-      return false
-    }
-    var known: [SignerID: UserCard] = [:]
-    for member in members {
-      known[member.card.signer] = member.card
-      guard
-        let admitter = known[member.admitter],
-        admitter.isSignature(member.signature, of: admission(of: member.card))
-      else { return false }
-    }
-    return epochs.allSatisfy { epoch in
-      epoch.grants.allSatisfy { grant in
-        known[grant.granter]?.isSignature(grant.signature, of: statement(grant, of: epoch))
-          ?? false
-      }
-    }
   }
 }
 

@@ -1,10 +1,12 @@
 import Crypto
+import FoundationEssentials
 
 /// A key on paper that opens every key of a log. Made at set-up, printed once, kept in a safe.
 package struct RecoverySecret {
   private let seed: SecretBytes
-  /// The public half, which stands in the keyring.
-  let wrapping: [UInt8]
+  /// The public halves, which stand in the keyring: X-Wing (1,216 bytes), to which keys are wrapped,
+  /// and Ed25519 (32 bytes), with which the printed key lets somebody in when nobody else can.
+  let publicKeys: [UInt8]
 
   /// Without letters that look alike.
   private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
@@ -12,14 +14,43 @@ package struct RecoverySecret {
 
   /// A new one.
   package static func draw() throws(KeyringError) -> RecoverySecret {
-    let pair = try Wrapping.draw()
-    return RecoverySecret(seed: SecretBytes(pair.seed), wrapping: pair.publicKey)
+    guard let secret = RecoverySecret(seed: SecretBytes(Chance32.draw(32))) else {
+      throw .malformed(file: "recovery", offset: 0)
+    }
+    return secret
   }
 
-  private init(seed: SecretBytes, wrapping: [UInt8]) {
+  private init?(seed: SecretBytes) {
+    guard let wrapping = Wrapping.publicKey(ofSeed: seed.copy),
+      let signing = RecoverySecret.signing(seed)
+    else { return nil }
     self.seed = seed
-    self.wrapping = wrapping
+    publicKeys = wrapping + Array(signing.publicKey.rawRepresentation)
   }
+
+  private static func signing(_ seed: SecretBytes) -> Curve25519.Signing.PrivateKey? {
+    let key = HKDF<SHA256>.deriveKey(
+      inputKeyMaterial: seed.key, info: Data("keerpunt recovery signing 1".utf8),
+      outputByteCount: 32)
+    return key.withUnsafeBytes { try? Curve25519.Signing.PrivateKey(rawRepresentation: $0) }
+  }
+
+  /// The signature over a message, 64 bytes.
+  func sign(_ message: [UInt8]) throws(KeyringError) -> [UInt8] {
+    guard let signature = try? RecoverySecret.signing(seed)?.signature(for: message) else {
+      throw .malformed(file: "recovery", offset: 0)
+    }
+    return Array(signature)
+  }
+
+  /// The signing half of a printed key's public keys.
+  static func signing(of publicKeys: [UInt8]) -> [UInt8] { Array(publicKeys.suffix(32)) }
+
+  /// The wrapping half.
+  static func wrapping(of publicKeys: [UInt8]) -> [UInt8] { Array(publicKeys.dropLast(32)) }
+
+  /// What its signatures name as their maker.
+  var signer: SignerID { UserCard.signer(of: RecoverySecret.signing(of: publicKeys)) }
 
   /// Reads one as somebody types it from paper: small letters, spaces and dashes do not matter, O is
   /// 0, I and L are 1. Nil when it is none or was mistyped.
@@ -41,10 +72,8 @@ package struct RecoverySecret {
       bits[start..<start + 8].reduce(UInt8(0)) { $0 << 1 | $1 }
     }
     let seed = Array(bytes[..<32])
-    guard Array(bytes[32...]) == RecoverySecret.check(seed),
-      let wrapping = Wrapping.publicKey(ofSeed: seed)
-    else { return nil }
-    self.init(seed: SecretBytes(seed), wrapping: wrapping)
+    guard Array(bytes[32...]) == RecoverySecret.check(seed) else { return nil }
+    self.init(seed: SecretBytes(seed))
   }
 
   /// As it is printed: fourteen groups of four letters and digits.

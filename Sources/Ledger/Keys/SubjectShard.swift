@@ -7,7 +7,7 @@ package typealias KeySlot = RecordID
 
 /// A sixteenth of the keys of people, sealed under the keys of their compartments: the files
 /// `subjects-0` to `subjects-f`.
-struct SubjectShard {
+struct SubjectShard: Equatable {
   /// A key of a person: sealed, 48 bytes with its tag.
   struct Entry: Equatable {
     /// Which key of the compartment seals it.

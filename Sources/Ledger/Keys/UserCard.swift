@@ -6,7 +6,7 @@ import FoundationEssentials
 package struct UserCard: Hashable, Sendable {
   /// The name under which the user works, at most 200 bytes.
   package let name: String
-  /// What the user is, in the caller's word.
+  /// What the user is, in the caller's word, at most 200 bytes.
   package let role: String
   /// Ed25519, 32 bytes.
   let signing: [UInt8]
@@ -16,10 +16,15 @@ package struct UserCard: Hashable, Sendable {
 
   private static let magic = "KPCARD01"
   private static let context = Array("keerpunt card 1".utf8)
+  private static let longest = 200
 
+  /// A new card.
+  /// - Throws: `malformed` for a name or a role that is too long, and for no name: nobody could read
+  ///   the card back, nor a keyring in which it stands.
   init(
     name: String, role: String, wrapping: [UInt8], signedBy key: Curve25519.Signing.PrivateKey
   ) throws(KeyringError) {
+    guard UserCard.mayBe(name: name, role: role) else { throw .malformed(file: "card", offset: 8) }
     self.name = name
     self.role = role
     self.wrapping = wrapping
@@ -42,7 +47,7 @@ package struct UserCard: Hashable, Sendable {
     signing = try reader.take(32)
     wrapping = try reader.sized()
     signature = try reader.take(64)
-    guard reader.isAtEnd, !name.isEmpty, name.utf8.count <= 200 else { throw reader.failure }
+    guard reader.isAtEnd, UserCard.mayBe(name: name, role: role) else { throw reader.failure }
     let message =
       UserCard.context + UserCard.content(name: name, role: role, signing, wrapping)
     guard isSignature(signature, of: message) else { throw reader.failure }
@@ -55,6 +60,10 @@ package struct UserCard: Hashable, Sendable {
     writer.put(UserCard.content(name: name, role: role, signing, wrapping))
     writer.put(signature)
     return writer.checked
+  }
+
+  private static func mayBe(name: String, role: String) -> Bool {
+    !name.isEmpty && name.utf8.count <= longest && role.utf8.count <= longest
   }
 
   private static func content(
@@ -80,8 +89,11 @@ package struct UserCard: Hashable, Sendable {
   }
 
   /// What signatures name as their maker.
-  package var signer: SignerID {
-    signing.withUnsafeBytes { raw in
+  package var signer: SignerID { UserCard.signer(of: signing) }
+
+  /// The first sixteen bytes of the SHA-256 of an Ed25519 public key.
+  static func signer(of publicKey: [UInt8]) -> SignerID {
+    publicKey.withUnsafeBytes { raw in
       let digest = Digest.of(raw)
       return RecordID(high: digest.words.0.bigEndian, low: digest.words.1.bigEndian)
     }
@@ -100,7 +112,14 @@ package struct UserCard: Hashable, Sendable {
 
   /// Whether a signature over a message is this user's.
   func isSignature(_ signature: [UInt8], of message: [UInt8]) -> Bool {
-    guard let key = try? Curve25519.Signing.PublicKey(rawRepresentation: signing) else {
+    UserCard.isSignature(signature, of: message, by: signing)
+  }
+
+  /// Whether a signature over a message was made with the private half of an Ed25519 key.
+  static func isSignature(
+    _ signature: [UInt8], of message: [UInt8], by publicKey: [UInt8]
+  ) -> Bool {
+    guard let key = try? Curve25519.Signing.PublicKey(rawRepresentation: publicKey) else {
       return false
     }
     return key.isValidSignature(signature, for: message)

@@ -54,6 +54,11 @@ package final class SimulatedDisk: LogDisk {
   package var secondFault: Fault?
   /// The process is dead before the call with this number; a write that it was busy with is cut.
   package var stopBefore: Int?
+  /// How many bytes reach the file of a write that the process dies in; nil leaves it to chance.
+  package var bytesOfLastWrite: Int?
+  /// Done before every call, with its number: what others do at that moment. Their calls do not
+  /// count, and do not come here.
+  package var beforeCall: ((_ number: Int, _ call: DiskError.Call) -> Void)?
 
   var folders: [String: SimulatedFolder.Node] = [:]
   var chance: Chance
@@ -86,6 +91,7 @@ package final class SimulatedDisk: LogDisk {
     fault = nil
     secondFault = nil
     stopBefore = nil
+    bytesOfLastWrite = nil
     for folder in folders.values { folder.unlockAll() }
   }
 
@@ -96,6 +102,13 @@ package final class SimulatedDisk: LogDisk {
     for path in folders.keys.sorted() {
       folders[path]?.losePower(sector: sector, &chance)
     }
+  }
+
+  /// The power goes, and this is what it leaves in a folder.
+  package func cutPower(_ outcome: PowerCut, in path: String) {
+    kill()
+    boot.low &+= 1
+    folders[path]?.losePower(outcome, sector: sector)
   }
 
   /// The bytes of a file as a process sees them; nil when it is not there.
@@ -147,6 +160,7 @@ package final class SimulatedDisk: LogDisk {
   func enter(
     _ call: DiskError.Call, _ file: String, since life: Int? = nil
   ) throws(DiskError) -> Failure? {
+    if let beforeCall { interrupt(beforeCall, call) }
     let number = calls
     calls += 1
     if let life, life != self.life { throw DiskError(call, code: 9, file: file) }
@@ -167,6 +181,16 @@ package final class SimulatedDisk: LogDisk {
       if call == .syncData || call == .sync { return fault.failure }
       throw DiskError(call, code: code, file: file)
     }
+  }
+
+  private func interrupt(
+    _ others: @escaping (Int, DiskError.Call) -> Void, _ call: DiskError.Call
+  ) {
+    let own = (calls, stopBefore)
+    (beforeCall, stopBefore) = (nil, nil)
+    others(own.0, call)
+    (calls, stopBefore) = own
+    beforeCall = others
   }
 
   /// Whether the process died during the call that is being carried out.

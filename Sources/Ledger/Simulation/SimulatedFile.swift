@@ -229,8 +229,12 @@ final class SimulatedFile: LogFile {
       return bytes.count
     }
     let stopped = disk.isStopped
-    let count =
-      stopped ? Int.random(in: 0...bytes.count, using: &disk.chance) : bytes.count / 2
+    var count = bytes.count / 2
+    if stopped {
+      count =
+        disk.bytesOfLastWrite.map { min($0, bytes.count) }
+        ?? Int.random(in: 0...bytes.count, using: &disk.chance)
+    }
     node.put(ArraySlice(bytes.prefix(count)), at: node.seen.count, sector: disk.sector)
     guard !stopped else { throw DiskError(.append, code: 5, file: name) }
     return count

@@ -145,6 +145,7 @@ extension JSONObject {
     add(identity.name)
     add("birthDate", identity.birthDate.iso)
     add("citizenServiceNumber", identity.citizenServiceNumber?.digits)
+    if let number = identity.chainNumber { add("chainNumber", number.text) }
   }
 
   private mutating func add(_ address: Address) {

@@ -2,9 +2,9 @@ import Casework
 
 /// A JSON object on one line, its keys in the order in which they were added.
 ///
-/// Control characters, the C1 ones and the line and paragraph separators included, are escaped, so
-/// that every tool sees one line and a text cannot steer a terminal. Keys are the caller's own
-/// words and are written as they are.
+/// Control characters, the C1 ones, the line and paragraph separators and the marks of writing
+/// direction included, are escaped, so that every tool sees one line and a text cannot steer a
+/// terminal or turn a line around. Keys are the caller's own words and are written as they are.
 package struct JSONObject: Sendable {
   /// UTF-8: an export of a million records writes bytes, not characters.
   private var members: [UInt8] = []
@@ -68,8 +68,9 @@ package struct JSONObject: Sendable {
   private mutating func quote(_ text: String) {
     members.append(0x22)
     let isPlain = text.utf8.allSatisfy { byte in
-      // 0xC2 may begin a C1 control, 0xE2 a separator.
-      byte >= 0x20 && byte != 0x22 && byte != 0x5C && byte != 0x7F && byte != 0xC2 && byte != 0xE2
+      // 0xC2 may begin a C1 control, 0xD8 and 0xE2 a separator or a mark of direction.
+      byte >= 0x20 && byte != 0x22 && byte != 0x5C && byte != 0x7F && byte != 0xC2 && byte != 0xD8
+        && byte != 0xE2
     }
     if isPlain {
       members += text.utf8
@@ -86,7 +87,8 @@ package struct JSONObject: Sendable {
     case "\n": members += #"\n"#.utf8
     case "\r": members += #"\r"#.utf8
     case "\t": members += #"\t"#.utf8
-    case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
+    case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{61C}", "\u{200E}", "\u{200F}",
+      "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}":
       let digits = String(scalar.value, radix: 16)
       members += (#"\u"# + String(repeating: "0", count: 4 - digits.utf8.count) + digits).utf8
     default: members += UTF8.encode(scalar) ?? Unicode.UTF8.encodedReplacementCharacter

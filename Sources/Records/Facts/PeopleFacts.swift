@@ -20,6 +20,7 @@ extension WireIdentity {
     name = WireName(identity.name)
     birthDate = identity.birthDate.iso
     if let number = identity.citizenServiceNumber { citizenServiceNumber = number.digits }
+    if let number = identity.chainNumber { chainNumber = number.text }
   }
 
   func value(_ fields: FieldReader) throws(RecordError) -> Identity {
@@ -27,7 +28,14 @@ extension WireIdentity {
     guard hasBirthDate else { throw fields.missing("birth_date") }
     guard let date = PartialDate(iso: birthDate) else { throw fields.invalid("birth_date") }
     return Identity(
-      name: try name.value(fields), birthDate: date, citizenServiceNumber: try number(fields))
+      name: try name.value(fields), birthDate: date, citizenServiceNumber: try number(fields),
+      chainNumber: try chain(fields))
+  }
+
+  private func chain(_ fields: FieldReader) throws(RecordError) -> ChainNumber? {
+    guard hasChainNumber else { return nil }
+    guard let number = ChainNumber(chainNumber) else { throw fields.invalid("chain_number") }
+    return number
   }
 
   private func number(_ fields: FieldReader) throws(RecordError) -> CitizenServiceNumber? {

@@ -1,4 +1,4 @@
-package import Canvas
+import Canvas
 
 /// The clipboard of the person's own computer, by OSC 52. What stands there leaves this program and
 /// this host: only a caller that knows that the organisation allows it may use this. Nothing else
@@ -12,6 +12,7 @@ extension Screen {
   /// Whether the terminal did it is not known: it does not answer. The caller takes the text away
   /// again with `clearClipboard` after its time; closing and suspending do so by themselves.
   /// - Returns: false when the text is empty or too long; nothing is then copied.
+  @discardableResult
   package mutating func copy(_ text: String) -> Bool {
     let bytes = Array(harmless(text).utf8)
     guard isUsable, !bytes.isEmpty, bytes.count <= Self.clipboardLimit else { return false }

@@ -16,6 +16,7 @@ extension Phrase {
   package static var dossierBorn: Phrase { Phrase(nl: "geboren", en: "born") }
   /// The citizen service number, masked.
   package static var dossierNumber: Phrase { Phrase(nl: "BSN", en: "BSN") }
+  package static var dossierChainNumber: Phrase { Phrase(nl: "SKN", en: "SKN") }
   /// Who owns the case.
   package static var dossierOwner: Phrase { Phrase(nl: "van", en: "owner") }
   /// Other names.

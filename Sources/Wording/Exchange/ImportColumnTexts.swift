@@ -54,6 +54,19 @@ extension Phrase {
         + " person. It is not kept.")
   }
 
+  /// The column of `chainNumber`.
+  package static var meaningChainNumber: Phrase {
+    Phrase(
+      nl: "strafrechtsketennummer; alleen voor reclassering",
+      en: "number in the criminal justice chain; for probation only")
+  }
+
+  package static var noChainNumber: Phrase {
+    Phrase(
+      nl: "Dit is geen SKN: vier tot twintig letters en cijfers.",
+      en: "This is no SKN: four to twenty letters and digits.")
+  }
+
   /// The column of `citizenServiceNumber`.
   package static var meaningCitizenServiceNumber: Phrase {
     Phrase(

@@ -5,7 +5,10 @@ extension Phrase {
   }
 
   package static var exitDamaged: Phrase {
-    Phrase(nl: "log verify: het logboek is beschadigd", en: "log verify: the log is damaged")
+    Phrase(
+      nl:
+        "het logboek is beschadigd of klopt niet met een eerder einde; een herstelsleutel werkt niet",
+      en: "the log is damaged or disagrees with an earlier head; a recovery key does not work")
   }
 
   package static var exitUnreadable: Phrase {
@@ -33,13 +36,14 @@ extension Phrase {
 
   package static var exitNoInput: Phrase {
     Phrase(
-      nl: "niet gevonden: bestand, logboek of betrokkene",
-      en: "not found: a file, a log or a person")
+      nl: "niet gevonden: bestand, logboek, sleutels of betrokkene",
+      en: "not found: a file, a log, keys or a person")
   }
 
   package static var exitUnavailable: Phrase {
     Phrase(
-      nl: "geen bruikbare terminal, of TERM is onbekend", en: "no usable terminal, or unknown TERM")
+      nl: "geen bruikbare terminal, of een logboek dat hier niet open kan",
+      en: "no usable terminal, or a log that cannot be opened here")
   }
 
   package static var exitCannotCreate: Phrase {
@@ -63,7 +67,9 @@ extension Phrase {
   }
 
   package static var exitNoPermission: Phrase {
-    Phrase(nl: "geen toestemming", en: "no permission")
+    Phrase(
+      nl: "geen toestemming, een verkeerde wachtwoordzin, of een sleutel die je niet hebt",
+      en: "no permission, a wrong passphrase, or a key that you do not hold")
   }
 
   package static var exitConfiguration: Phrase {

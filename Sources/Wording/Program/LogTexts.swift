@@ -5,6 +5,10 @@ extension Phrase {
   package static var logPurpose: Phrase { Phrase(nl: "soort", en: "kind") }
   package static var logOfRealCases: Phrase { Phrase(nl: "echte zaken", en: "real cases") }
   package static var logIsSealed: Phrase { Phrase(nl: "verzegeld", en: "sealed") }
+  package static func answer(_ isSo: Bool) -> Phrase {
+    isSo ? Phrase(nl: "ja", en: "yes") : Phrase(nl: "nee", en: "no")
+  }
+
   package static var logFormat: Phrase { Phrase(nl: "formaat", en: "format") }
   package static var logCreated: Phrase { Phrase(nl: "gemaakt", en: "made") }
   package static var logRecords: Phrase { Phrase(nl: "gebeurtenissen", en: "records") }

@@ -154,6 +154,12 @@ extension Phrase {
     Phrase(nl: "Een JSON-object per regel.", en: "One JSON object a line.")
   }
 
+  package static var optionToTerminal: Phrase {
+    Phrase(
+      nl: "Toon alles op de terminal, die het kan bewaren.",
+      en: "Show all on the terminal, which may keep it.")
+  }
+
   package static func argumentBlock(_ names: String) -> Phrase {
     Phrase(nl: "Welk blok: \(names).", en: "Which block: \(names).")
   }
@@ -198,11 +204,14 @@ extension Phrase {
 
   package static var optionAgainst: Phrase {
     Phrase(
-      nl: "Vergelijk ook met de einden in dit bestand", en: "Compare with the heads in this file too")
+      nl: "Vergelijk ook met de einden in dit bestand",
+      en: "Compare with the heads in this file too")
   }
 
   package static var optionPrintHead: Phrase {
-    Phrase(nl: "Druk het einde af: drie regels voor de kluis", en: "Print the head: three lines for the safe")
+    Phrase(
+      nl: "Druk het einde af: drie regels voor de kluis",
+      en: "Print the head: three lines for the safe")
   }
 
   package static func argumentCompartment(_ names: String) -> Phrase {

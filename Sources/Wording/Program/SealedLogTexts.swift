@@ -146,7 +146,8 @@ extension Phrase {
 
   package static func falseHead(_ size: Int) -> Phrase {
     Phrase(
-      nl: "De handtekening onder het einde bij gebeurtenis \(size) is vals of van niemand die meedoet.",
+      nl:
+        "De handtekening onder het einde bij gebeurtenis \(size) is vals of van niemand die meedoet.",
       en: "The signature under the head at record \(size) is false, or of nobody who takes part.")
   }
 
@@ -154,7 +155,8 @@ extension Phrase {
     Phrase(
       nl: "Het logboek klopt niet met \(count) eerder gezien of afgedrukt einde. Waarschuw de"
         + " functionaris.",
-      en: "The log does not agree with \(count) heads that were seen or printed before. Warn the data"
+      en:
+        "The log does not agree with \(count) heads that were seen or printed before. Warn the data"
         + " protection officer.")
   }
 
@@ -186,35 +188,44 @@ extension Phrase {
 
   package static func logNotSealed(_ path: String) -> Phrase {
     Phrase(
-      nl: "Het logboek in \(path) is niet verzegeld; sleutels horen er niet bij. Een verzegeld logboek"
+      nl:
+        "Het logboek in \(path) is niet verzegeld; sleutels horen er niet bij. Een verzegeld logboek"
         + " maken: keerpunt log create",
-      en: "The log in \(path) is not sealed; keys do not belong to it. Make a sealed log: keerpunt log"
+      en:
+        "The log in \(path) is not sealed; keys do not belong to it. Make a sealed log: keerpunt log"
         + " create")
   }
 
   package static func logAppendOnly(_ path: String) -> Phrase {
     Phrase(
-      nl: "De bestanden in \(path) staan op 'alleen aanvullen', dus wissen kan niet. Vraag de beheerder:"
+      nl:
+        "De bestanden in \(path) staan op 'alleen aanvullen', dus wissen kan niet. Vraag de beheerder:"
         + " chattr -a op de map en de bestanden, dan opnieuw, daarna chattr +a.",
-      en: "The files in \(path) can only be appended to, so nothing can be erased. Ask the administrator:"
+      en:
+        "The files in \(path) can only be appended to, so nothing can be erased. Ask the administrator:"
         + " chattr -a on the folder and the files, then again, then chattr +a.")
   }
 
   /// - Parameter type: the kind of file system.
   package static func sharedFileSystem(_ type: String, _ path: String) -> Phrase {
     Phrase(
-      nl: "\(path) staat op \(type). Daar is niet te vertrouwen op sloten en op wat bewaard is. Kies een"
+      nl:
+        "\(path) staat op \(type). Daar is niet te vertrouwen op sloten en op wat bewaard is. Kies een"
         + " map op een eigen schijf. Alleen als één gebruiker op één computer erbij kan: --single-host",
-      en: "\(path) is on \(type). There locks, and what is saved, cannot be relied on. Choose a folder on"
-        + " a disk of this computer. Only where one user on one computer can reach it: --single-host")
+      en:
+        "\(path) is on \(type). There locks, and what is saved, cannot be relied on. Choose a folder on"
+        + " a disk of this computer. Only where one user on one computer can reach it: --single-host"
+    )
   }
 
   package static func unsafeRights(_ path: String, owner: Int, mode: Int) -> Phrase {
     let octal = String(mode & 0o7777, radix: 8)
     return Phrase(
-      nl: "Anderen kunnen bij \(path) (eigenaar \(owner), rechten \(octal)). Er is niets geopend. Zet het"
+      nl:
+        "Anderen kunnen bij \(path) (eigenaar \(owner), rechten \(octal)). Er is niets geopend. Zet het"
         + " recht: chown naar jezelf en chmod go-rwx.",
-      en: "Others can reach \(path) (owner \(owner), mode \(octal)). Nothing was opened. Mend it: chown to"
+      en:
+        "Others can reach \(path) (owner \(owner), mode \(octal)). Nothing was opened. Mend it: chown to"
         + " yourself and chmod go-rwx.")
   }
 
@@ -301,5 +312,61 @@ extension Phrase {
     Phrase(
       nl: "Teruggezet in \(path). Opnieuw vernietigde sleutels: \(destroyedAgain).",
       en: "Restored to \(path). Keys destroyed again: \(destroyedAgain).")
+  }
+
+  package static var argumentLogBackup: Phrase {
+    Phrase(nl: "Map van de kopie van het logboek", en: "Folder of the copy of the log")
+  }
+
+  package static var optionKeyBackup: Phrase {
+    Phrase(
+      nl: "Map van de kopieën van de sleutelbos, op een ander medium",
+      en: "Folder of the copies of the keyring, on another medium")
+  }
+
+  package static var optionReplaceLonger: Phrase {
+    Phrase(
+      nl: "Zet de kopie ook terug als het logboek verder gaat; wat alleen daar staat is dan weg",
+      en: "Put the copy back although the log goes on further; what only the log has is then lost")
+  }
+
+  package static var backupsApart: Phrase {
+    Phrase(
+      nl:
+        "Logboek en sleutelbos horen niet op dezelfde plek: wie beide vindt, kan verder. Kies voor --keys"
+        + " een andere map, liefst op een ander medium.",
+      en:
+        "Log and keyring do not belong in one place: who finds both can go on. Choose another folder for"
+        + " --keys, best on another medium.")
+  }
+
+  package static var backupOfDamaged: Phrase {
+    Phrase(
+      nl:
+        "Het logboek is beschadigd, dus er is niet over de goede kopie heen geschreven. Kijk met: keerpunt"
+        + " log verify",
+      en: "The log is damaged, so the good copy was not written over. See: keerpunt log verify")
+  }
+
+  package static func noSoundCopy(_ path: String) -> Phrase {
+    Phrase(
+      nl: "In \(path) staat geen gave kopie van een logboek. Er is niets teruggezet.",
+      en: "There is no sound copy of a log in \(path). Nothing was restored.")
+  }
+
+  package static func backupOfOtherLog(_ path: String) -> Phrase {
+    Phrase(
+      nl: "In \(path) staat een kopie van een ander logboek. Er is niets veranderd.",
+      en: "In \(path) there is a copy of another log. Nothing was changed.")
+  }
+
+  package static func backupLonger(_ records: Int, other: Int) -> Phrase {
+    Phrase(
+      nl:
+        "Wat er staat gaat verder: \(records) gebeurtenissen tegen \(other). Er is niets veranderd. Toch:"
+        + " --replace-longer",
+      en:
+        "What stands there goes on further: \(records) records against \(other). Nothing was changed. All"
+        + " the same: --replace-longer")
   }
 }

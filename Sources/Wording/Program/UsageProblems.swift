@@ -27,6 +27,14 @@ extension Phrase {
         + " does.")
   }
 
+  package static var exportToTerminal: Phrase {
+    Phrase(
+      nl: "Het hele logboek komt niet op een terminal: die kan het bewaren. Stuur de uitvoer naar"
+        + " een bestand of een programma, of zet --to-terminal erbij.",
+      en: "The whole log does not go to a terminal, which may keep it. Send the output to a file or"
+        + " a program, or add --to-terminal.")
+  }
+
   package static func missingArgument(_ name: String) -> Phrase {
     Phrase(
       nl: "Er ontbreekt iets: \(name). Zie keerpunt --help",

@@ -5,7 +5,7 @@ extension Phrase {
   package static var titleLock: Phrase { Phrase(nl: "vergrendelen", en: "lock") }
   package static var helpLock: Phrase {
     Phrase(
-      nl: "Vergrendelt het scherm. Je typt daarna je wachtzin om verder te gaan.",
+      nl: "Vergrendelt het scherm. Je typt daarna je wachtwoordzin om verder te gaan.",
       en: "Locks the screen. Type your passphrase to go on.")
   }
   package static var footerLock: Phrase { Phrase(nl: "vergrendel", en: "lock") }
@@ -16,7 +16,11 @@ extension Phrase {
   }
 
   package static var typePassphrase: Phrase {
-    Phrase(nl: "Typ je wachtzin en druk op Enter.", en: "Type your passphrase and press Enter.")
+    Phrase(nl: "Typ je wachtwoordzin en druk op Enter.", en: "Type your passphrase and press Enter.")
+  }
+
+  package static var keysOpening: Phrase {
+    Phrase(nl: "Je sleutels gaan open, een tel…", en: "Opening your keys, a moment…")
   }
 
   package static var lockKeys: Phrase {
@@ -27,7 +31,7 @@ extension Phrase {
 
   package static var cannotLock: Phrase {
     Phrase(
-      nl: "Deze log heeft geen wachtzin en kan niet op slot. Er is niets gedaan.",
+      nl: "Deze log heeft geen wachtwoordzin en kan niet op slot. Er is niets gedaan.",
       en: "This log has no passphrase and cannot be locked. Nothing was done.")
   }
 

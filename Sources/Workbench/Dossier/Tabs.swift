@@ -206,6 +206,11 @@ extension Workbench {
             "BSN \(isShown ? number.digits : number.masked)", isShown ? .strong : .muted, indent: 2)
         ))
     }
+    if let number = file.chainNumber(for: viewer) {
+      lines.append(
+        DossierLine(
+          Line("\(Phrase.dossierChainNumber[language]) \(number.text)", .muted, indent: 2)))
+    }
     head(.networkAddresses)
     for entry in file.addresses.live.reversed() {
       let address = entry.value

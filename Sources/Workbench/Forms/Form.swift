@@ -122,7 +122,7 @@ struct Form: Hashable, Sendable {
 
   mutating func handle(_ key: Key) -> Answer {
     switch key {
-    case .escape: return .leave
+    case .escape, .control("c"): return .leave
     case .control("d"): return .submit
     case .tab: step(by: 1)
     case .backTab: step(by: -1)

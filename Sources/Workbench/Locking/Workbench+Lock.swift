@@ -6,6 +6,8 @@ import Wording
 struct Lock: Hashable, Sendable {
   let since: Moment
   var passphrase = Passphrase()
+  /// What was typed is being tried.
+  var isOpening = false
   var problem: Phrase?
   /// How many forms with something typed in them wait behind the lock.
   let drafts: Int
@@ -53,6 +55,7 @@ extension Workbench {
       guard !lock.passphrase.isEmpty else { return [] }
       let passphrase = lock.passphrase
       lock.passphrase = Passphrase()
+      lock.isOpening = true
       return [.unlock(passphrase)]
     case .backspace, .control("h"): lock.passphrase.removeLast()
     case .escape, .control("u"): lock.passphrase = Passphrase()
@@ -66,7 +69,10 @@ extension Workbench {
     return []
   }
 
-  mutating func notUnlocked(_ reason: Phrase) { lock?.problem = reason }
+  mutating func notUnlocked(_ reason: Phrase) {
+    lock?.problem = reason
+    lock?.isOpening = false
+  }
 
   /// Begins anew with everything, on the screen as it is now, where the viewer was.
   mutating func unlocked(_ setup: Setup, _ work: KeptWork?) -> [Effect] {
@@ -103,7 +109,11 @@ extension Workbench {
       bullets, at: Point(column: column + 2, row: field), style: Style(.activeField),
       within: room - 2)
     frame.cursor = Point(column: min(size.columns - 1, column + 2 + used), row: field)
-    if let problem = lock.problem {
+    if lock.isOpening {
+      frame.canvas.write(
+        Phrase.keysOpening[language], at: Point(column: column, row: field + 1),
+        style: Style(.hint), within: room)
+    } else if let problem = lock.problem {
       frame.canvas.draw(
         Line.wrapped(problem[language], .error, columns: room),
         in: Rect(column: column, row: field + 1, columns: room, rows: 2))

@@ -42,7 +42,7 @@ struct Menu: Hashable, Sendable {
 
   mutating func handle(_ key: Key) -> Answer {
     switch key {
-    case .escape, .character("q"): return .leave
+    case .escape, .control("c"), .character("q"): return .leave
     case .enter: return items.indices.contains(focus) ? .choose(items[focus].choice) : .leave
     case .down, .tab: focus = min(focus + 1, items.count - 1)
     case .up, .backTab: focus = max(focus - 1, 0)
@@ -98,7 +98,7 @@ struct Finder: Hashable, Sendable {
   mutating func handle(_ key: Key, language: Language) -> Answer {
     let count = shown(language).count
     switch key {
-    case .escape: return .leave
+    case .escape, .control("c"): return .leave
     case .enter:
       let shown = shown(language)
       return shown.indices.contains(focus) ? .run(shown[focus]) : .leave

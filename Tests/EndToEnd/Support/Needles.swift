@@ -17,6 +17,11 @@ struct Needles {
     guard words.count > 5 else { throw TestFailure("nobody in \(log)") }
   }
 
+  /// The names of some, to the comma.
+  init(names people: [ItemList.Item]) {
+    words = people.map { String($0.name.prefix { $0 != "," }) }
+  }
+
   /// Those that occur in a text.
   func found(in text: String) -> [String] { words.filter { text.contains($0) } }
 

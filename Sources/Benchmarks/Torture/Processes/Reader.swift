@@ -41,8 +41,10 @@ enum Say {
       var start = 0
       while start < bytes.count {
         let count = write(1, bytes.baseAddress.map { $0 + start }, bytes.count - start)
-        // Nobody listens any more.
-        guard count > 0 else { exit(1) }
+        guard count > 0 else {
+          perror("keerpunt-bench: standard output")
+          exit(1)
+        }
         start += count
       }
     }

@@ -26,7 +26,9 @@ struct Writer: ParsableCommand {
   func run() throws {
     let device = RecordID(high: UInt64(getpid()), low: Clock.nanoseconds())
     let limits = LogLimits(segmentBytes: segmentBytes, lockWait: 60_000)
-    let ledger = try open(sealed ? .sealed : .unsealed, device, limits)
+    let maker: LogMaker = sealed ? .sealed : .unsealed
+    let ledger = try maker.openOrCreate(
+      at: log, on: SystemDisk(), device: device, limits: limits)
     var chance = Chance(seed: device.low)
     var number = 0
     while batches.map({ number < $0 }) ?? true {
@@ -35,29 +37,6 @@ struct Writer: ParsableCommand {
       let drafts = (0..<size).map { _ in draft(&chance) }
       let numbers = try ledger.append(drafts)
       Say.out(zip(numbers, drafts).map { "\($0) \($1.id)\n" }.joined())
-    }
-  }
-
-  /// Several writers start at the same time: one of them makes the log.
-  private func open(
-    _ maker: LogMaker, _ device: DeviceID, _ limits: LogLimits
-  ) throws(LedgerError) -> Ledger {
-    let disk = SystemDisk()
-    func existing() throws(LedgerError) -> Ledger {
-      try maker.openForWriting(at: log, on: disk, device: device, limits: limits)
-    }
-    do throws(LedgerError) {
-      return try existing()
-    } catch {
-      guard case .notFound = error else { throw error }
-    }
-    do throws(LedgerError) {
-      return try maker.create(
-        at: log, on: disk, id: RecordID(high: device.low, low: device.high), device: device,
-        limits: limits)
-    } catch {
-      guard case .alreadyExists = error else { throw error }
-      return try existing()
     }
   }
 
