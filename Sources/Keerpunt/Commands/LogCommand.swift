@@ -11,7 +11,7 @@ struct LogCommand: ParsableCommand {
       commandName: "log", abstract: Phrase.logAbstract.said,
       subcommands: [
         LogInfo.self, LogVerify.self, LogHead.self, LogExport.self, LogCreate.self,
-        LogProveRecovery.self,
+        LogProveRecovery.self, LogImport.self,
       ])
   }
 }

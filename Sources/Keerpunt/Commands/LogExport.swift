@@ -46,7 +46,14 @@ struct LogExport: ProgramCommand {
     return .ok
   }
 
-  /// The envelope, and under `fact` what the record says.
+  /// Two digits for every byte.
+  private static func hexadecimal(_ bytes: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(
+      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+
+  /// The envelope with the bytes of the record, from which an import makes it again, and under `fact` what the record says.
   private static func line(of record: StoredRecord) -> String {
     let compartment = CompartmentLabel.compartment(record.compartment)?.rawValue
     let envelope = JSON.object([
@@ -58,6 +65,7 @@ struct LogExport: ProgramCommand {
       ("cause", record.cause.map { .string($0.description) } ?? .null),
       ("origin", .string(record.origin.description)),
       ("origin_seq", .integer(Int(clamping: record.originSequence))),
+      ("body", .string(hexadecimal(record.body))),
     ]).compact
     let written = WrittenFact(
       kind: record.kind, schemaMinor: record.schemaMinor, body: record.body)

@@ -50,6 +50,7 @@ enum CommandName: String {
   case logVerify = "log-verify"
   case logExport = "log-export"
   case logCreate = "log-create"
+  case logImport = "log-import"
   case logHead = "log-head"
   case logProveRecovery = "log-prove-recovery"
   case userInit = "user-init"

@@ -29,6 +29,8 @@ extension Problem {
     case .identityExists: .cannotCreate
     case .badCard, .badHeads, .weakPassphrase, .badRecoveryKey: .badData
     case .reasonMissing, .badUntil, .badFrom, .badRecordID: .usage
+    case .badLogLine: .badData
+    case .logHoldsOthers: .cannotCreate
     case .unknownDestruction: .noInput
     case .backup(.ledger(let error), _): Problem.code(of: error)
     case .backup(.damaged, _), .backup(.noSoundCopy, _): .damaged

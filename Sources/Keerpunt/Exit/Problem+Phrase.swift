@@ -89,6 +89,8 @@ extension Problem {
       .reasonNeeded(AccessGround.picked.filter { $0 != .other }.map(\.rawValue))
     case .badUntil(let text): .badUntil(text)
     case .badFrom(let text): .badFrom(text)
+    case .badLogLine(let path, let line): .badLogLine(path, line: line)
+    case .logHoldsOthers: .logHoldsOthers
     case .badRecordID(let text): .badRecordID(text)
     case .unknownDestruction(let id): .unknownDestruction(id)
     case .headsDoNotHold(let count): .headsDoNotHold(count)

@@ -58,6 +58,9 @@ enum Problem: Error {
   case reasonMissing
   case badUntil(String)
   case badFrom(String)
+  case badLogLine(String, line: Int)
+  /// A log is imported into one that holds other people.
+  case logHoldsOthers
   case badRecordID(String)
   /// No record of destruction has this id; nil when there is none at all.
   case unknownDestruction(String?)

@@ -58,7 +58,7 @@ extension Phrase {
   package static var meaningChainNumber: Phrase {
     Phrase(
       nl: "strafrechtsketennummer; alleen voor reclassering",
-      en: "number in the criminal justice chain; for probation only")
+      en: "number in the chain of justice; for probation only")
   }
 
   package static var noChainNumber: Phrase {
