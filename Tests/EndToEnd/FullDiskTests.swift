@@ -61,7 +61,8 @@ struct FullDiskTests {
     return try ItemList(list.output).items.compactMap(\.text)
   }
 
-  @Test("a disk that is for reading only shows nothing of a sealed log: who looks could not be noted")
+  @Test(
+    "a disk that is for reading only shows nothing of a sealed log: who looks could not be noted")
   func readOnly() throws {
     try disk.set("ro")
     for arguments in [["list", "notes"], ["show", reference], ["log", "export"], []] {

@@ -31,7 +31,8 @@ struct HardeningTests {
     return geteuid() == 0 ? status.st_gid : status.st_uid
   }
 
-  @Test("its memory, environment and files belong to root in /proc, those of another program do not")
+  @Test(
+    "its memory, environment and files belong to root in /proc, those of another program do not")
   func closed() throws {
     let other = try start(["/bin/sh", "-c", "echo OEFENLOGBOEK; sleep 60"])
     let terminal = try start([BuiltProgram.path, "demo"])
