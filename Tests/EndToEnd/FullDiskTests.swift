@@ -209,7 +209,7 @@ struct FullDiskTests {
     let form = try session.waitFor("NIET BEWAARD")
     #expect(form.contains { $0.contains(Self.typed) })
     try session.press("Escape")
-    try session.waitFor("concept")
+    try session.waitFor("Je tekst blijft staan")
     try session.type("q")
     try session.press("Escape")
     try session.type("2")

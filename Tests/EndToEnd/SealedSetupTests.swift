@@ -20,11 +20,11 @@ extension SealedTests {
       let fingerprint = #/ +[0-9A-F]{4}( [0-9A-F]{4}){4}$/#
       #expect(
         lines.map { $0.replacing(fingerprint, with: "") } == [
-          "b.beheer  administrator", "  reads: administration", "f.groen  data protection officer",
-          "  reads: administration, access records", "m.jansen  aftercare coordinator",
-          "  reads: aftercare, administration", "p.partner  partner (reads only)",
-          "  reads: Zorg- en Veiligheidshuis, administration", "s.bakker  aftercare coordinator",
-          "  reads: aftercare, administration",
+          "b.beheer  administrator", "  reads: administration",
+          "m.jansen  aftercare co-ordinator", "  reads: aftercare, administration",
+          "s.bakker  aftercare co-ordinator", "  reads: aftercare, administration",
+          "p.partner  partner reader", "  reads: ZVH, administration",
+          "f.groen  data protection officer", "  reads: administration, audit",
         ])
       #expect(lines.count { $0.contains(fingerprint) } == 5)
       let info = try office.user("m.jansen").done(["log", "info", "--lang", "en"])
