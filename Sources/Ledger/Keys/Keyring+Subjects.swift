@@ -22,7 +22,8 @@ extension Keyring {
       guard let slot = slot(label, subject, epoch: epoch.number) else {
         throw .notHeld(compartment: label)
       }
-      if try shard(of: slot).entries[slot] != nil { found.append(slot) }
+      // Another process may have made one since the files were read.
+      if try load(SubjectShard.index(of: slot)).entries[slot] != nil { found.append(slot) }
     }
     return found
   }
