@@ -54,6 +54,8 @@ struct Scrub {
     let name = SegmentHeader.name(segment.number)
     let file = try catalog.folder.open(name, for: .reading)
     let length = min(segment.size, segment.extent.length)
+    // A damaged successor may say that not even the header counts: then there is nothing to replace.
+    guard length >= UInt64(SegmentHeader.length) else { return }
     let bytes = try whole(file, length)
     if let header = segment.header { raise(header.generation, in: bytes) }
     for place in places { redact(bytes, at: Int(place)) }
@@ -99,7 +101,8 @@ struct Scrub {
   private func redact(_ bytes: ByteBuffer, at place: Int) {
     let start = bytes.base + place
     guard place + Frame.headerLength <= bytes.count, let frame = Frame(headerAt: start),
-      place + frame.total <= bytes.count
+      place + frame.total <= bytes.count, frame.envelopeLength >= Frame.linkLength,
+      frame.bodyLength >= Frame.linkLength
     else { return }
     let envelope = frame.envelopeDigest(start)
     let body = frame.bodyDigest(start)
