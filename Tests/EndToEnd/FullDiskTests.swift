@@ -68,7 +68,7 @@ private final class SmallDisk {
 @Suite(
   "A disk that takes nothing more",
   .enabled(if: SmallDisk.canMount(.memory), "only root can mount a small disk"),
-  .enabled(if: TmuxSession.path != nil), .timeLimit(.minutes(3)), .serialized)
+  .enabled(if: TmuxSession.path != nil), .timeLimit(.minutes(20)), .serialized)
 struct FullDiskTests {
   static let typed = "Zus haalt op, vrijdag om tien."
 
@@ -237,7 +237,7 @@ struct FullDiskTests {
   }
 }
 
-@Suite("Somebody without rights", .timeLimit(.minutes(1)))
+@Suite("Somebody without rights", .timeLimit(.minutes(20)))
 struct NoRightsTests {
   @Test("a log of another user is refused with a reason; one that may be read is read")
   func refused() throws {

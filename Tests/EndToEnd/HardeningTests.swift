@@ -2,7 +2,7 @@ import Foundation
 import Glibc
 import Testing
 
-@Suite("The program is closed to other programs of the same user", .timeLimit(.minutes(5)))
+@Suite("The program is closed to other programs of the same user", .timeLimit(.minutes(20)))
 struct HardeningTests {
   let folder: TestFolder
   let program: BuiltProgram

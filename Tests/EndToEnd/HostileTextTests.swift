@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("A note of one cannot steer the terminal of another", .timeLimit(.minutes(5)))
+@Suite("A note of one cannot steer the terminal of another", .timeLimit(.minutes(20)))
 struct HostileTextTests {
   /// A title, a colour in two ways, a clipboard, a line that overwrites itself, a turned name.
   static let attack =

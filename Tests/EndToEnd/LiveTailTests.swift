@@ -3,7 +3,7 @@ import Glibc
 import Testing
 
 @Suite(
-  "What a colleague on this host records appears by itself", .timeLimit(.minutes(5)), .serialized)
+  "What a colleague on this host records appears by itself", .timeLimit(.minutes(20)), .serialized)
 struct LiveTailTests {
   let folder: TestFolder
   let program: BuiltProgram

@@ -2,7 +2,7 @@ import Foundation
 import Glibc
 import Testing
 
-@Suite("Nothing of a dossier goes where the screen is not", .timeLimit(.minutes(2)), .serialized)
+@Suite("Nothing of a dossier goes where the screen is not", .timeLimit(.minutes(20)), .serialized)
 struct OutwardTests {
   /// Typed into a note.
   static let typed = "Zwanendreef"

@@ -79,7 +79,7 @@ extension Passphrase {
   fileprivate var text: String { withBytes { String(decoding: $0, as: UTF8.self) } }
 }
 
-@Suite("A passphrase at the terminal", .timeLimit(.minutes(5)), .serialized)
+@Suite("A passphrase at the terminal", .timeLimit(.minutes(20)), .serialized)
 struct AskedPassphraseTests {
   @Test("is read whole, and nothing of it is shown")
   func read() async throws {
@@ -228,7 +228,7 @@ struct GivenPassphraseTests {
   }
 }
 
-@Suite("A passphrase that is being typed to the program", .timeLimit(.minutes(1)), .serialized)
+@Suite("A passphrase that is being typed to the program", .timeLimit(.minutes(20)), .serialized)
 struct BrokenOffPassphraseTests {
   /// How somebody breaks it off.
   enum Way: CaseIterable {

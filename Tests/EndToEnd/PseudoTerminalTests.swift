@@ -1,7 +1,7 @@
 import Glibc
 import Testing
 
-@Suite("The harness itself", .timeLimit(.minutes(5)))
+@Suite("The harness itself", .timeLimit(.minutes(20)))
 struct PseudoTerminalTests {
   @Test("a program finds a terminal of the asked size, reads what is typed, and its code is known")
   func runs() throws {

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 extension SealedTests {
-  @Suite("let people in and out, each role its own commands", .timeLimit(.minutes(5)))
+  @Suite("let people in and out, each role its own commands", .timeLimit(.minutes(20)))
   struct Members {
     let office: SealedOffice
 

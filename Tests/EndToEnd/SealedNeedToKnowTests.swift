@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 extension SealedTests {
-  @Suite("show each user what their keys open, and no trace of the rest", .timeLimit(.minutes(5)))
+  @Suite("show each user what their keys open, and no trace of the rest", .timeLimit(.minutes(20)))
   struct NeedToKnow {
     let office: SealedOffice
 

@@ -5,7 +5,7 @@ import Testing
 extension SealedTests {
   @Suite(
     "on the screens: who looked is written down first, and a lock leaves nothing",
-    .enabled(if: TmuxSession.path != nil), .timeLimit(.minutes(5)))
+    .enabled(if: TmuxSession.path != nil), .timeLimit(.minutes(20)))
   struct Screens {
     let office: SealedOffice
 

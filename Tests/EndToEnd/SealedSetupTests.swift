@@ -3,7 +3,7 @@ import Glibc
 import Testing
 
 extension SealedTests {
-  @Suite("are made by people with keys of their own", .timeLimit(.minutes(5)))
+  @Suite("are made by people with keys of their own", .timeLimit(.minutes(20)))
   struct Setup {
     let office: SealedOffice
 

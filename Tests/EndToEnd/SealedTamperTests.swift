@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 extension SealedTests {
-  @Suite("that somebody changed are said to be changed, and where", .timeLimit(.minutes(5)))
+  @Suite("that somebody changed are said to be changed, and where", .timeLimit(.minutes(20)))
   struct Tampering {
     let office: SealedOffice
 

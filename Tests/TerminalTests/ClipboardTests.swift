@@ -3,7 +3,7 @@ import Testing
 
 @testable import Terminal
 
-@Suite("The clipboard, asked for and taken back", .timeLimit(.minutes(1)))
+@Suite("The clipboard, asked for and taken back", .timeLimit(.minutes(20)))
 struct ClipboardTests {
   @Test(
     "bytes are written as RFC 4648 does",

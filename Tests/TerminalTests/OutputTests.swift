@@ -33,7 +33,7 @@ private struct Sent {
   }
 }
 
-@Suite("What reaches a terminal", .timeLimit(.minutes(3)))
+@Suite("What reaches a terminal", .timeLimit(.minutes(20)))
 struct OutputTests {
   @Test("no character of Unicode, stored in a text, is an order to the terminal or turns a line")
   func everyScalar() async {

@@ -4,7 +4,7 @@ import Terminal
 import Testing
 
 /// Each test has a process of its own, since a screen takes over the process's standard files.
-@Suite("A screen on a real pseudo-terminal", .timeLimit(.minutes(1)))
+@Suite("A screen on a real pseudo-terminal", .timeLimit(.minutes(20)))
 struct ScreenTests {
   @Test("draws what changed, parks the cursor, and gives everything back")
   func draws() async {
