@@ -46,3 +46,9 @@ package typealias DirectoryID = RecordID
 package typealias HoldID = RecordID
 /// The id of the event that asked for an erasure.
 package typealias ErasureID = RecordID
+/// The id of the event that recorded a measure.
+package typealias MeasureID = RecordID
+/// The id of the event that asked for advice.
+package typealias AdviceID = RecordID
+/// The id of the event that opened a case without detention.
+package typealias CaseID = RecordID

@@ -13,6 +13,14 @@ package struct PersonFile: Hashable, Sendable, Identifiable {
   package internal(set) var contacts = History<ContactMoment>()
   package internal(set) var tasks: [CaseTask] = []
   package internal(set) var supervisions: [SupervisionOrder] = []
+  package internal(set) var measures: [Measure] = []
+  package internal(set) var advices: [Advice] = []
+  /// Cases for which nobody is in custody.
+  package internal(set) var cases: [OpenedCase] = []
+  package internal(set) var sentences = History<Sentence>()
+  package internal(set) var leaveAuthorisations = History<LeaveAuthorisation>()
+  /// What was decided on signals about this person.
+  package internal(set) var triage = History<TriageDecision>()
   /// What stops or stopped the destruction of this file.
   package internal(set) var holds: [LegalHold] = []
   /// What was asked about destroying it, the oldest first.

@@ -19,6 +19,7 @@ package struct ReturnCase: Hashable, Sendable, Identifiable {
   package internal(set) var progress = History<ReturnProgress>()
   package internal(set) var conditions = Conditions()
   package internal(set) var offer = History<OfferAnswer>()
+  package internal(set) var checks: [ReturnCheckKind: History<ReturnCheck>] = [:]
 
   init(id: ReturnID, announced: Entry<ReturnDetails>) {
     self.id = id

@@ -57,6 +57,7 @@ package struct SupervisionOrder: Hashable, Sendable, Identifiable {
   package internal(set) var ordered: Entry<SupervisionDetails>
   package internal(set) var started = History<CivilDate>()
   package internal(set) var levels = History<SupervisionLevel>()
+  package internal(set) var steps = History<SupervisionStep>()
 
   init(_ ordered: Entry<SupervisionDetails>) { self.ordered = ordered }
 
