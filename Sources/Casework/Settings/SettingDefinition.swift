@@ -10,6 +10,7 @@ package enum SettingID: String, CaseIterable, Hashable, Sendable {
   case retentionSupervision = "retention-supervision"
   case retentionVictim = "retention-victim"
   case retentionOriginalText = "retention-original-text"
+  case snoozeCap = "snooze-cap"
 }
 
 /// In what a setting is counted.
@@ -60,6 +61,8 @@ extension SettingID {
     case .retentionSupervision: define(.months, 60, 1...180, .localPolicy)
     case .retentionVictim: define(.months, 24, 1...60, .localPolicy)
     case .retentionOriginalText: define(.months, 12, 1...60, .localPolicy)
+    // How far ahead a signal can be put off.
+    case .snoozeCap: define(.days, 30, 1...90, .productDefault)
     }
   }
 
