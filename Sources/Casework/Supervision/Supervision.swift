@@ -19,6 +19,7 @@ package enum SupervisionFrame: String, CaseIterable, Hashable, Sendable {
   case prisonProgramme = "prison-programme"
   case tbsConditions = "tbs-conditions"
   case youth
+  case youthImmediate = "youth-immediate"
 }
 
 /// Who executes a supervision order.
