@@ -11,6 +11,8 @@ extension RecordKind {
     switch self {
     // With the number of the criminal justice chain.
     case .personRegistered, .identityCorrected: 1
+    // With the settings of the terms; with young people's immediately enforceable sentences.
+    case .settingChanged, .supervisionOrdered: 1
     default: 0
     }
   }

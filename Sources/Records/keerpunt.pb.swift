@@ -1111,6 +1111,8 @@ nonisolated enum WireSupervisionFrame: SwiftProtobuf.Enum, Swift.CaseIterable {
   case prisonProgramme // = 5
   case tbsConditions // = 6
   case youth // = 7
+
+  /// Since schema minor 1 of kind 701.
   case youthImmediate // = 8
   case UNRECOGNIZED(Int)
 
@@ -1268,6 +1270,8 @@ nonisolated enum WireSetting: SwiftProtobuf.Enum, Swift.CaseIterable {
   case retentionSupervision // = 7
   case retentionVictim // = 8
   case retentionOriginalText // = 9
+
+  /// From here on since schema minor 1 of kind 911.
   case insuranceRestart // = 10
   case identityReady // = 11
   case identityTime // = 12
