@@ -10,6 +10,17 @@ package enum SettingID: String, CaseIterable, Hashable, Sendable {
   case retentionSupervision = "retention-supervision"
   case retentionVictim = "retention-victim"
   case retentionOriginalText = "retention-original-text"
+  // From when on the queue speaks
+  case housingUrgent = "housing-urgent"
+  case uncertainDateLead = "uncertain-date-lead"
+  case leaveLead = "leave-lead"
+  case programmeLead = "programme-lead"
+  case probationEndLead = "probation-end-lead"
+  case gvmLead = "gvm-lead"
+  case measureEndLead = "measure-end-lead"
+  case leaveAuthorisationLead = "leave-authorisation-lead"
+  case adviceSilence = "advice-silence"
+  case snoozeCap = "snooze-cap"
 }
 
 /// In what a setting is counted.
@@ -60,6 +71,17 @@ extension SettingID {
     case .retentionSupervision: define(.months, 60, 1...180, .localPolicy)
     case .retentionVictim: define(.months, 24, 1...60, .localPolicy)
     case .retentionOriginalText: define(.months, 12, 1...60, .localPolicy)
+    // From when on the queue speaks
+    case .housingUrgent: define(.days, 14, 7...84, .productDefault)
+    case .uncertainDateLead: define(.days, 42, 7...180, .productDefault)
+    case .leaveLead: define(.days, 14, 7...84, .productDefault)
+    case .programmeLead: define(.days, 42, 7...180, .productDefault)
+    case .probationEndLead: define(.days, 60, 30...365, .productDefault)
+    case .gvmLead: define(.days, 120, 30...365, .productDefault)
+    case .measureEndLead: define(.days, 14, 3...60, .productDefault)
+    case .leaveAuthorisationLead: define(.days, 60, 7...180, .productDefault)
+    case .adviceSilence: define(.days, 14, 1...90, .productDefault)
+    case .snoozeCap: define(.days, 28, 1...90, .productDefault)
     }
   }
 
