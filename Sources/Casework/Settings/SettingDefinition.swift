@@ -142,7 +142,8 @@ extension SettingID {
     case .measureEndLead: define(.days, 14, 3...60, .productDefault)
     case .leaveAuthorisationLead: define(.days, 60, 7...180, .productDefault)
     case .adviceSilence: define(.days, 14, 1...90, .productDefault)
-    case .snoozeCap: define(.days, 28, 1...90, .productDefault)
+    // How far ahead a signal can be put off.
+    case .snoozeCap: define(.days, 30, 1...90, .productDefault)
     }
   }
 
