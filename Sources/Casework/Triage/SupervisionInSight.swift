@@ -19,7 +19,7 @@ struct SupervisionInSight {
   init(_ order: SupervisionOrder) {
     self.order = order
     end = order.details.probationEnd.map { ($0, order.ordered.at) }
-    for entry in order.steps.entries where entry.isLive {
+    for entry in order.standingSteps {
       switch entry.value {
       case .intervalAgreed(let days, _): interval = (days, entry.at)
       case .breachReported(let report): unanswered.append(entry.with(report))
@@ -30,20 +30,19 @@ struct SupervisionInSight {
       case .warned:
         warnings += 1
         unanswered = []
-      case .reportedToProsecution, .noStep: unanswered = []
-      case .continued:
-        isSuspended = false
+      case .reportedToProsecution: unanswered = []
+      case .noStep:
         unanswered = []
-      case .suspended:
-        isSuspended = true
-        unanswered = []
+        alerts = []
+      case .continued: isSuspended = false
+      case .suspended: isSuspended = true
       case .periodChanged(let date, _):
         end = (date, entry.at)
         isEndJudged = false
       case .endJudged: isEndJudged = true
       case .closed(let date): closed = (date, entry.at)
       case .municipalityAdvised: isAdvised = true
-      case .calledUp, .conditionSet, .conditionLifted: break
+      case .calledUp, .conditionSet, .conditionLifted, .retracted: break
       }
     }
   }

@@ -36,7 +36,10 @@ extension Register {
     var all = people
     for person in people {
       for date in files[person]?.identity.entries.compactMap(\.value.birthDate.date) ?? [] {
-        all.formUnion(birthDates.people(bornOn: date).filter { files[$0]?.compartment == files[person]?.compartment })
+        all.formUnion(
+          birthDates.people(bornOn: date).filter {
+            files[$0]?.compartment == files[person]?.compartment
+          })
       }
     }
     return all
