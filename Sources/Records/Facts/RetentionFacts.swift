@@ -95,6 +95,7 @@ extension SettingID: Numbered {
     case .reportingCode: .reportingCode
     case .worksGoodFriday: .worksGoodFriday
     case .worksLiberationDay: .worksLiberationDay
+    case .snoozeCap: .snoozeCap
     }
   }
 }
