@@ -45,6 +45,7 @@ extension SettingID {
     case .worksGoodFriday: Phrase(nl: "werken op Goede Vrijdag", en: "working on Good Friday")
     case .worksLiberationDay:
       Phrase(nl: "werken op Bevrijdingsdag", en: "working on Liberation Day")
+    case .snoozeCap: Phrase(nl: "hoogstens laten sluimeren", en: "longest snooze")
     case .housingUrgent: Phrase(nl: "onderdak dringend", en: "housing: urgent")
     case .uncertainDateLead: Phrase(nl: "datum navragen", en: "asking for a date")
     case .leaveLead: Phrase(nl: "verlof in beeld", en: "leave: in view")
