@@ -50,8 +50,8 @@ struct ListTests {
     var stage = all()
     stage.press("\(screen) /")
     stage.type(word)
-    let counts = stage.workbench.counts
-    #expect((1..<counts.total).contains(counts.shown))
+    let list = stage.workbench.list
+    #expect((1..<list.total).contains(list.shownCount))
   }
 
   @Test("marks plus a verb: the number first, all in one batch with one cause")
@@ -168,11 +168,11 @@ struct ListTests {
   func news(screen: String) {
     var stage = all()
     stage.press(screen)
-    let news = stage.workbench.novelties.values.reduce(0, +)
+    let news = stage.workbench.list.novelties.values.reduce(0, +)
     #expect(stage.text.contains("+ sinds vrijdag: "))
     stage.press("w")
     #expect(news > 0)
-    #expect(stage.workbench.counts.shown == news)
+    #expect(stage.workbench.list.shownCount == news)
     var first = Stage(lastLook: nil)
     first.press("w")
     #expect(first.messageLine.contains("voor het eerst"))

@@ -33,7 +33,7 @@ struct ViewTests {
     #expect(first.object.list == "returns")
     #expect(first.reason == AccessReason(.ownCase))
     #expect(first.result.painted == stage.workbench.paintedPeople)
-    #expect(first.result.count == stage.workbench.counts.shown)
+    #expect(first.result.count == stage.workbench.list.shownCount)
     #expect(first.origin == Stage.origin)
     stage.press("j k 2 1")
     #expect(seen(stage).map(\.list) == ["returns", "caseload"])

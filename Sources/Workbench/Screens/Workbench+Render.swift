@@ -25,7 +25,7 @@ extension Workbench {
     } else {
       drawTabs(&frame.canvas, layout)
       drawHead(&frame.canvas, layout)
-      if counts.total == 0 || !screen.isAboutPeople || isListOnRecord {
+      if list.total == 0 || !screen.isAboutPeople || isListOnRecord {
         drawList(&frame, layout)
         drawDetail(&frame.canvas, layout)
       } else {
@@ -130,7 +130,7 @@ extension Workbench {
 
   /// What is shown and why it is not all: scope, news, filter, and how to clear it.
   private func drawHead(_ canvas: inout Canvas, _ layout: Layout) {
-    let counts = counts
+    let list = list
     let shown: Phrase =
       screen.isAboutPeople ? scope.phrase : reviewed == nil ? .whatStandsOut : .viewsOfOne
     var spans = [Span(shown.capitalised[language], .heading, bold: true)]
@@ -144,13 +144,13 @@ extension Workbench {
       spans.append(Span("   / \(filter.text.oneLine)", .match))
     }
     var right = ""
-    if counts.marked > 0 {
-      right = Phrase.marked(counts.marked)[language]
-    } else if counts.shown != counts.total {
-      right = Phrase.shownOf(counts.shown, counts.total)[language]
+    if !list.marks.isEmpty {
+      right = Phrase.marked(list.marks.count)[language]
+    } else if list.shownCount != list.total {
+      right = Phrase.shownOf(list.shownCount, list.total)[language]
     }
     let isNarrowed =
-      !filter.isEmpty || onlyNews || (screen == .review && reviewed != nil) || counts.marked > 0
+      !filter.isEmpty || onlyNews || (screen == .review && reviewed != nil) || !list.marks.isEmpty
     if isNarrowed { right += "  " + Phrase.escapeClears[language] }
     let rect = layout.head
     let width = displayWidth(right)
@@ -181,7 +181,7 @@ extension Workbench {
   }
 
   private func newsSummary(since: Moment) -> String? {
-    let found = novelties
+    let found = list.novelties
     let parts = Novelty.allCases.compactMap { kind in
       found[kind].map { "\($0) \(kind.phrase[language])" }
     }
@@ -203,8 +203,7 @@ extension Workbench {
     frame.canvas.fill(Rect(column: 0, row: row, columns: size.columns, rows: 1))
     let start = frame.canvas.write(
       " / ", at: Point(column: 0, row: row), style: Style(.prompt, bold: true))
-    let counts = counts
-    let count = Phrase.shownOf(counts.shown, counts.total)[language]
+    let count = Phrase.shownOf(list.shownCount, list.total)[language]
     let room = max(4, size.columns - start - displayWidth(count) - 3)
     let window = prompt.editor.window(columns: room)
     frame.canvas.write(

@@ -27,40 +27,16 @@ extension Workbench {
     case .previousTab: dossier?.step(tabBy: -1)
     case .filter:
       prompt = FilterPrompt(
-        editor: LineEditor(filter.text), before: filter, row: focusedRow, line: focusedLine)
-    case .sort: overlay = screen.isAboutPeople ? .menu(sortMenu) : nil
+        editor: LineEditor(filter.text), before: filter, row: list.focusedID, line: list.focusedLine)
+    case .sort: overlay = sortMenu.map { .menu($0) }
     case .scope: stepScope()
     case .since: toggleNews()
     case .mark:
-      changeMarks {
-        $0.toggleMark()
-      } _: {
-        $0.toggleMark()
-      } _: {
-        $0.toggleMark()
-      } _: {
-        $0.toggleMark()
-      }
+      changeList { $0.toggleMark() }
     case .markAll:
-      changeMarks {
-        $0.markAll()
-      } _: {
-        $0.markAll()
-      } _: {
-        $0.markAll()
-      } _: {
-        $0.markAll()
-      }
+      changeList { $0.markAll() }
     case .invertMarks:
-      changeMarks {
-        $0.invertMarks()
-      } _: {
-        $0.invertMarks()
-      } _: {
-        $0.invertMarks()
-      } _: {
-        $0.invertMarks()
-      }
+      changeList { $0.invertMarks() }
     case .newPerson, .announceReturn, .addNote, .amendNote, .retractNote, .changeCondition,
       .changeDate, .changeStatus, .answerOffer, .assign, .planContact, .done, .setTask,
       .rectifyNote, .markReviewed:
@@ -162,16 +138,8 @@ extension Workbench {
   private mutating func back() {
     if dossier != nil {
       closeDossier()
-    } else if counts.marked > 0 {
-      changeMarks {
-        $0.clearMarks()
-      } _: {
-        $0.clearMarks()
-      } _: {
-        $0.clearMarks()
-      } _: {
-        $0.clearMarks()
-      }
+    } else if !list.marks.isEmpty {
+      changeList { $0.clearMarks() }
     } else if screen == .review, reviewed != nil {
       toggleViewsOfPerson()
     } else if !filter.isEmpty {
@@ -195,30 +163,27 @@ extension Workbench {
       return
     }
     onlyNews.toggle()
-    arrangeLists()
+    let onlyNews = onlyNews
+    changeLists { $0.show(onlyNews: onlyNews) }
   }
 
-  private var sortMenu: Menu {
+  /// By what the open list can be ordered; nothing where the order says something by itself.
+  private var sortMenu: Menu? {
     switch screen {
-    case .returns:
-      Menu(
-        title: .sortBy,
-        ReturnColumn.allCases.map { ($0.phrase, .returnOrder($0)) },
-        focus: ReturnColumn.allCases.firstIndex(of: returnOrder.column) ?? 0, language: language)
-    case .caseload:
-      Menu(
-        title: .sortBy,
-        CaseloadColumn.allCases.map { ($0.phrase, .caseloadOrder($0)) },
-        focus: CaseloadColumn.allCases.firstIndex(of: caseloadOrder.column) ?? 0,
-        language: language)
-    // What was seen stands in the order in which it was.
-    case .review: Menu(title: .sortBy, [], language: language)
-    case .notes:
-      Menu(
-        title: .sortBy,
-        NoteColumn.allCases.map { ($0.phrase, .noteOrder($0)) },
-        focus: NoteColumn.allCases.firstIndex(of: noteOrder.column) ?? 0, language: language)
+    case .returns: sortMenu(returnOrder, \.phrase) { .returnOrder($0) }
+    case .caseload: sortMenu(caseloadOrder, \.phrase) { .caseloadOrder($0) }
+    case .notes: sortMenu(noteOrder, \.phrase) { .noteOrder($0) }
+    case .review: nil
     }
+  }
+
+  private func sortMenu<Column: ListColumn & CaseIterable>(
+    _ order: Order<Column>, _ phrase: (Column) -> Phrase, _ choice: (Column) -> MenuChoice
+  ) -> Menu {
+    let columns = Array(Column.allCases)
+    return Menu(
+      title: .sortBy, columns.map { (phrase($0), choice($0)) },
+      focus: columns.firstIndex(of: order.column) ?? 0, language: language)
   }
 
   private var themeMenu: Menu {

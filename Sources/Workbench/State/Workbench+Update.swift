@@ -196,7 +196,7 @@ extension Workbench {
     case .escape, .control("c"):
       self.prompt = nil
       narrow(to: prompt.before.text)
-      if let row = prompt.row { moveCursor(to: row, onLine: prompt.line) }
+      if let row = prompt.row { changeList { $0.moveTo(row, onLine: prompt.line) } }
     case .enter: self.prompt = nil
     case .down: moveCursor(by: 1)
     case .up: moveCursor(by: -1)
