@@ -7,6 +7,23 @@ struct Field: Hashable, Sendable {
   let key: FieldKey
   let label: Phrase
   var input: FieldInput
+  /// The answers to another question with which this one is asked; always when `nil`.
+  var condition: FieldCondition?
+  /// The key that was pressed answered it already.
+  var isSettled = false
+
+  init(key: FieldKey, label: Phrase, input: FieldInput) {
+    self.key = key
+    self.label = label
+    self.input = input
+  }
+
+  /// The same field, asked only with one of these answers to another question.
+  func when<Value: RawRepresentable<String>>(_ key: FieldKey, _ values: [Value]) -> Field {
+    var field = self
+    field.condition = FieldCondition(key: key, values: Set(values.map(\.rawValue)))
+    return field
+  }
 
   var text: String {
     switch input {
@@ -22,6 +39,12 @@ struct Field: Hashable, Sendable {
     else { return "" }
     return String(text[first...last])
   }
+}
+
+/// When a question is asked that depends on the answer to another.
+struct FieldCondition: Hashable, Sendable {
+  let key: FieldKey
+  let values: Set<String>
 }
 
 /// What a field takes.
@@ -98,4 +121,18 @@ enum FieldKey: String, Hashable, Sendable {
   case title, due, assignee
   case item
   case ground, words
+  // Triage
+  case until, wake, referredTo
+  // Measures
+  case measureType, authority, intended, from, articleGround, extent, proportionality, namedDays
+  case step, on, answer
+  // Supervision
+  case frame, organisation, receivedOn, probationStart, probationEnd, level
+  case interval, specialKind, monitoring, special, alertKind, breachAdvice
+  // Advice, cases and checks
+  case question, askedBy, asked, askedOn, reaction, caseGround, check
+  // Custody
+  case judgedOn, length, countsFrom, isPartlySuspended, isJuvenile, isIrrevocable
+  case hasLawfulStay, isExcluded, hasTbs, hasGvm, nature
+  case phase, clinic, calls
 }

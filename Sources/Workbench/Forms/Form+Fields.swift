@@ -28,6 +28,29 @@ struct FieldMaker {
       input: .choice(Choice(options, chosen: chosen, language: language)))
   }
 
+  /// A question that the key answered already when there is one answer left.
+  func either(
+    _ key: FieldKey, _ label: Phrase, _ options: [(value: String, label: Phrase)]
+  ) -> Field {
+    var field = choice(
+      key, label, options, chosen: options.count == 1 ? options[0].value : nil)
+    field.isSettled = options.count == 1
+    return field
+  }
+
+  /// A plain question that is always answered: no until somebody says yes.
+  func yesOrNo(_ key: FieldKey, _ label: Phrase) -> Field {
+    choice(
+      key, label, [Casework.Answer.yes, .no].map { ($0.rawValue, $0.phrase) },
+      chosen: Casework.Answer.no.rawValue)
+  }
+
+  func answer(_ key: FieldKey, _ label: Phrase, _ chosen: Casework.Answer? = nil) -> Field {
+    choice(
+      key, label, Casework.Answer.allCases.map { ($0.rawValue, $0.phrase) },
+      chosen: chosen?.rawValue)
+  }
+
   // MARK: Questions that several forms ask
 
   func returnType(_ chosen: ReturnType? = nil) -> Field {

@@ -2,68 +2,13 @@ import Canvas
 import Casework
 import Wording
 
-/// What a form decides on, and about whom.
-enum FormKind: Hashable, Sendable {
-  case newPerson
-  case announceReturn(PersonID)
-  case note(PersonID)
-  case amendNote(PersonID, NoteID)
-  case retractNote(PersonID, NoteID)
-  case condition([ReturnTarget])
-  case date(ReturnTarget)
-  case status(ReturnTarget)
-  case offer(ReturnTarget)
-  case assign([PersonID])
-  case planContact([PersonID])
-  case done(PersonID)
-  case contactsDone([PersonID])
-  case task([PersonID])
-  /// Why somebody looks: no decision, and never kept as a draft.
-  case reason(Look)
-  case breakGlass(PersonID)
-  case rectifyNote(PersonID, NoteID)
-  /// What was found about these records of access.
-  case reviewAccess([RecordID])
-}
-
-extension FormKind {
-  /// Whom a decision with this form is about; nobody yet for somebody new.
-  var people: [PersonID] {
-    switch self {
-    case .newPerson: []
-    case .announceReturn(let person), .note(let person), .amendNote(let person, _),
-      .retractNote(let person, _), .rectifyNote(let person, _), .done(let person):
-      [person]
-    case .condition(let targets): targets.map(\.person)
-    case .date(let target), .status(let target), .offer(let target): [target.person]
-    case .assign(let people), .planContact(let people), .contactsDone(let people),
-      .task(let people):
-      people
-    // Nothing that others record takes away a reason to look.
-    case .reason, .breakGlass, .reviewAccess: []
-    }
-  }
-
-  /// Whether what was typed stays when the form is left.
-  var isKept: Bool {
-    switch self {
-    case .reason, .breakGlass: false
-    default: true
-    }
-  }
-}
-
-/// A return and whose it is.
-struct ReturnTarget: Hashable, Sendable {
-  let person: PersonID
-  let returnCase: ReturnID
-}
-
 /// A form as it stands: what was filled in, where the cursor is, what is wrong.
 struct Form: Hashable, Sendable {
   let kind: FormKind
   /// What it is and for whom: "Notitie bij Vos, Ravi de", or how many people it is about.
   let title: Phrase
+  /// The entry of the queue that it answers, in its own words.
+  var about: Phrase?
   var fields: [Field]
   /// An index in `fields`.
   var focus = 0
@@ -84,6 +29,7 @@ struct Form: Hashable, Sendable {
     self.title = title
     self.fields = fields
     opened = fields
+    focus = shown.first ?? 0
   }
 
   func field(_ key: FieldKey) -> Field? { fields.first { $0.key == key } }
@@ -94,7 +40,13 @@ struct Form: Hashable, Sendable {
   /// The fields that are asked now: some depend on the answer to another.
   var shown: [Int] {
     fields.indices.filter { index in
-      switch fields[index].key {
+      if let condition = fields[index].condition,
+        !condition.values.contains(answer(condition.key))
+      {
+        return false
+      }
+      if fields[index].isSettled { return false }
+      return switch fields[index].key {
       case .disputedBy: answer(.reliability) == Reliability.disputed.rawValue
       case .override: answer(.status) == ReturnStatus.ready.rawValue
       case .reason:
