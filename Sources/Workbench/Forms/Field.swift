@@ -29,6 +29,7 @@ struct Field: Hashable, Sendable {
     switch input {
     case .line(let editor), .day(let editor, _), .text(let editor): editor.text
     case .choice(let choice): choice.chosen?.value ?? ""
+    case .picks(let picks): picks.values.joined(separator: ",")
     }
   }
 
@@ -54,6 +55,7 @@ enum FieldInput: Hashable, Sendable {
   case day(LineEditor, EnteredDate.Direction)
   case text(LineEditor)
   case choice(Choice)
+  case picks(Picks)
 }
 
 /// One of a few answers, each with a key.
@@ -108,6 +110,33 @@ struct Choice: Hashable, Sendable {
   }
 }
 
+/// Any number of a few answers, each switched by its key.
+struct Picks: Hashable, Sendable {
+  /// The answers, with the one that the arrows are on.
+  var choice: Choice
+  var chosen: Set<Int> = []
+
+  var values: [String] { chosen.sorted().map { choice.options[$0].value } }
+
+  /// - Returns: whether the key meant something.
+  mutating func handle(_ key: Key) -> Bool {
+    switch key {
+    case .left: choice.step(by: -1)
+    case .right: choice.step(by: 1)
+    case .character(" "): switchPick(choice.index ?? 0)
+    case .character(let letter):
+      guard choice.pick(letter) else { return false }
+      switchPick(choice.index ?? 0)
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func switchPick(_ index: Int) {
+    if chosen.remove(index) == nil { chosen.insert(index) }
+  }
+}
+
 /// The names of all fields, to find an answer by.
 enum FieldKey: String, Hashable, Sendable {
   case surname, prefix, given, birthDate, citizenServiceNumber
@@ -124,7 +153,7 @@ enum FieldKey: String, Hashable, Sendable {
   // Triage
   case until, wake, referredTo
   // Measures
-  case measureType, authority, intended, from, articleGround, extent, proportionality, namedDays
+  case measureType, authority, intended, from, articleGround, extent, proportionality, namedDays, contents
   case step, on, answer
   // Supervision
   case frame, organisation, receivedOn, probationStart, probationEnd, level

@@ -39,16 +39,22 @@ struct FieldMaker {
   }
 
   /// A plain question that is always answered: no until somebody says yes.
-  func yesOrNo(_ key: FieldKey, _ label: Phrase) -> Field {
+  func yesOrNo(_ key: FieldKey, _ label: Phrase, _ isYes: Bool = false) -> Field {
     choice(
-      key, label, [Casework.Answer.yes, .no].map { ($0.rawValue, $0.phrase) },
-      chosen: Casework.Answer.no.rawValue)
+      key, label, [Answer.yes, .no].map { ($0.rawValue, $0.phrase) },
+      chosen: (isYes ? Answer.yes : .no).rawValue)
   }
 
-  func answer(_ key: FieldKey, _ label: Phrase, _ chosen: Casework.Answer? = nil) -> Field {
+  func answer(_ key: FieldKey, _ label: Phrase, _ chosen: Answer? = nil) -> Field {
     choice(
-      key, label, Casework.Answer.allCases.map { ($0.rawValue, $0.phrase) },
-      chosen: chosen?.rawValue)
+      key, label, Answer.allCases.map { ($0.rawValue, $0.phrase) }, chosen: chosen?.rawValue)
+  }
+
+  func picks(
+    _ key: FieldKey, _ label: Phrase, _ options: [(value: String, label: Phrase)]
+  ) -> Field {
+    let choice = Choice(options, chosen: nil, language: language)
+    return Field(key: key, label: label, input: .picks(Picks(choice: choice)))
   }
 
   // MARK: Questions that several forms ask

@@ -37,6 +37,16 @@ struct Form: Hashable, Sendable {
   /// What was answered, without white space around it; empty when nothing was.
   func answer(_ key: FieldKey) -> String { field(key)?.trimmed ?? "" }
 
+  func isYes(_ key: FieldKey) -> Bool { answer(key) == Casework.Answer.yes.rawValue }
+
+  /// Whether a question is asked now.
+  func asks(_ key: FieldKey) -> Bool { shown.contains { fields[$0].key == key } }
+
+  /// The answers that were switched on.
+  func picked(_ key: FieldKey) -> [String] {
+    if case .picks(let picks)? = field(key)?.input { picks.values } else { [] }
+  }
+
   /// The fields that are asked now: some depend on the answer to another.
   var shown: [Int] {
     fields.indices.filter { index in
@@ -109,9 +119,27 @@ struct Form: Hashable, Sendable {
     case .text(var editor):
       editor.paste(text)
       fields[focus].input = .text(editor)
-    case .choice: return
+    case .choice, .picks: return
     }
     isTouched = true
+  }
+
+  /// Puts an answer in its field; one that cannot be chosen is left open.
+  mutating func fill(_ key: FieldKey, with text: String) {
+    guard let index = fields.firstIndex(where: { $0.key == key }) else { return }
+    switch fields[index].input {
+    case .line: fields[index].input = .line(LineEditor(text))
+    case .day(_, let direction): fields[index].input = .day(LineEditor(text), direction)
+    case .text: fields[index].input = .text(LineEditor(text, multiline: true))
+    case .choice(var choice):
+      choice.index = choice.options.firstIndex { $0.value == text }
+      fields[index].input = .choice(choice)
+    case .picks(var picks):
+      let values = Set(text.split(separator: ",").map(String.init))
+      picks.chosen = Set(
+        picks.choice.options.indices.filter { values.contains(picks.choice.options[$0].value) })
+      fields[index].input = .picks(picks)
+    }
   }
 
   /// Puts the cursor on a field, because something is wrong there.
@@ -142,6 +170,10 @@ struct Form: Hashable, Sendable {
     case .text(var editor):
       let handled = editor.handle(key)
       fields[focus].input = .text(editor)
+      return handled
+    case .picks(var picks):
+      let handled = picks.handle(key)
+      fields[focus].input = .picks(picks)
       return handled
     case .choice(var choice):
       switch key {

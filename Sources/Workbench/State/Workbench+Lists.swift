@@ -3,8 +3,10 @@ import Casework
 
 extension Workbench {
   /// The list of the open screen.
-  var list: any ScreenList {
-    switch screen {
+  var list: any ScreenList { list(of: screen) }
+
+  func list(of kind: ScreenKind) -> any ScreenList {
+    switch kind {
     case .returns: returns
     case .caseload: caseload
     case .notes: notes
