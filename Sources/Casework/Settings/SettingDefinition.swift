@@ -36,6 +36,7 @@ package enum SettingID: String, CaseIterable, Hashable, Sendable {
   case reportingCode = "reporting-code"
   case worksGoodFriday = "works-good-friday"
   case worksLiberationDay = "works-liberation-day"
+  case snoozeCap = "snooze-cap"
 }
 
 /// In what a setting is counted.
@@ -121,6 +122,8 @@ extension SettingID {
     case .twbmtExtended: define(.months, 0, 0...120, .productDefault)
     case .reportingCode: define(.workingDays, 5, 1...30, .productDefault)
     case .worksGoodFriday, .worksLiberationDay: define(.yesNo, 0, 0...1, .localPolicy)
+    // How far ahead a signal can be put off.
+    case .snoozeCap: define(.days, 30, 1...90, .productDefault)
     }
   }
 
