@@ -18,9 +18,8 @@ extension Action {
   /// Whether it means the same everywhere, so that the help lists it last.
   var isEverywhere: Bool {
     switch self {
-    case .showReturns, .showCaseload, .showNotes, .showReview, .down, .up, .halfPageDown,
-      .halfPageUp, .pageDown,
-      .pageUp, .top, .bottom, .newPerson, .undo, .redo, .help, .palette, .theme, .lock, .redraw,
+    case .showTriage, .showReturns, .showCaseload, .showNotes, .showMeasures, .showReview, .down,
+      .up, .halfPageDown, .halfPageUp, .pageDown, .pageUp, .top, .bottom, .newPerson, .undo, .redo, .help, .palette, .theme, .lock, .redraw,
       .suspend,
       .quit:
       true
@@ -31,10 +30,11 @@ extension Action {
   /// Whether it asks for something to be recorded.
   var isDecision: Bool {
     switch self {
-    case .newPerson, .announceReturn, .addNote, .amendNote, .retractNote, .rectifyNote,
-      .changeCondition,
-      .changeDate, .changeStatus, .answerOffer, .assign, .planContact, .done, .setTask, .undo,
-      .redo:
+    case .newPerson, .announceReturn, .addNote, .amendNote, .withdraw, .rectifyNote,
+      .changeCondition, .changeDate, .changeStatus, .answerOffer, .assign, .planContact, .done,
+      .setTask, .undo, .redo, .snooze, .decideNot, .refer, .acknowledge, .extendMeasure,
+      .newMeasure, .stepMeasure, .stepSupervision, .callUp, .warn, .report, .requestAdvice,
+      .answerAdvice, .checkReturn, .recordSentence, .recordLeave, .openCase, .closeCase:
       true
     default: false
     }
