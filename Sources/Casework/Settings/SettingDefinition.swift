@@ -36,6 +36,16 @@ package enum SettingID: String, CaseIterable, Hashable, Sendable {
   case reportingCode = "reporting-code"
   case worksGoodFriday = "works-good-friday"
   case worksLiberationDay = "works-liberation-day"
+  // From when on the queue speaks
+  case housingUrgent = "housing-urgent"
+  case uncertainDateLead = "uncertain-date-lead"
+  case leaveLead = "leave-lead"
+  case programmeLead = "programme-lead"
+  case probationEndLead = "probation-end-lead"
+  case gvmLead = "gvm-lead"
+  case measureEndLead = "measure-end-lead"
+  case leaveAuthorisationLead = "leave-authorisation-lead"
+  case adviceSilence = "advice-silence"
   case snoozeCap = "snooze-cap"
 }
 
@@ -122,6 +132,16 @@ extension SettingID {
     case .twbmtExtended: define(.months, 0, 0...120, .productDefault)
     case .reportingCode: define(.workingDays, 5, 1...30, .productDefault)
     case .worksGoodFriday, .worksLiberationDay: define(.yesNo, 0, 0...1, .localPolicy)
+    // From when on the queue speaks
+    case .housingUrgent: define(.days, 14, 7...84, .productDefault)
+    case .uncertainDateLead: define(.days, 42, 7...180, .productDefault)
+    case .leaveLead: define(.days, 14, 7...84, .productDefault)
+    case .programmeLead: define(.days, 42, 7...180, .productDefault)
+    case .probationEndLead: define(.days, 60, 30...365, .productDefault)
+    case .gvmLead: define(.days, 120, 30...365, .productDefault)
+    case .measureEndLead: define(.days, 14, 3...60, .productDefault)
+    case .leaveAuthorisationLead: define(.days, 60, 7...180, .productDefault)
+    case .adviceSilence: define(.days, 14, 1...90, .productDefault)
     // How far ahead a signal can be put off.
     case .snoozeCap: define(.days, 30, 1...90, .productDefault)
     }

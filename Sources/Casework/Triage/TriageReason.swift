@@ -27,8 +27,9 @@ package enum TriageReason: Hashable, Sendable {
   case breachUndecided(on: Due, what: String, count: Int, warnings: Int)
   /// S16, of a measure.
   case measureBreached(MeasureType, on: Due)
-  /// S17.
-  case alertOpen(MonitoringAlertKind, on: Due)
+  /// S17: the oldest signal of an ankle band of which nobody told what came of it, and how many there
+  /// are.
+  case alertOpen(MonitoringAlertKind, on: Due, count: Int)
   /// S18.
   case probationEnds(CivilDate)
   /// S19.
@@ -94,8 +95,6 @@ package enum MissingInput: Hashable, Sendable {
   case returnDate
   /// The first day of the probation period.
   case probationStart
-  /// Whether a sentence may be executed at once, which shortens the term for a juvenile.
-  case immediateExecution
   case agreedInterval
   /// Nobody asked about this condition yet, or nobody knows.
   case condition(BasicConditionKind)

@@ -4,7 +4,8 @@ import Wording
 
 /// The tabs of a dossier.
 enum DossierTab: Int, CaseIterable, Hashable, Sendable {
-  case summary, timeline, conditions, notes, agenda, network
+  case summary, timeline, conditions, notes, agenda, measures, supervision, custody, decisions
+  case network
 }
 
 /// The open dossier: whose, which tab, and where the cursor is on it.

@@ -3,6 +3,10 @@ import Casework
 /// A stretch of a list with a head of its own.
 enum ListGroup: Hashable, Sendable {
   case past, today, thisWeek, nextWeek, thisMonth, later, undated
+  /// Of measures: over and not seen yet, and not begun.
+  case lapsed, intended
+  /// Of the queue.
+  case tier(Tier)
 
   /// The group of a day as seen from today: weeks begin on Monday.
   init(_ date: CivilDate?, today: CivilDate) {

@@ -7,6 +7,11 @@ extension Workbench {
   mutating func refreshLists() {
     stale = Set(ScreenKind.allCases)
     totals = register.counts(question)
+    // Their lengths stand on the tabs.
+    for kind in [ScreenKind.triage, .measures] {
+      stale.remove(kind)
+      ask(kind, of: nil)
+    }
     refreshShown()
     if let person = dossier?.person, file(person) == nil { dossier = nil }
   }
@@ -27,6 +32,12 @@ extension Workbench {
   /// Asks for the rows of a list: all of them, or those of a few people.
   private mutating func ask(_ kind: ScreenKind, of people: Set<PersonID>?) {
     switch kind {
+    case .triage:
+      triage.take(
+        labelled(register.triage(question, of: people)), of: people, arrange: triageArrangement)
+    case .measures:
+      measures.take(
+        labelled(register.measures(question, of: people)), of: people, arrange: measureArrangement)
     case .returns:
       returns.take(
         labelled(register.returns(question, of: people)), of: people, arrange: returnArrangement)
@@ -54,6 +65,19 @@ extension Workbench {
 
   var noteArrangement: Arrangement<NoteRow> { arrangement(noteOrder) { _ in nil } }
 
+  var measureArrangement: Arrangement<MeasureRow> {
+    let today = today
+    let grouped = measureOrder == Order(column: .end)
+    return arrangement(measureOrder) { row in
+      guard grouped else { return nil }
+      return switch row.standing {
+      case .lapsed: .lapsed
+      case .intended: .intended
+      case .running: ListGroup(row.end?.date, today: today)
+      }
+    }
+  }
+
   private func arrangement<Column: ListColumn>(
     _ order: Order<Column>, group: @escaping @Sendable (Column.Row) -> ListGroup?
   ) -> Arrangement<Column.Row> {
@@ -69,6 +93,15 @@ extension Workbench {
     return rows.map { row in
       var row = row
       row.haystack += types[row.details.type, default: ""] + statuses[row.status, default: ""]
+      return row
+    }
+  }
+
+  private func labelled(_ rows: [MeasureRow]) -> [MeasureRow] {
+    let types = folded(MeasureType.self, \.phrase)
+    return rows.map { row in
+      var row = row
+      row.haystack += types[row.type, default: ""]
       return row
     }
   }

@@ -41,9 +41,11 @@ extension Workbench {
 
   private func drawList(_ frame: inout Frame, _ layout: Layout) {
     switch screen {
+    case .triage: draw(triage, triageColumns, &frame, layout)
     case .returns: draw(returns, returnColumns, &frame, layout)
     case .caseload: draw(caseload, caseloadColumns, &frame, layout)
     case .notes: draw(notes, noteColumns, &frame, layout)
+    case .measures: draw(measures, measureColumns, &frame, layout)
     case .review: draw(review, accessColumns, &frame, layout)
     }
   }
@@ -100,9 +102,11 @@ extension Workbench {
     for kind in screens {
       let count =
         switch kind {
+        case .triage: triage.total
         case .returns: totals.returns
         case .caseload: totals.caseload
         case .notes: totals.notes
+        case .measures: measures.total
         case .review: openFindings
         }
       let isOpen = kind == screen
@@ -167,17 +171,19 @@ extension Workbench {
   /// The order of the open list, when that is not its usual one.
   private var orderShown: Phrase? {
     switch screen {
-    case .returns:
-      returnOrder == Order(column: .earliest)
-        ? nil : .sortedBy(returnOrder.column.phrase, reversed: returnOrder.isReversed)
-    case .caseload:
-      caseloadOrder == Order(column: .due)
-        ? nil : .sortedBy(caseloadOrder.column.phrase, reversed: caseloadOrder.isReversed)
-    case .notes:
-      noteOrder == Order(column: .recorded)
-        ? nil : .sortedBy(noteOrder.column.phrase, reversed: noteOrder.isReversed)
-    case .review: nil
+    case .returns: shown(returnOrder, usual: .earliest, \.phrase)
+    case .caseload: shown(caseloadOrder, usual: .due, \.phrase)
+    case .notes: shown(noteOrder, usual: .recorded, \.phrase)
+    case .measures: shown(measureOrder, usual: .end, \.phrase)
+    case .triage, .review: nil
     }
+  }
+
+  private func shown<Column>(
+    _ order: Order<Column>, usual: Column, _ phrase: (Column) -> Phrase
+  ) -> Phrase? {
+    order == Order(column: usual)
+      ? nil : .sortedBy(phrase(order.column), reversed: order.isReversed)
   }
 
   private func newsSummary(since: Moment) -> String? {

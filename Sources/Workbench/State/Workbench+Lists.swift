@@ -7,9 +7,11 @@ extension Workbench {
 
   func list(of kind: ScreenKind) -> any ScreenList {
     switch kind {
+    case .triage: triage
     case .returns: returns
     case .caseload: caseload
     case .notes: notes
+    case .measures: measures
     case .review: review
     }
   }
@@ -19,9 +21,11 @@ extension Workbench {
     _ kind: ScreenKind? = nil, _ body: (inout any ScreenList) -> Void
   ) {
     switch kind ?? screen {
+    case .triage: triage.changeErased(body)
     case .returns: returns.changeErased(body)
     case .caseload: caseload.changeErased(body)
     case .notes: notes.changeErased(body)
+    case .measures: measures.changeErased(body)
     case .review: review.changeErased(body)
     }
   }

@@ -6,6 +6,8 @@ extension Workbench {
   /// Does what a key, the palette or the help asks.
   mutating func run(_ action: Action) -> [Effect] {
     switch action {
+    case .showTriage: show(.triage)
+    case .showMeasures: show(.measures)
     case .showReturns: show(.returns)
     case .showCaseload: show(.caseload)
     case .showNotes: show(.notes)
@@ -173,7 +175,9 @@ extension Workbench {
     case .returns: sortMenu(returnOrder, \.phrase) { .returnOrder($0) }
     case .caseload: sortMenu(caseloadOrder, \.phrase) { .caseloadOrder($0) }
     case .notes: sortMenu(noteOrder, \.phrase) { .noteOrder($0) }
-    case .review: nil
+    case .measures: sortMenu(measureOrder, \.phrase) { .measureOrder($0) }
+    // The order of the queue is a fixed and published rule, and what was seen stands as it was.
+    case .triage, .review: nil
     }
   }
 
@@ -203,6 +207,9 @@ extension Workbench {
     case .noteOrder(let column):
       noteOrder.choose(column)
       notes.reorder(noteArrangement)
+    case .measureOrder(let column):
+      measureOrder.choose(column)
+      measures.reorder(measureArrangement)
     case .theme(let name): return [.useTheme(name)]
     }
     return []

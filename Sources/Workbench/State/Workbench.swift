@@ -21,7 +21,7 @@ package struct Workbench: Sendable {
   var ids: RecordIDSource
   var size: Size
 
-  package internal(set) var screen = ScreenKind.returns
+  package internal(set) var screen = ScreenKind.triage
   var scope = Scope.all
   /// Only what changed since the viewer last looked is shown.
   var onlyNews = false
@@ -29,9 +29,11 @@ package struct Workbench: Sendable {
   var stale: Set<ScreenKind> = []
   /// How long each list is, for the tabs.
   var totals = ListCounts()
+  var triage = RowList<TriageEntry>()
   var returns = RowList<ReturnRow>()
   var caseload = RowList<CaseloadRow>()
   var notes = RowList<NoteRow>()
+  var measures = RowList<MeasureRow>()
   var review = RowList<AccessRow>()
   /// How many records stand out that nobody looked at, as of when that list was last made.
   var openFindings = 0
@@ -40,6 +42,7 @@ package struct Workbench: Sendable {
   var returnOrder = Order(column: ReturnColumn.earliest)
   var caseloadOrder = Order(column: CaseloadColumn.due)
   var noteOrder = Order(column: NoteColumn.recorded)
+  var measureOrder = Order(column: MeasureColumn.end)
   var dossier: Dossier?
   var overlay: Overlay?
   /// The filter being typed, and the one to go back to.
@@ -95,12 +98,14 @@ package struct Workbench: Sendable {
     accesses = setup.viewer.sees(.audit) ? setup.accesses : AccessRegister()
     message = setup.notices.first.map { Message($0, .warning) }
     scope = hasOwnCases ? .mine : .all
-    // Who has no returns to see begins with their cases.
-    let totals = register.counts(question)
-    if totals.returns == 0, totals.caseload > 0 { screen = .caseload }
+    refreshLists()
+    // Who has nothing to decide begins with who returns, and without returns with their cases.
+    if triage.total == 0 {
+      screen = totals.returns == 0 && totals.caseload > 0 ? .caseload : .returns
+    }
     if totals.returns + totals.caseload == 0, screens.contains(.review) { screen = .review }
     if screens.contains(.review) { refreshReview() }
-    refreshLists()
+    refreshShown()
     settleView()
     askForList()
   }
@@ -113,7 +118,7 @@ package struct Workbench: Sendable {
   }
 
   var question: ListQuestion {
-    ListQuestion(viewer: viewer, now: now, scope: scope, since: lastLook)
+    ListQuestion(viewer: viewer, now: now, scope: scope, since: since)
   }
 
   func file(_ person: PersonID) -> PersonFile? { register.file(person, for: viewer) }
