@@ -11,15 +11,18 @@ enum DossierTab: Int, CaseIterable, Hashable, Sendable {
 /// The open dossier: whose, which tab, and where the cursor is on it.
 struct Dossier: Hashable, Sendable {
   let person: PersonID
+  /// The entry of the queue that it was opened for.
+  var entry: RecordID?
   var tab = DossierTab.summary
   /// The item under the cursor, where a tab has items.
   var focus: RecordID?
   /// The first line shown.
   var top = 0
 
-  init(person: PersonID, tab: DossierTab = .summary) {
+  init(person: PersonID, tab: DossierTab = .summary, entry: RecordID? = nil) {
     self.person = person
     self.tab = tab
+    self.entry = entry
   }
 
   mutating func step(tabBy count: Int) {

@@ -142,9 +142,17 @@ struct Form: Hashable, Sendable {
     }
   }
 
+  /// Puts the cursor on the first question that is not answered yet.
+  mutating func focusOnFirstOpen() {
+    guard let first = shown.first, fields[focus].trimmed.isEmpty == false || focus == first else {
+      return
+    }
+    focus = shown.first { fields[$0].trimmed.isEmpty } ?? first
+  }
+
   /// Puts the cursor on a field, because something is wrong there.
   mutating func focus(on key: FieldKey) {
-    if let index = fields.firstIndex(where: { $0.key == key }) { focus = index }
+    if let index = shown.first(where: { fields[$0].key == key }) { focus = index }
   }
 
   private mutating func step(by count: Int) {

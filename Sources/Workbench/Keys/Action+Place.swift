@@ -40,8 +40,23 @@ extension Action {
     }
   }
 
-  /// The place in the footer, the lowest first; `nil` for what the help alone shows.
-  var footerRank: Int? {
+  /// The place in the footer of a screen, the lowest first; `nil` for what the help alone shows.
+  func footerRank(on screen: ScreenKind) -> Int? {
+    switch (self, screen) {
+    case (.extendMeasure, .measures): 2
+    case (.withdraw, .measures): 3
+    case (.decideNot, .measures): 4
+    case (.stepMeasure, .measures): 5
+    case (.newMeasure, .measures): 6
+    case (.changeCondition, .measures), (.changeDate, .measures), (.done, .measures): nil
+    case (.changeCondition, .triage), (.changeDate, .triage), (.done, .triage): nil
+    case (.decideNot, .triage): 5
+    case (.refer, .triage): 7
+    default: footerRank
+    }
+  }
+
+  private var footerRank: Int? {
     switch self {
     case .open: 1
     case .nextTab: 2

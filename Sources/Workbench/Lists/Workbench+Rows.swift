@@ -12,6 +12,7 @@ extension Workbench {
       stale.remove(kind)
       ask(kind, of: nil)
     }
+    asleep = register.asleep(question)
     refreshShown()
     if let person = dossier?.person, file(person) == nil { dossier = nil }
   }
@@ -19,6 +20,7 @@ extension Workbench {
   /// Asks the register again for the rows of a few people.
   mutating func refreshRows(of people: Set<PersonID>) {
     totals = register.counts(question)
+    asleep = register.asleep(question)
     stale.insert(.review)
     for kind in ScreenKind.allCases where !stale.contains(kind) { ask(kind, of: people) }
     if let person = dossier?.person, file(person) == nil { dossier = nil }
@@ -65,6 +67,14 @@ extension Workbench {
 
   var noteArrangement: Arrangement<NoteRow> { arrangement(noteOrder) { _ in nil } }
 
+  /// The order of the queue is a fixed, published rule: nobody sorts it.
+  var triageArrangement: Arrangement<TriageEntry> {
+    let now = now
+    return Arrangement(
+      sort: { TriageEntry.sorted($0, at: now) }, precedes: { $0.precedes($1, at: now) },
+      group: { .tier($0.tier) })
+  }
+
   var measureArrangement: Arrangement<MeasureRow> {
     let today = today
     let grouped = measureOrder == Order(column: .end)
@@ -93,6 +103,14 @@ extension Workbench {
     return rows.map { row in
       var row = row
       row.haystack += types[row.details.type, default: ""] + statuses[row.status, default: ""]
+      return row
+    }
+  }
+
+  private func labelled(_ rows: [TriageEntry]) -> [TriageEntry] {
+    rows.map { row in
+      var row = row
+      row.haystack += " " + Folding.fold(row.sentence(today: today)[language])
       return row
     }
   }

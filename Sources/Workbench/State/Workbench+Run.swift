@@ -39,9 +39,11 @@ extension Workbench {
       changeList { $0.markAll() }
     case .invertMarks:
       changeList { $0.invertMarks() }
-    case .newPerson, .announceReturn, .addNote, .amendNote, .retractNote, .changeCondition,
+    case .newPerson, .announceReturn, .addNote, .amendNote, .withdraw, .changeCondition,
       .changeDate, .changeStatus, .answerOffer, .assign, .planContact, .done, .setTask,
-      .rectifyNote, .markReviewed:
+      .rectifyNote, .markReviewed, .snooze, .decideNot, .refer, .acknowledge, .extendMeasure,
+      .newMeasure, .stepMeasure, .stepSupervision, .callUp, .warn, .report, .requestAdvice,
+      .answerAdvice, .checkReturn, .recordSentence, .recordLeave, .openCase, .closeCase:
       openForm(for: action)
     case .undo: return undo()
     case .redo: return redo()
@@ -92,10 +94,9 @@ extension Workbench {
   /// this place, then those of everywhere.
   var actionsHere: [Action] {
     let here = Action.allCases.filter { isAvailable($0) }
-    let ranked = here.filter { $0.footerRank != nil && !$0.isEverywhere }
-      .sorted { ($0.footerRank ?? 0) < ($1.footerRank ?? 0) }
-    let own = here.filter { $0.footerRank == nil && !$0.isEverywhere }
-    return ranked + own + here.filter(\.isEverywhere)
+    let first = ranked(here).filter { !$0.isEverywhere }
+    let own = here.filter { !first.contains($0) && !$0.isEverywhere }
+    return first + own + here.filter(\.isEverywhere)
   }
 
   /// Whether an action can do anything here: nothing that decides is offered where nothing can be
@@ -107,12 +108,29 @@ extension Workbench {
     case .viewsOfPerson, .markReviewed: return screen == .review && dossier == nil
     case .revealNumber: return viewer.role.has(.revealNumber)
     case .copyReference: return mayCopy && screen != .review
-    case .sort, .scope, .open: return screen != .review
+    case .sort: return screen != .review && screen != .triage
+    case .scope, .open: return screen != .review
     default: break
     }
     if screen == .review, dossier == nil, action.isDecision, action != .newPerson { return false }
-    return !action.isDecision || hindrance == nil
+    return !action.isDecision || hindrance == nil && isAtHand(action)
   }
+
+  /// Whether what a decision is about is at hand here: an entry of the queue, a measure, a
+  /// supervision. What is always about the person always is.
+  private func isAtHand(_ action: Action) -> Bool {
+    switch action {
+    case .snooze, .refer: chosenEntry != nil
+    case .decideNot: chosenEntry != nil || isOnMeasures
+    case .acknowledge:
+      chosenEntry.map(isLate) ?? (isOnMeasures && measures.focused?.standing == .lapsed)
+    case .extendMeasure, .stepMeasure: chosenMeasure != nil
+    case .callUp, .warn, .report: chosenSupervision != nil
+    default: true
+    }
+  }
+
+  private var isOnMeasures: Bool { dossier.map { $0.tab == .measures } ?? (screen == .measures) }
 
   private mutating func closeDossier() {
     dossier = nil

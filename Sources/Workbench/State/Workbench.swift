@@ -27,6 +27,10 @@ package struct Workbench: Sendable {
   var onlyNews = false
   /// The lists whose rows have to be asked for again before they are shown.
   var stale: Set<ScreenKind> = []
+  /// How many entries of the queue are put aside.
+  var asleep = 0
+  /// What is open about the person whose dossier is open, the most urgent first.
+  var entries: [TriageEntry] = []
   /// How long each list is, for the tabs.
   var totals = ListCounts()
   var triage = RowList<TriageEntry>()
@@ -176,6 +180,8 @@ struct Pending: Hashable, Sendable {
   /// The people whom it is about.
   var people: Set<PersonID> = []
   let message: Phrase
+  /// What is said instead when undo leaves alone what was recorded.
+  var messageForGood: Phrase?
   /// The person whose row gets the cursor: somebody new.
   let focusesNew: Bool
 }
