@@ -62,7 +62,7 @@ extension Workbench {
     do {
       let deadline = try rule.deadline(
         from: from, extensions: extensions, settings: register.settings)
-      return .endsByRule(.due(deadline.due, today: today), deadline.formula)
+      return .endsByRule(.due(deadline.due, today), deadline.formula)
     } catch {
       return error.phrase
     }
@@ -120,14 +120,14 @@ extension Workbench {
       guard measure.extensionsLeft != 0, let end = measure.endIfExtended(settings: settings) else {
         return measure.roomPhrase(settings, today: today)
       }
-      return .extendsUntil(.due(end, today: today), measure.roomPhrase(settings, today: today))
+      return .extendsUntil(.due(end, today), measure.roomPhrase(settings, today: today))
     case .imposed:
       guard let rule = measure.content.type.rule?.rule, let from = try? due(form, .on) else {
         return nil
       }
       return deadlineHint(rule, from: from, extensions: 0)
     case .notExtended:
-      return measure.end(settings: settings).map { .staysUntil(.due($0, today: today)) }
+      return measure.end(settings: settings).map { .staysUntil(.due($0, today)) }
     default: return nil
     }
   }
