@@ -1111,6 +1111,7 @@ nonisolated enum WireSupervisionFrame: SwiftProtobuf.Enum, Swift.CaseIterable {
   case prisonProgramme // = 5
   case tbsConditions // = 6
   case youth // = 7
+  case youthImmediate // = 8
   case UNRECOGNIZED(Int)
 
   init() {
@@ -1127,6 +1128,7 @@ nonisolated enum WireSupervisionFrame: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 5: self = .prisonProgramme
     case 6: self = .tbsConditions
     case 7: self = .youth
+    case 8: self = .youthImmediate
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -1141,6 +1143,7 @@ nonisolated enum WireSupervisionFrame: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .prisonProgramme: return 5
     case .tbsConditions: return 6
     case .youth: return 7
+    case .youthImmediate: return 8
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -1155,6 +1158,7 @@ nonisolated enum WireSupervisionFrame: SwiftProtobuf.Enum, Swift.CaseIterable {
     .prisonProgramme,
     .tbsConditions,
     .youth,
+    .youthImmediate,
   ]
 
 }
@@ -3555,7 +3559,7 @@ nonisolated extension WireContactOutcome: SwiftProtobuf._ProtoNameProviding {
 }
 
 nonisolated extension WireSupervisionFrame: SwiftProtobuf._ProtoNameProviding {
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SUPERVISION_FRAME_UNSPECIFIED\0\u{1}SUPERVISION_FRAME_SUSPENDED_SENTENCE\0\u{1}SUPERVISION_FRAME_SUSPENDED_SENTENCE_IMMEDIATE\0\u{1}SUPERVISION_FRAME_CONDITIONAL_RELEASE\0\u{1}SUPERVISION_FRAME_PRE_TRIAL_SUSPENSION\0\u{1}SUPERVISION_FRAME_PRISON_PROGRAMME\0\u{1}SUPERVISION_FRAME_TBS_CONDITIONS\0\u{1}SUPERVISION_FRAME_YOUTH\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SUPERVISION_FRAME_UNSPECIFIED\0\u{1}SUPERVISION_FRAME_SUSPENDED_SENTENCE\0\u{1}SUPERVISION_FRAME_SUSPENDED_SENTENCE_IMMEDIATE\0\u{1}SUPERVISION_FRAME_CONDITIONAL_RELEASE\0\u{1}SUPERVISION_FRAME_PRE_TRIAL_SUSPENSION\0\u{1}SUPERVISION_FRAME_PRISON_PROGRAMME\0\u{1}SUPERVISION_FRAME_TBS_CONDITIONS\0\u{1}SUPERVISION_FRAME_YOUTH\0\u{1}SUPERVISION_FRAME_YOUTH_IMMEDIATE\0")
 }
 
 nonisolated extension WireSupervisionOrganisation: SwiftProtobuf._ProtoNameProviding {
