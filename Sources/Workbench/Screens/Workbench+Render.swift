@@ -139,10 +139,13 @@ extension Workbench {
       screen.isAboutPeople ? scope.phrase : reviewed == nil ? .whatStandsOut : .viewsOfOne
     var spans = [Span(shown.capitalised[language], .heading, bold: true)]
     if let order = orderShown { spans.append(Span(" " + order[language], .heading)) }
-    if onlyNews, let lastLook {
-      spans.append(Span(" · + " + Phrase.since(lastLook, now: now)[language], .moved))
-    } else if filter.isEmpty, let lastLook, let news = newsSummary(since: lastLook) {
+    if onlyNews, let sincePhrase {
+      spans.append(Span(" · + " + sincePhrase[language], .moved))
+    } else if filter.isEmpty, let sincePhrase, let news = newsSummary(sincePhrase) {
       spans.append(Span(" · " + news, .muted))
+    }
+    if screen == .triage, asleep > 0 {
+      spans.append(Span(" · " + Phrase.asleepCount(asleep)[language], .info))
     }
     if !filter.isEmpty {
       spans.append(Span("   / \(filter.text.oneLine)", .match))
@@ -186,14 +189,14 @@ extension Workbench {
       ? nil : .sortedBy(phrase(order.column), reversed: order.isReversed)
   }
 
-  private func newsSummary(since: Moment) -> String? {
+  private func newsSummary(_ since: Phrase) -> String? {
     let found = list.novelties
     let parts = Novelty.allCases.compactMap { kind in
       found[kind].map { "\($0) \(kind.phrase[language])" }
     }
     guard !parts.isEmpty else { return nil }
     // The sign is the one that stands before the rows.
-    return "+ " + Phrase.since(since, now: now)[language] + ": " + parts.joined(separator: ", ")
+    return "+ " + since[language] + ": " + parts.joined(separator: ", ")
   }
 
   private func drawMessage(_ canvas: inout Canvas, _ layout: Layout) {
