@@ -21,15 +21,15 @@ struct Step: Sendable, CustomTestStringConvertible {
   var testDescription: String { "\(action.rawValue): \(keys)" }
 
   static let all: [Step] = [
-    Step(.showReturns, "3 1", "[1 Terugkeer "),
-    Step(.showCaseload, "2", "[2 Zaken "),
-    Step(.showNotes, "3", "[3 Notities "),
-    Step(.showReview, "4", "[4 Inzage "),
-    Step(.viewsOfPerson, "4 v", "Inzage"),
-    Step(.markReviewed, "4 r", "Inzage"),
-    Step(.rectifyNote, "3 E", "Notitie verbeteren bij"),
-    Step(.nextScreen, "tab", "[2 Zaken"),
-    Step(.previousScreen, "shift-tab", "[4 Inzage"),
+    Step(.showReturns, "4 2", "[2 Terugkeer "),
+    Step(.showCaseload, "3", "[3 Zaken "),
+    Step(.showNotes, "4", "[4 Notities "),
+    Step(.showReview, "6", "[6 Inzage "),
+    Step(.viewsOfPerson, "6 v", "Inzage"),
+    Step(.markReviewed, "6 r", "Inzage"),
+    Step(.rectifyNote, "4 E", "Notitie verbeteren bij"),
+    Step(.nextScreen, "tab", "[3 Zaken"),
+    Step(.previousScreen, "shift-tab", "[6 Inzage"),
     Step(.down, "j", "▌+ma 23 nov?  nu    Snijders"),
     Step(.up, "j j k", "▌+ma 23 nov?  nu    Snijders"),
     Step(.halfPageDown, "ctrl-d", "▌+di 24 nov   1 d   Vermeer, Ravi"),
@@ -39,7 +39,7 @@ struct Step: Sendable, CustomTestStringConvertible {
     Step(.top, "G g g", "▌+za 21 nov!  -2 d", "  datum voorbij"),
     Step(.bottom, "G", "▌ za 13 feb!? 82 d  Prins, Jaap"),
     Step(.open, "enter", "[Kort]", "Nijland, Ayşe"),
-    Step(.back, "enter esc", "[1 Terugkeer "),
+    Step(.back, "enter esc", "[2 Terugkeer "),
     Step(.nextTab, "enter tab", "[Tijdlijn]"),
     Step(.previousTab, "enter shift-tab", "[Netwerk]"),
     Step(.filter, "/ v o s", "/ vos", "3 van 49"),
@@ -52,8 +52,8 @@ struct Step: Sendable, CustomTestStringConvertible {
     Step(.newPerson, "a p", "Nieuwe betrokkene"),
     Step(.announceReturn, "a r", "Terugkeer van Nijland, Ayşe"),
     Step(.addNote, "a n", "Notitie bij Nijland, Ayşe"),
-    Step(.amendNote, "3 e", "Aanvulling op een notitie bij"),
-    Step(.retractNote, "3 i", "Notitie intrekken bij"),
+    Step(.amendNote, "4 e", "Aanvulling op een notitie bij"),
+    Step(.withdraw, "4 i", "Notitie intrekken bij"),
     Step(.changeCondition, "c", "Voorwaarde van Nijland, Ayşe"),
     Step(.changeDate, "d", "Datum terugkeer van Nijland, Ayşe"),
     Step(.changeStatus, "s", "Stand van de terugkeer van Nijland, Ayşe"),
@@ -67,7 +67,7 @@ struct Step: Sendable, CustomTestStringConvertible {
     Step(.help, "?", "Wat kan ik hier?"),
     Step(.palette, ":", "Opdracht"),
     Step(.theme, "t t", "Thema", "nacht"),
-    Step(.close, "enter q", "[1 Terugkeer "),
+    Step(.close, "enter q", "[2 Terugkeer "),
   ]
 
   /// Actions that are seen by what they ask of the outside.

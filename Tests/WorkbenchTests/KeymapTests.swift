@@ -60,7 +60,7 @@ struct KeymapTests {
 
   @Test("the footer fits and ends with the help, at every width", arguments: Language.allCases)
   func footer(language: Language) {
-    for scene in ["", "m m m enter", "a", "3", "m m m enter a"] {
+    for scene in ["", "m m m enter", "a", "4", "m m m enter a"] {
       var stage = Stage(language: language)
       stage.press(scene)
       for columns in 40...140 {

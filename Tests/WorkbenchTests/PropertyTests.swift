@@ -127,7 +127,7 @@ struct PropertyTests {
   @Test(
     "a held key ends at an end and stays there", arguments: ["j", "k", "pagedown", "ctrl-u", "tab"])
   func heldKey(name: String) {
-    for place in ["1", "2", "3", "enter", "enter tab", "enter tab tab", "enter shift-tab"] {
+    for place in ["2", "3", "4", "enter", "enter tab", "enter tab tab", "enter shift-tab"] {
       var stage = Stage()
       stage.press(place)
       for _ in 0..<200 { stage.press(name) }
@@ -144,8 +144,8 @@ struct PropertyTests {
   static let decisions = [
     "c o g ctrl-d", "h k ctrl-d", "space space space h l ctrl-d", "a n o f X ctrl-d",
     "a t B tab v r ctrl-d", "a c t m o r g e n ctrl-d", "d + 9 d ctrl-d",
-    "a p X tab tab tab tab tab e tab tab + 3 d ctrl-d", "* h n ctrl-d", "3 e X ctrl-d",
-    "3 i X ctrl-d", "x c ctrl-d",
+    "a p X tab tab tab tab tab e tab tab + 4 d ctrl-d", "* h n ctrl-d", "4 e X ctrl-d",
+    "4 i X ctrl-d", "x c ctrl-d",
   ]
 
   @Test("undo after a decision shows what was there before it", arguments: decisions)
@@ -153,7 +153,7 @@ struct PropertyTests {
     var stage = Stage(lastLook: nil)
     stage.press("m m m")
     func pictures() -> [[String]] {
-      ["1", "2", "3"].map { screen in
+      ["2", "3", "4"].map { screen in
         var copy = stage
         // From the top: somebody new takes the cursor along.
         copy.press("esc esc \(screen) g g")

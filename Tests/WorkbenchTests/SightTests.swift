@@ -17,7 +17,7 @@ struct SightTests {
         all += stage.text
       }
       var stage = Stage(role: role, size: size)
-      stage.press("m m m 2")
+      stage.press("m m m 3")
       let people = stage.workbench.caseload.rows.count
       for _ in 0..<people {
         stage.press("enter")

@@ -106,7 +106,7 @@ extension Phrase {
   package static var labelMeasureType: Phrase { Phrase(nl: "Maatregel", en: "Measure") }
   package static var labelAuthority: Phrase { Phrase(nl: "Wie besluit", en: "Who decides") }
   package static var labelIntended: Phrase { Phrase(nl: "Voornemen?", en: "Only intended") }
-  package static var labelFrom: Phrase { Phrase(nl: "Vanaf (leeg: nu)", en: "From (or: now)") }
+  package static var labelFrom: Phrase { Phrase(nl: "Van (leeg: nu)", en: "From (or now)") }
   package static var labelUntil: Phrase { Phrase(nl: "Tot en met", en: "Until") }
   package static var labelContents: Phrase { Phrase(nl: "Houdt in", en: "Contents") }
   package static var labelNamedDays: Phrase { Phrase(nl: "Losse dagen", en: "Named days") }

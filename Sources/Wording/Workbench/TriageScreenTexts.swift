@@ -5,8 +5,8 @@ extension Phrase {
   package static var headWhy: Phrase { Phrase(nl: "waarom hier", en: "why here") }
   package static var headRule: Phrase { Phrase(nl: "regel", en: "rule") }
 
-  package static var detailWhy: Phrase { Phrase(nl: "WAAROM HIER", en: "WHY HERE") }
-  package static var detailKnown: Phrase { Phrase(nl: "WAT WE WETEN", en: "KNOWN") }
+  package static var detailWhy: Phrase { Phrase(nl: "WAAROM", en: "WHY HERE") }
+  package static var detailKnown: Phrase { Phrase(nl: "WE WETEN", en: "KNOWN") }
   package static var detailOpen: Phrase { Phrase(nl: "NOG OPEN", en: "OPEN") }
   package static var detailDecision: Phrase { Phrase(nl: "BESLUIT", en: "DECISION") }
 
@@ -89,6 +89,13 @@ extension Phrase {
   package static var labelWake: Phrase { Phrase(nl: "Of eerder bij", en: "Or sooner at") }
   package static var labelReasonIfAny: Phrase { Phrase(nl: "Reden, kort", en: "Reason, if any") }
   package static var wakeByDayAlone: Phrase { Phrase(nl: "alleen de dag", en: "the day alone") }
+
+  /// The last day until which something can be put away.
+  package static func snoozeAtMost(_ day: Phrase) -> Phrase {
+    Phrase(
+      nl: "Hoogstens tot \(day.nl). Het komt vanzelf terug.",
+      en: "Until \(day.en) at most. It comes back by itself.")
+  }
 
   package static var notRunOutYet: Phrase {
     Phrase(

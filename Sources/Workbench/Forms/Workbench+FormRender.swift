@@ -185,6 +185,7 @@ extension Workbench {
     case .date(let target): dateHint(form, target)
     case .newMeasure: measureHint(form)
     case .measureStep(let target, _): measureStepHint(form, target)
+    case .snooze: snoozeHint
     default: nil
     }
   }

@@ -43,6 +43,7 @@ extension Action {
   /// The place in the footer of a screen, the lowest first; `nil` for what the help alone shows.
   func footerRank(on screen: ScreenKind) -> Int? {
     switch (self, screen) {
+    case (.acknowledge, .measures): 1
     case (.extendMeasure, .measures): 2
     case (.withdraw, .measures): 3
     case (.decideNot, .measures): 4

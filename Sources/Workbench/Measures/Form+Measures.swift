@@ -11,7 +11,8 @@ extension Workbench {
       [
         make.choice(.measureType, .labelMeasureType, types.map { ($0.rawValue, $0.phrase) }),
         make.choice(
-          .authority, .labelAuthority, MeasureAuthority.allCases.map { ($0.rawValue, $0.phrase) }),
+          .authority, .labelAuthority, MeasureAuthority.allCases.map { ($0.rawValue, $0.phrase) }
+        ).when(.measureType, types.filter { $0.authorities.count > 1 }),
         make.yesOrNo(.intended, .labelIntended),
         make.day(.from, .labelFrom, .past),
         make.day(.until, .labelUntil, .future)
@@ -29,8 +30,7 @@ extension Workbench {
     let type: MeasureType = try chosen(form, .measureType)
     // Where the law knows one who decides, nobody has to say it.
     let authority: MeasureAuthority =
-      type.authorities.count == 1 && form.answer(.authority).isEmpty
-      ? type.authorities[0] : try chosen(form, .authority)
+      type.authorities.count == 1 ? type.authorities[0] : try chosen(form, .authority)
     let isIntended = form.isYes(.intended)
     var days: Int?
     let isAsked = form.asks(.namedDays)

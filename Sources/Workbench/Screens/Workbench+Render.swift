@@ -99,27 +99,37 @@ extension Workbench {
 
   private func drawTabs(_ canvas: inout Canvas, _ layout: Layout) {
     var column = 1
-    for kind in screens {
-      let count =
-        switch kind {
-        case .triage: triage.total
-        case .returns: totals.returns
-        case .caseload: totals.caseload
-        case .notes: totals.notes
-        case .measures: measures.total
-        case .review: openFindings
-        }
+    let kinds = screens
+    let texts = kinds.map { "\($0.rawValue) \($0.phrase[language])" }
+    // Every number that fits; else only that of the open list, and then names cut short.
+    let all = zip(kinds, texts).map { "\($1) \(length(of: $0))" }
+    let one = zip(kinds, texts).map { $0 == screen ? "\($1) \(length(of: $0))" : $1 }
+    func fits(_ names: [String]) -> Bool {
+      names.reduce(0) { $0 + displayWidth($1) + 3 } <= size.columns
+    }
+    let short = zip(kinds, texts).map { $0 == screen ? $1 : String($1.prefix(6)) }
+    let shortest = kinds.map { $0 == screen ? "\($0.rawValue) \($0.phrase[language])" : "\($0.rawValue)" }
+    let names = [all, one, short].first(where: fits) ?? shortest
+    for (kind, text) in zip(kinds, names) {
       let isOpen = kind == screen
-      let name = "\(kind.rawValue) \(kind.phrase[language])"
-      // A narrow screen has room for one number: that of the open list.
-      let text = isOpen || size.columns >= 48 ? "\(name) \(count)" : name
-      let style = Style(isOpen ? .activeTab : .tab, bold: isOpen)
       column += canvas.write(
         isOpen ? "[\(text)]" : " \(text) ", at: Point(column: column, row: layout.tabs.row),
-        style: style)
+        style: Style(isOpen ? .activeTab : .tab, bold: isOpen),
+        within: max(0, size.columns - column))
       column += 1
     }
     drawRule(&canvas, layout)
+  }
+
+  private func length(of kind: ScreenKind) -> Int {
+    switch kind {
+    case .triage: triage.total
+    case .returns: totals.returns
+    case .caseload: totals.caseload
+    case .notes: totals.notes
+    case .measures: measures.total
+    case .review: openFindings
+    }
   }
 
   func drawRule(_ canvas: inout Canvas, _ layout: Layout) {

@@ -24,7 +24,7 @@ extension Workbench {
     } else if var form = makeForm(opened.kind) {
       for (key, text) in opened.filled { form.fill(key, with: text) }
       if !opened.filled.isEmpty { form.focusOnFirstOpen() }
-      if form.about == nil { form.about = sentence(behind: opened.kind) }
+      if form.about == nil { form.about = sentence(behind: action, opened.kind) }
       form.since = now
       overlay = .form(form)
     } else {
@@ -183,12 +183,15 @@ extension Workbench {
   }
 
   /// The entry of the queue that a form answers, in its words.
-  private func sentence(behind kind: FormKind) -> Phrase? {
-    guard let entry = chosenEntry, kind.people == [entry.person] else { return nil }
+  private func sentence(behind action: Action, _ kind: FormKind) -> Phrase? {
+    guard let entry = chosenEntry, kind.people == [entry.person], measureOnScreen == nil else {
+      return nil
+    }
     let isAnswer: Bool =
-      switch kind {
-      case .triage, .snooze: true
-      default: screen == .triage || dossier?.entry == entry.id
+      switch action {
+      case .snooze, .refer, .decideNot, .acknowledge: true
+      case .done: answersEntry
+      default: answersEntry && answers(to: entry).contains(action)
       }
     return isAnswer ? entry.sentence(today: today) : nil
   }

@@ -124,7 +124,10 @@ extension Workbench {
     case .decideNot: chosenEntry != nil || isOnMeasures
     case .acknowledge:
       chosenEntry.map(isLate) ?? (isOnMeasures && measures.focused?.standing == .lapsed)
-    case .extendMeasure, .stepMeasure: chosenMeasure != nil
+    case .extendMeasure:
+      isOnMeasures && dossier == nil
+        ? measures.focused?.standing == .running : chosenMeasure != nil
+    case .stepMeasure: chosenMeasure != nil
     case .callUp, .warn, .report: chosenSupervision != nil
     default: true
     }

@@ -44,6 +44,11 @@ extension Workbench {
       ])
   }
 
+  var snoozeHint: Phrase {
+    let cap = register.settings.value(of: .snoozeCap, on: today)
+    return .snoozeAtMost(.day(today.adding(days: cap), today: today))
+  }
+
   func snoozes(_ form: Form, _ targets: [TriageTarget]) throws(FormProblem) -> [Command] {
     let until = try day(form, .until).date
     let wake = WakeEvent(rawValue: form.answer(.wake))

@@ -7,11 +7,11 @@ extension Workbench {
   var triageColumns: [Column<TriageEntry>] {
     [
       Column(.headLeft, width: 10) { row in timeLeftCell(row) },
-      Column(.headName, width: 15, growth: 11) { row in
+      Column(.headName, width: 19, growth: 9) { row in
         let isWaiting = row.dutyHolder != .us
         return [Span(row.name.listed, isWaiting ? .muted : .strong, bold: !isWaiting)]
       },
-      Column(.headWhy, width: 34, growth: 60) { row in
+      Column(.headWhy, width: 44, growth: 50) { row in
         let text = row.sentence(today: today)[language].oneLine
         let mark = row.isProvisional ? [Span("? ", .uncertain)] : []
         return mark + [Span(text, row.dutyHolder == .us ? .text : .muted)]
@@ -27,11 +27,12 @@ extension Workbench {
   }
 
   private func timeLeftCell(_ row: TriageEntry) -> [Span] {
-    let text = row.timeLeft.phrase(today: today)[language]
+    var text = row.timeLeft.phrase(today: today)[language]
     switch row.timeLeft {
     case .late: return [Span(text, .overdue, bold: true)]
     case .hours, .today, .atOnce: return [Span(text, .today, bold: true)]
     case .day(let day):
+      if today.days(until: day) > 6 { text = Phrase.shortDay(day)[language] }
       let warning = DayWarning(day) == nil ? [] : [Span("!", .soon, bold: true)]
       return [Span(text, urgency(today.days(until: day)))] + warning
     case .waiting: return [Span(text, .muted)]

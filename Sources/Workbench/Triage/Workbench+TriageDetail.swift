@@ -26,7 +26,7 @@ extension Workbench {
     func height() -> Int {
       title.count + sections.reduce(0) { $0 + laid($1).count + (isBeside && !$1.isEmpty ? 1 : 0) }
     }
-    for (section, least) in [(1, 1), (2, 1), (0, 2), (2, 0), (1, 0), (3, 1), (0, 1)] {
+    for (section, least) in [(1, 1), (2, 1), (0, 2), (2, 0), (1, 0), (0, 1)] {
       while height() > rows, sections[section].count > least { sections[section].removeLast() }
     }
     var lines = title
@@ -61,18 +61,22 @@ extension Workbench {
     ]
     var clock: [Span] = []
     if let due = entry.due {
-      clock.append(Span(Phrase.mustBeBy(due.phraseWithWarning)[language]))
+      clock.append(Span(Phrase.mustBeBy(due.phraseWithWarning)[language] + " · "))
     }
-    if entry.dutyHolder != .us {
-      clock.append(Span(clock.isEmpty ? "" : " · "))
-      clock.append(Span(Phrase.clockOf(entry.dutyHolder.phrase)[language], .info))
-    } else {
-      clock.append(Span((clock.isEmpty ? "" : " · ") + Phrase.ourClock[language]))
-    }
-    lines.append(SummaryLine(clock))
+    let isOurs = entry.dutyHolder == .us
+    clock.append(
+      Span(
+        (isOurs ? Phrase.ourClock : .clockOf(entry.dutyHolder.phrase))[language],
+        isOurs ? .text : .info))
     let finding = entry.finding
     let basis = [finding.code, finding.article, entry.hardness.phrase[language]]
-    lines.append(SummaryLine([Span(basis.filter { !$0.isEmpty }.joined(separator: " · "), .muted)]))
+    let stands = basis.filter { !$0.isEmpty }.joined(separator: " · ")
+    if layout.isBeside {
+      lines += [SummaryLine(clock), SummaryLine([Span(stands, .muted)])]
+    } else {
+      // Under a list every row counts.
+      lines.append(SummaryLine(clock + [Span(" · " + stands, .muted)]))
+    }
     if let formula = entry.deadline?.formula[language], !formula.isEmpty {
       lines.append(SummaryLine([Span(formula, .muted)]))
     }
@@ -129,10 +133,16 @@ extension Workbench {
 
   /// The keys that answer it. What others have to do is asked of them.
   func decisionLines(_ entry: TriageEntry, room: Int) -> [SummaryLine] {
-    var lines: [[Span]] = [[Span(entry.asked.phrase.capitalised[language])]]
-    var line: [Span] = []
-    var used = 0
-    for action in answers(to: entry) + otherAnswers(to: entry) {
+    var lines: [[Span]] = []
+    // Beside the list there is room to say it in words too.
+    var line = [Span(entry.asked.phrase.capitalised[language])]
+    var used = displayWidth(line[0].text)
+    if layout.isBeside {
+      lines.append(line)
+      (line, used) = ([], 0)
+    }
+    let others = otherAnswers(to: entry)
+    for action in answers(to: entry) + (layout.isBeside ? others : Array(others.prefix(1))) {
       let key = keyShown(for: action)
       let words = action.title[language]
       let width = displayWidth(key) + 1 + displayWidth(words)
