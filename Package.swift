@@ -71,10 +71,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .testTarget(
-      name: "CaseworkTests", dependencies: ["Casework"],
+      name: "CaseworkTests", dependencies: ["Casework", "Wording"],
       exclude: [
         "Rules/custody.csv", "Rules/deadlines.csv", "Rules/holidays.csv",
-        "Rules/supervision-starts.csv",
+        "Rules/supervision-starts.csv", "Triage/Scenarios",
       ], swiftSettings: strict),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
     .testTarget(

@@ -4,6 +4,7 @@ import Testing
 
 /// One person for whom facts are recorded, in words short enough for a table. Every fact goes through
 /// `Decider`, as if a colleague had typed it.
+/// What happened on a day is recorded on that day at the earliest.
 ///
 /// A day is `+3` or `-3` (from the day of `now`), `today` or `2026-11-23`; with an hour `-3T22:40`.
 struct Scene {
@@ -61,6 +62,25 @@ struct Scene {
                 kind: .home, street: "Kade", houseNumber: "1", postcode: nil, city: "Zwanendam",
                 source: .populationRegister, verifiedOn: nil)
             ], owner: owner)), by: World.all)[0].id
+  }
+
+  /// Waits until a day, or its hour, has come.
+  private mutating func wait(for due: Due) {
+    let hour = due.time ?? CivilTime(hour: 8, minute: 0)!
+    let moment = Moment(CivilDateTime(date: due.date, time: hour))
+    world.now = max(world.now, min(moment, now.adding(seconds: -300)))
+  }
+
+  private mutating func past(_ rest: inout Words) throws -> CivilDate {
+    let day = try rest.day()
+    wait(for: Due(day))
+    return day
+  }
+
+  private mutating func happened(_ rest: inout Words) throws -> Due {
+    let due = try rest.due()
+    wait(for: due)
+    return due
   }
 
   @discardableResult
@@ -136,10 +156,10 @@ struct Scene {
       try take(.answerOffer(person, need(returned), answer))
     case "check":
       let kind = try rest.word(ReturnCheckKind.self)
-      let check = ReturnCheck(answer: try rest.word(Answer.self), on: try rest.day())
+      let check = ReturnCheck(answer: try rest.word(Answer.self), on: try past(&rest))
       try take(.checkReturn(person, need(returned), kind, check))
     case "task":
-      let content = TaskContent(title: try rest.next(), due: try rest.day())
+      let content = TaskContent(title: try rest.next().spaced, due: try rest.day())
       task = try take(.setTask(person, content))
     case "finish": try take(.finishTask(person, need(task), remark: ""))
     case "plan":
@@ -152,7 +172,7 @@ struct Scene {
       try take(.recordContact(person, contact))
     case "contact":
       let contact = ContactMoment(
-        on: try rest.day(), kind: .office, outcome: rest.optional == "missed" ? .noShow : .held)
+        on: try past(&rest), kind: .office, outcome: rest.optional == "missed" ? .noShow : .held)
       try take(.recordContact(person, contact))
     case "note": try take(.addNote(person, note))
     case "address":
@@ -165,15 +185,22 @@ struct Scene {
     case "assign": try take(.assign(person, to: rest.next().named))
     case "order":
       let frame = try rest.word(SupervisionFrame.self)
+      let received = try past(&rest)
       order = try take(
         .orderSupervision(
           person,
           SupervisionDetails(
-            frame: frame, organisation: .reclasseringNederland, receivedOn: rest.day(),
+            frame: frame, organisation: .reclasseringNederland, receivedOn: received,
             probationStart: rest.dayOrNone(), probationEnd: rest.dayOrNone(), level: .two)))
-    case "start": try take(.startSupervision(person, need(order), on: rest.day()))
-    case "step": try take(.stepSupervision(person, need(order), supervisionStep(&rest)))
-    case "measure": measure = try take(.recordMeasure(person, measureContent(&rest)))
+    case "start":
+      let started = try past(&rest)
+      try take(.startSupervision(person, need(order), on: started))
+    case "step":
+      let step = try supervisionStep(&rest)
+      try take(.stepSupervision(person, need(order), step))
+    case "measure":
+      let content = try measureContent(&rest)
+      measure = try take(.recordMeasure(person, content))
     case "measured": try take(.stepMeasure(person, need(measure), measureStep(&rest)))
     case "sentence":
       var sentence = Sentence(length: SentenceLength(years: 4))
@@ -184,16 +211,17 @@ struct Scene {
       try take(.recordSentence(person, sentence))
     case "leave":
       let leave = LeaveAuthorisation(
-        phase: try rest.word(LeavePhase.self), from: try rest.day(), clinic: "De Kliniek",
+        phase: try rest.word(LeavePhase.self), from: try past(&rest), clinic: "De Kliniek",
         calls: rest.optional ?? "")
       try take(.authoriseLeave(person, leave))
     case "advice":
       let holder = try rest.word(DutyHolder.self)
+      let asked = try past(&rest)
       advice = try take(
         .requestAdvice(
           person,
           AdviceRequest(
-            question: "schorsen?", askedBy: "OM", asked: holder, askedOn: rest.day(),
+            question: "schorsen?", askedBy: "OM", asked: holder, askedOn: asked,
             due: rest.dayOrNone())))
     case "answer":
       let answer = AdviceAnswer(on: world.now.date, text: "ja, met voorwaarden")
@@ -237,17 +265,18 @@ struct Scene {
       category: .housing, reliability: .fact, source: "", text: "Nieuw.", observedAt: world.now)
   }
 
-  private func supervisionStep(_ rest: inout Words) throws -> SupervisionStep {
-    let today = world.now.date
-    switch try rest.next() {
+  private mutating func supervisionStep(_ rest: inout Words) throws -> SupervisionStep {
+    let word = try rest.next()
+    var today: CivilDate { world.now.date }
+    switch word {
     case "interval": return .intervalAgreed(days: try rest.number(), reason: "oordeel")
     case "called": return .calledUp(on: today, by: .letter)
     case "breach":
-      return .breachReported(
-        BreachReport(on: try rest.due(), what: "niet thuis", source: "wijkagent"))
+      let due = try happened(&rest)
+      return .breachReported(BreachReport(on: due, what: "niet thuis", source: "wijkagent"))
     case "alert":
       let kind = try rest.word(MonitoringAlertKind.self)
-      let due = try rest.due()
+      let due = try happened(&rest)
       return .monitoringAlert(MonitoringAlert(kind: kind, on: due, outcome: rest.optional ?? ""))
     case "warned": return .warned(on: today, reason: "reden")
     case "reported": return .reportedToProsecution(on: today, advice: .enforce, reason: "reden")
@@ -258,13 +287,13 @@ struct Scene {
     case "judged": return .endJudged(on: today, reason: "reden")
     case "closed": return .closed(on: today)
     case "advised": return .municipalityAdvised(on: today, text: "advies")
-    case let word: throw Unreadable(words: word)
+    default: throw Unreadable(words: word)
     }
   }
 
-  private func measureContent(_ rest: inout Words) throws -> MeasureContent {
+  private mutating func measureContent(_ rest: inout Words) throws -> MeasureContent {
     let type = try rest.word(MeasureType.self)
-    let from = try rest.due()
+    let from = try happened(&rest)
     var content = MeasureContent(
       type: type, authority: try #require(type.authorities.first), from: from,
       proportionality: "minder volstaat niet", contents: Set(type.contents.prefix(1)))
