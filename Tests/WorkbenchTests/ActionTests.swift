@@ -24,12 +24,32 @@ struct Step: Sendable, CustomTestStringConvertible {
     Step(.showReturns, "4 2", "[2 Terugkeer "),
     Step(.showCaseload, "3", "[3 Zaken "),
     Step(.showNotes, "4", "[4 Notities "),
+    Step(.showTriage, "1", "[1 Triage "),
+    Step(.showMeasures, "5", "[5 Maatregelen "),
+    Step(.snooze, "1 z", "Laten sluimeren: Broek, Zoë van den"),
+    Step(.decideNot, "1 n", "Geen actie bij Broek, Zoë van den"),
+    Step(.refer, "1 f", "Broek, Zoë van den doorverwijzen"),
+    Step(.acknowledge, "1 l", "Deze termijn loopt nog."),
+    Step(.newMeasure, "a m", "Maatregel voor Nijland, Ayşe"),
+    Step(.extendMeasure, "p", "Hier valt niets te beslissen"),
+    Step(.stepMeasure, "a g", "Hier valt niets te beslissen"),
+    Step(.stepSupervision, "a s", "Hier valt niets te beslissen"),
+    Step(.callUp, "C", "Hier valt niets te beslissen"),
+    Step(.warn, "W", "Hier valt niets te beslissen"),
+    Step(.report, "P", "Hier valt niets te beslissen"),
+    Step(.requestAdvice, "a a", "Adviesvraag over Nijland, Ayşe"),
+    Step(.answerAdvice, "a w", "Hier valt niets te beslissen"),
+    Step(.checkReturn, "a k", "Nagaan bij Nijland, Ayşe"),
+    Step(.recordSentence, "a v", "Straf van Nijland, Ayşe"),
+    Step(.recordLeave, "a l", "Tbs-verlof van Nijland, Ayşe"),
+    Step(.openCase, "a o", "Zaak zonder detentie van Nijland, Ayşe"),
+    Step(.closeCase, "a z", "Hier valt niets te beslissen"),
     Step(.showReview, "6", "[6 Inzage "),
     Step(.viewsOfPerson, "6 v", "Inzage"),
     Step(.markReviewed, "6 r", "Inzage"),
     Step(.rectifyNote, "4 E", "Notitie verbeteren bij"),
     Step(.nextScreen, "tab", "[3 Zaken"),
-    Step(.previousScreen, "shift-tab", "[6 Inzage"),
+    Step(.previousScreen, "shift-tab", "[1 Triage"),
     Step(.down, "j", "▌+ma 23 nov?  nu    Snijders"),
     Step(.up, "j j k", "▌+ma 23 nov?  nu    Snijders"),
     Step(.halfPageDown, "ctrl-d", "▌+di 24 nov   1 d   Vermeer, Ravi"),
@@ -149,7 +169,7 @@ struct ActionTests {
   }
 
   @Test(
-    "a key without a meaning says so, with the key that helps", arguments: ["ctrl-e", "a z", "5"])
+    "a key without a meaning says so, with the key that helps", arguments: ["ctrl-e", "a q", "7"])
   func unknownKey(keys: String) {
     var stage = stage()
     stage.press(keys)

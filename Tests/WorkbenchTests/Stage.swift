@@ -161,5 +161,6 @@ extension Workbench {
   fileprivate mutating func begin(on kind: ScreenKind) {
     screen = kind
     refreshShown()
+    settleView()
   }
 }

@@ -31,6 +31,7 @@ package struct Workbench: Sendable {
   var asleep = 0
   /// What is open about the person whose dossier is open, the most urgent first.
   var entries: [TriageEntry] = []
+  var entriesAsOf: EntriesAsOf?
   /// How long each list is, for the tabs.
   var totals = ListCounts()
   var triage = RowList<TriageEntry>()

@@ -12,6 +12,13 @@ struct OpenedForm: Hashable, Sendable {
   }
 }
 
+/// Of whom and as of when the entries at hand are, so that they are not worked out with every key.
+struct EntriesAsOf: Hashable, Sendable {
+  let person: PersonID
+  let events: Int
+  let minute: Int64
+}
+
 extension Workbench {
   /// The entry of the queue that a decision is about: the one under the cursor or, in a dossier, the
   /// one under its cursor, else the one that it was opened for, else its most urgent one.
@@ -31,9 +38,13 @@ extension Workbench {
   /// Has at hand what is open about the person whose dossier is open.
   mutating func settleEntries() {
     guard lock == nil, let dossier else {
-      entries = []
+      (entries, entriesAsOf) = ([], nil)
       return
     }
+    let asOf = EntriesAsOf(
+      person: dossier.person, events: register.count, minute: now.milliseconds / 60_000)
+    guard entriesAsOf != asOf else { return }
+    entriesAsOf = asOf
     var everybodys = question
     everybodys.scope = .all
     entries = register.triage(everybodys, of: [dossier.person])
