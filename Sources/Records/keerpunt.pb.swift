@@ -1282,6 +1282,8 @@ nonisolated enum WireSetting: SwiftProtobuf.Enum, Swift.CaseIterable {
   case retentionSupervision // = 7
   case retentionVictim // = 8
   case retentionOriginalText // = 9
+
+  /// From here on since schema minor 1 of kind 911.
   case insuranceRestart // = 10
   case identityReady // = 11
   case identityTime // = 12

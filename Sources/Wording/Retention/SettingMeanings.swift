@@ -157,6 +157,10 @@ extension SettingID {
         nl: "Is Goede Vrijdag een werkdag voor eigen afspraken? Voor termijnen uit de wet"
           + " nooit.",
         en: "Is Good Friday a working day for our own choices? Never for terms of the law.")
+    case .snoozeCap:
+      Phrase(
+        nl: "Zo lang kan iemand een signaal hoogstens wegleggen. Daarna komt het terug.",
+        en: "How long somebody can put a signal off at most. After that it comes back.")
     case .worksLiberationDay:
       Phrase(
         nl: "Is 5 mei een werkdag voor eigen afspraken? Voor termijnen uit de wet nooit.",

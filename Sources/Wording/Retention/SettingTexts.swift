@@ -55,6 +55,7 @@ extension SettingID {
     case .leaveAuthorisationLead:
       Phrase(nl: "einde verlofmachtiging in beeld", en: "end of an authorisation in view")
     case .adviceSilence: Phrase(nl: "stilte na adviesvraag", en: "silence after asking advice")
+    case .snoozeCap: Phrase(nl: "hoogstens laten sluimeren", en: "longest snooze")
     }
   }
 

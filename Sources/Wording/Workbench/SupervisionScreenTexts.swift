@@ -1,5 +1,3 @@
-package import Casework
-
 /// The words of supervision, advice, cases and custody in a dossier and in their forms.
 extension Phrase {
   package static var tabSupervision: Phrase { Phrase(nl: "Toezicht", en: "Supervision") }
@@ -158,23 +156,6 @@ extension Phrase {
 
   // MARK: Custody
 
-  package static func years(_ count: Int) -> Phrase {
-    Phrase(nl: "\(count) jaar", en: count == 1 ? "1 year" : "\(count) years")
-  }
-
-  package static func months(_ count: Int) -> Phrase {
-    Phrase(
-      nl: count == 1 ? "1 maand" : "\(count) maanden",
-      en: count == 1 ? "1 month" : "\(count) months")
-  }
-
-  package static func daysLong(_ count: Int) -> Phrase {
-    Phrase(
-      nl: count == 1 ? "1 dag" : "\(count) dagen", en: count == 1 ? "1 day" : "\(count) days")
-  }
-
-  package static var lengthUnknown: Phrase { Phrase(nl: "duur onbekend", en: "length unknown") }
-
   package static func countsFrom(_ day: Phrase) -> Phrase {
     Phrase(nl: "telt vanaf \(day.nl)", en: "counts from \(day.en)")
   }
@@ -232,9 +213,4 @@ extension Phrase {
     Phrase(
       nl: "Schrijf de duur als 2j 6m 10d.", en: "Write the length as 2y 6m 10d.")
   }
-}
-
-extension SpecialCondition {
-  /// The kind with what it says: "contactverbod: met L.".
-  package var phrase: Phrase { text.isEmpty ? kind.phrase : kind.phrase + .verbatim(": \(text)") }
 }

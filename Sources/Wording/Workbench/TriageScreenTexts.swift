@@ -103,6 +103,13 @@ extension Phrase {
       en: "This clock still runs. It can be acknowledged once it is over.")
   }
 
+  /// - Parameter key: the key that acknowledges it.
+  package static func onlySeen(_ key: String) -> Phrase {
+    Phrase(
+      nl: "Deze termijn is voorbij: hij gaat pas van de lijst als je zegt dat je het zag, met \(key).",
+      en: "This clock ran out: it leaves the list once you say that you saw it, with \(key).")
+  }
+
   package static var destroyByCommand: Phrase {
     Phrase(
       nl: "Vernietigen doen twee mensen met keerpunt erase request en confirm.",

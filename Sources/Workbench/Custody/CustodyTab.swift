@@ -40,16 +40,7 @@ extension Workbench {
 
   private func sentenceLines(_ entry: Entry<Sentence>) -> [SummaryLine] {
     let sentence = entry.value
-    let length = sentence.length
-    let parts = [
-      (length.years, Phrase.years(length.years)), (length.months, .months(length.months)),
-      (length.days, .daysLong(length.days)),
-    ].filter { $0.0 > 0 }.map(\.1)
-    var first = [
-      Span(
-        parts.isEmpty ? Phrase.lengthUnknown[language]
-          : Phrase.joined(parts, separator: " ")[language], .strong, bold: true)
-    ]
+    var first = [Span(sentence.phrase.capitalised[language], .strong, bold: true)]
     if let from = sentence.countsFrom {
       first.append(Span(" · " + Phrase.countsFrom(.day(from, today: today))[language]))
     }
@@ -59,8 +50,6 @@ extension Workbench {
     var remarks: [Phrase] = []
     if sentence.isPartlySuspended { remarks.append(.labelPartlySuspended) }
     if sentence.isJuvenile { remarks.append(.labelJuvenile) }
-    if sentence.hasTbs { remarks.append(.labelTbs) }
-    if sentence.hasGvm { remarks.append(.labelGvm) }
     if let nature = sentence.nature { remarks.append(.natureIs(nature.phrase)) }
     let answers = [
       (Phrase.labelIrrevocable, sentence.isIrrevocable),

@@ -61,7 +61,7 @@ extension Workbench {
   func ranked(_ actions: [Action]) -> [Action] {
     let answering = screen == .triage || dossier?.entry != nil
     let entry = answering ? chosenEntry : nil
-    let first = entry.map { answers(to: $0) + [.snooze] } ?? []
+    let first = entry.map { answers(to: $0) + otherAnswers(to: $0).prefix(1) } ?? []
     let open: [Action] = dossier == nil ? [.open] : []
     let leading = (open + first).filter(actions.contains)
     let others = actions.filter { $0.footerRank(on: screen) != nil && !leading.contains($0) }

@@ -149,13 +149,13 @@ extension Workbench {
       screen.isAboutPeople ? scope.phrase : reviewed == nil ? .whatStandsOut : .viewsOfOne
     var spans = [Span(shown.capitalised[language], .heading, bold: true)]
     if let order = orderShown { spans.append(Span(" " + order[language], .heading)) }
+    if screen == .triage, asleep > 0 {
+      spans.append(Span(" · " + Phrase.asleepCount(asleep)[language], .info))
+    }
     if onlyNews, let sincePhrase {
       spans.append(Span(" · + " + sincePhrase[language], .moved))
     } else if filter.isEmpty, let sincePhrase, let news = newsSummary(sincePhrase) {
       spans.append(Span(" · " + news, .muted))
-    }
-    if screen == .triage, asleep > 0 {
-      spans.append(Span(" · " + Phrase.asleepCount(asleep)[language], .info))
     }
     if !filter.isEmpty {
       spans.append(Span("   / \(filter.text.oneLine)", .match))

@@ -14,6 +14,10 @@ extension Workbench {
       message = Message(phrase(.oneAtATime), .info)
       return
     }
+    if [.snooze, .decideNot, .refer, .done].contains(action), isOver(for: action) {
+      message = Message(.onlySeen(keyShown(for: .acknowledge)), .info)
+      return
+    }
     guard action != .markReviewed || screen == .review, let opened = opened(by: action) else {
       message = Message(whyNothing(for: action), .info)
       return
@@ -39,6 +43,18 @@ extension Workbench {
     case .done where chosenEntry?.signal == .destructionDue: .destroyByCommand
     default: .nothingHere
     }
+  }
+
+  /// Whether the time is over of what is decided on, so that only saying so takes it off the list: a
+  /// decision that would change nothing is not asked for.
+  private func isOver(for action: Action) -> Bool {
+    guard measureOnScreen == nil, action != .done || answersEntry else { return false }
+    let late = chosenEntries.first { isLate($0) && $0.signal.isClock }
+    guard let late else { return false }
+    guard action == .done || action == .decideNot else { return true }
+    let opened = action == .done ? form(answering: late) : form(decidingNot: late)
+    if case .triage? = opened?.kind { return true }
+    return false
   }
 
   /// Several rows are marked.

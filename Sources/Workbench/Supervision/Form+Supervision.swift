@@ -54,7 +54,7 @@ extension Workbench {
         ).when(.step, [SupervisionMove.conditionSet]),
         make.choice(
           .special, .labelSpecialKind,
-          order.conditions.map { ($0.id.text, $0.value.phrase) }
+          order.conditions.map { ($0.id.text, $0.value.line) }
         ).when(.step, [SupervisionMove.conditionLifted]),
         make.choice(
           .item, .labelSentOut,

@@ -95,11 +95,10 @@ extension Workbench {
   }
 
   private func stepSpans(_ entry: Entry<SupervisionStep>) -> [Span] {
-    let step = entry.value
-    let when = step.on.map { Phrase.due($0, today) } ?? .day(entry.at.date, today: today)
-    return [
-      Span(when[language] + "  ", .muted),
-      Span(step.phrase(today: today).capitalised[language].oneLine, entry.isLive ? .text : .muted),
+    [
+      Span(
+        entry.value.phrase(today: today).capitalised[language].oneLine,
+        entry.isLive ? .text : .muted),
       Span("  \(register.displayName(of: entry.author))", .muted),
       Span(entry.isLive ? "" : " " + Phrase.wasUndone[language], .warning),
     ]

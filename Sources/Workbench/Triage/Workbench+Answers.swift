@@ -70,7 +70,9 @@ extension Workbench {
 
   /// What else can be done with any entry.
   func otherAnswers(to entry: TriageEntry) -> [Action] {
-    [.snooze, .assign, .decideNot, .refer].filter { !answers(to: entry).contains($0) }
+    let isOver = isLate(entry) && entry.signal.isClock
+    let others: [Action] = isOver ? [.assign] : [.snooze, .assign, .decideNot, .refer]
+    return others.filter { !answers(to: entry).contains($0) }
   }
 
   func isLate(_ entry: TriageEntry) -> Bool {
