@@ -108,20 +108,3 @@ enum Queue {
     Stage(register, role: role, size: size, language: language, on: nil)
   }
 }
-
-@Suite("Look")
-struct LookTests {
-  @Test func look() {
-    for (c, r) in [(80, 24), (120, 40), (200, 60)] {
-      var stage = Queue.stage(Size(columns: c, rows: r))
-      print(stage.text)
-      stage.press("5")
-      print(stage.text)
-    }
-    var stage = Queue.stage(Size(columns: 80, rows: 24))
-    for keys in ["x", "esc z", "esc enter", "tab tab tab tab tab", "tab", "tab", "tab", "esc a m"] {
-      stage.press(keys)
-      print(stage.text)
-    }
-  }
-}

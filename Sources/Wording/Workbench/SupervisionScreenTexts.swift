@@ -1,6 +1,7 @@
 /// The words of supervision, advice, cases and custody in a dossier and in their forms.
 extension Phrase {
   package static var tabSupervision: Phrase { Phrase(nl: "Toezicht", en: "Supervision") }
+  package static var tabAdvice: Phrase { Phrase(nl: "Advies", en: "Advice") }
   package static var tabCustody: Phrase { Phrase(nl: "Straf", en: "Sentence") }
   package static var tabDecisions: Phrase { Phrase(nl: "Besluiten", en: "Decisions") }
 
@@ -65,10 +66,13 @@ extension Phrase {
       en: "No supervision order. \(key) records one.")
   }
 
-  package static var supervisionElsewhere: Phrase {
+  /// - Parameters:
+  ///   - advice: the key that records a request.
+  ///   - opening: the key that opens a case.
+  package static func noAdvice(_ advice: String, _ opening: String) -> Phrase {
     Phrase(
-      nl: "Toezicht staat in het deel toezicht; hier is er geen.",
-      en: "Supervision stands in its own compartment; here is none.")
+      nl: "Geen adviesvraag en geen zaak zonder detentie. \(advice) en \(opening) leggen ze vast.",
+      en: "No request for advice and no case without detention. \(advice) and \(opening) record them.")
   }
 
   package static func formSupervision(_ whom: Phrase) -> Phrase {

@@ -169,15 +169,19 @@ extension Workbench {
     if start > used + 3 {
       canvas.write(clock, at: Point(column: start, row: 0), style: Style(.muted))
     }
-    drawNames(of: dossier, &canvas, layout)
+    drawNames(of: dossier, in: file.compartment, &canvas, layout)
     drawRule(&canvas, layout)
   }
 
   /// The tabs: in full where there is room, else short, else as many as fit around the open one.
-  private func drawNames(of dossier: Dossier, _ canvas: inout Canvas, _ layout: Layout) {
+  private func drawNames(
+    of dossier: Dossier, in part: Compartment, _ canvas: inout Canvas, _ layout: Layout
+  ) {
     let tabs = DossierTab.allCases
-    let full = tabs.map { $0.phrase[language] }
-    let short = tabs.map { $0 == dossier.tab ? $0.phrase[language] : $0.shortPhrase[language] }
+    let full = tabs.map { $0.phrase(in: part)[language] }
+    let short = tabs.map { tab in
+      (tab == dossier.tab ? tab.phrase(in: part) : tab.shortPhrase(in: part))[language]
+    }
     func width(_ names: some Sequence<String>) -> Int { names.reduce(1) { $0 + displayWidth($1) + 2 } }
     let names = width(full) <= size.columns ? full : short
     var first = 0

@@ -15,7 +15,12 @@ extension ScreenKind {
 }
 
 extension DossierTab {
-  var phrase: Phrase {
+  /// Outside supervision there is no supervision: the same tab has the advice and the cases.
+  func phrase(in compartment: Compartment) -> Phrase {
+    self == .supervision && compartment != .supervision ? .tabAdvice : phrase
+  }
+
+  private var phrase: Phrase {
     switch self {
     case .summary: .tabSummary
     case .timeline: .tabTimeline
@@ -33,7 +38,11 @@ extension DossierTab {
 
 extension DossierTab {
   /// The name where there is no room for all in full.
-  var shortPhrase: Phrase {
+  func shortPhrase(in compartment: Compartment) -> Phrase {
+    self == .supervision && compartment != .supervision ? .tabAdvice : shortPhrase
+  }
+
+  private var shortPhrase: Phrase {
     switch self {
     case .summary: .tabSummaryShort
     case .timeline: .tabTimelineShort

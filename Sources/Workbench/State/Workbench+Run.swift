@@ -128,6 +128,7 @@ extension Workbench {
       isOnMeasures && dossier == nil
         ? measures.focused?.standing == .running : chosenMeasure != nil
     case .stepMeasure: chosenMeasure != nil
+    case .stepSupervision: viewer.sees(.supervision)
     case .callUp, .warn, .report: chosenSupervision != nil
     default: true
     }

@@ -34,7 +34,9 @@ extension Workbench {
     guard lines.isEmpty else { return lines }
     let isHere = file.compartment == .supervision
     let text: Phrase =
-      isHere ? .noSupervision(keyShown(for: .stepSupervision)) : .supervisionElsewhere
+      isHere
+      ? .noSupervision(keyShown(for: .stepSupervision))
+      : .noAdvice(keyShown(for: .requestAdvice), keyShown(for: .openCase))
     return [DossierLine(Line(text[language], .muted))]
   }
 
