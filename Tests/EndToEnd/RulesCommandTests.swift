@@ -114,6 +114,8 @@ struct RulesCommandTests {
     let chosen = try program.run("rules", "show", "NZ-15")
     #expect(chosen.output.contains("14 dagen (identity-ready) voor de terugkeer"))
     #expect(chosen.output.contains("instellingen de standaard van Keerpunt"))
+    let early = try program.run("rules", "show", "EV-2")
+    #expect(early.output.contains("bevestigd    di 2 dec 2025; de minister weegt dit elke maand"))
     let found = try json(["rules", "show", "NZ-15", "--json"])
     #expect((found["term"] as? [String: Any])?["setting"] as? String == "identity-ready")
   }

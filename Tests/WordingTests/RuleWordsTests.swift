@@ -87,8 +87,8 @@ struct RuleWordsTests {
       (
         .gvm1, "2026-05-05", 0,
         Phrase(
-          nl: "5-5 − 30 d (Sv 6:6:23a), geen verschuiving bij terugtellen (Atw 1 lid 2)",
-          en: "5 May − 30 d (Sv 6:6:23a), no shift when counted back (Atw 1 lid 2)")
+          nl: "5-5 − 30 d (Sv 6:6:23a lid 2), geen verschuiving bij terugtellen (Atw 1 lid 2)",
+          en: "5 May − 30 d (Sv 6:6:23a lid 2), no shift when counted back (Atw 1 lid 2)")
       ),
       (
         .tz5, "2026-11-20", 0,

@@ -67,23 +67,20 @@ extension Rule {
       throw .extensionsExceeded(id, asked: extensions, atMost: times)
     }
     let each = self.amount(of: limit.each, from: from.date, settings)
-    let longer =
-      limit.each.unit.inMonths == nil || term.unit.inMonths == nil
-      ? counted(each * extensions, limit.each.unit, from: whole, settings)
-      : counted(
-        amount * (term.unit.inMonths ?? 1) + each * (limit.each.unit.inMonths ?? 1) * extensions,
-        .months, from: from, settings)
-    guard let inAll = limit.inAll else { return longer }
+    func longer(_ times: Int) -> Due {
+      guard let own = term.unit.inMonths, let added = limit.each.unit.inMonths else {
+        return counted(each * times, limit.each.unit, from: whole, settings)
+      }
+      return counted(amount * own + each * added * times, .months, from: from, settings)
+    }
+    guard let inAll = limit.inAll else { return longer(extensions) }
     let most = counted(
       self.amount(of: inAll, from: from.date, settings), inAll.unit, from: from, settings)
-    guard longer > most else { return longer }
-    // One more than the cap leaves room for changes nothing and is refused.
-    let before = try end(
-      of: term, amount: amount, from: from, extensions: extensions - 1, settings)
-    guard before < most else {
-      throw .extensionsExceeded(id, asked: extensions, atMost: extensions - 1)
+    // One more than the cap leaves room for would change nothing and is refused.
+    if let last = (1...extensions).first(where: { longer($0) >= most }), last < extensions {
+      throw .extensionsExceeded(id, asked: extensions, atMost: last)
     }
-    return most
+    return min(longer(extensions), most)
   }
 
   /// So much further from a day by the calendar alone, without any shift.

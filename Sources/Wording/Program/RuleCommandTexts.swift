@@ -92,7 +92,7 @@ extension Phrase {
       let until = rule.lastDay(settings, on: today)
       lines.append(line(.ruleValidity, validity(from: rule.validFrom, until: until)))
     }
-    if rule.usesSettings { lines.append(settingsFrom(log: isOfLog)) }
+    lines += caveats(rule, isOfLog: isOfLog)
     return joined(lines, separator: "\n")
   }
 
@@ -115,8 +115,17 @@ extension Phrase {
       line(
         .ruleSource,
         rule.hardness.phrase + .verbatim(rule.source.isEmpty ? "" : " · \(rule.source)")))
-    if rule.usesSettings { lines.append(settingsFrom(log: isOfLog)) }
+    lines += caveats(rule, isOfLog: isOfLog)
     return joined(lines, separator: "\n")
+  }
+
+  /// Whose settings the figures are, and how old what the minister announced is.
+  private static func caveats(_ rule: Rule, isOfLog: Bool) -> [Phrase] {
+    var lines = rule.usesSettings ? [settingsFrom(log: isOfLog)] : []
+    if rule.id == .ev2, let day = EarlyReleaseRegime.confirmedOn {
+      lines.append(line(.ruleConfirmed, confirmed(on: dayWithYear(day))))
+    }
+    return lines
   }
 
   /// A holiday on its day.

@@ -52,9 +52,9 @@ extension RuleID {
         en: "After a refusal the person can ask for conditional release again after 6 months.")
     case .new4d:
       Phrase(
-        nl: "Het OM beslist binnen 2 maanden op het nieuwe verzoek om v.i.",
+        nl: "Het OM beslist binnen 2 maanden na ontvangst op het nieuwe verzoek om v.i.",
         en: "The prosecutor decides on the new request for conditional release within 2"
-          + " months.")
+          + " months of receiving it.")
     case .new4e:
       Phrase(
         nl: "Betrokkene kan 2 weken bezwaar maken tegen de beslissing over de v.i.",

@@ -17,6 +17,15 @@ extension Phrase {
   static var ruleFormula: Phrase { Phrase(nl: "som", en: "how") }
   static var ruleSettings: Phrase { Phrase(nl: "instellingen", en: "settings") }
 
+  static var ruleConfirmed: Phrase { Phrase(nl: "bevestigd", en: "confirmed") }
+
+  /// When the regime of early release was last confirmed.
+  static func confirmed(on day: Phrase) -> Phrase {
+    Phrase(
+      nl: "\(day.nl); de minister weegt dit elke maand, vraag de PI",
+      en: "\(day.en); the minister weighs it every month, ask the prison")
+  }
+
   static var noFixedTerm: Phrase {
     Phrase(
       nl: "geen vast getal: meteen, volgens het besluit, of uit de straf berekend",

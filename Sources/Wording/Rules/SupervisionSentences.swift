@@ -84,12 +84,16 @@ extension RuleID {
         en: "With a risk to bodily integrity probation lasts at most 10 years.")
     case .tz13c:
       Phrase(
-        nl: "Na aanhouding beslist de rechter-commissaris binnen 3 maal 24 uur.",
-        en: "After an arrest the examining judge decides within 3 times 24 hours.")
+        nl: "Op een spoedvordering na aanhouding beslist de rechter-commissaris binnen 3"
+          + " maal 24 uur.",
+        en: "On an urgent claim after an arrest the examining judge decides within 3 times"
+          + " 24 hours.")
     case .tz13d:
       Phrase(
-        nl: "De zitting over het niet naleven is binnen een maand.",
-        en: "The hearing about the breach of conditions is within a month.")
+        nl: "Na zo'n beslissing behandelt de rechter de zaak binnen een maand na ontvangst"
+          + " van de vordering.",
+        en: "After such a decision the court hears the case within a month of receiving the"
+          + " claim.")
     default:
       // tz17
       Phrase(

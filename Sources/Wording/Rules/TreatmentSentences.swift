@@ -34,8 +34,9 @@ extension RuleID {
         en: "The prosecutor claims an extension of tbs at the latest 1 month before the end.")
     case .tbs4e:
       Phrase(
-        nl: "De rechter beslist binnen 2 maanden over verlenging van de tbs.",
-        en: "The court decides on the extension of tbs within 2 months.")
+        nl: "De rechter behandelt de vordering tot verlenging van de tbs binnen 2 maanden na"
+          + " ontvangst.",
+        en: "The court hears the claim to extend tbs within 2 months of receiving it.")
     case .tbs4f:
       Phrase(
         nl: "De tbs eindigt pas na minstens een jaar voorwaardelijke beëindiging.",
@@ -86,8 +87,8 @@ extension RuleID {
     default:
       // isd1e
       Phrase(
-        nl: "Na 6 maanden ISD kan de rechter bekijken of zij moet doorgaan.",
-        en: "After 6 months of ISD the court can review whether it has to go on.")
+        nl: "Na 6 maanden ISD kan betrokkene vragen of de rechter tussentijds beoordeelt.",
+        en: "After 6 months of ISD the person can ask the court for an interim review.")
     }
   }
 }

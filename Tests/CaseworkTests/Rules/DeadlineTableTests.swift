@@ -48,7 +48,11 @@ struct DeadlineTableTests {
     }
   }
 
-  @Test("names the refused extension and how many there are", arguments: [(RuleID.me3, 4, 3)])
+  @Test(
+    "names the refused extension and how many there are",
+    arguments: [
+      (RuleID.me3, 4, 3), (.me3, 99, 3), (.me1, 2, 1), (.pij1, 4, 3), (.pij1, 9, 3), (.me4, 1, 0),
+    ])
   func fourthExtension(id: RuleID, asked: Int, most: Int) throws {
     let from = Due(try #require(CivilDate(iso: "2026-01-15")))
     #expect(throws: DeadlineRefusal.extensionsExceeded(id, asked: asked, atMost: most)) {

@@ -6,6 +6,9 @@ package struct EarlyReleaseRegime: Hashable, Sendable {
   /// At most so many days early.
   package let days: Int
 
+  /// The day on which the last regime was last confirmed. What holds since has to be asked.
+  package static let confirmedOn = CivilDate(year: 2025, month: 12, day: 2)
+
   /// The announced regimes, the oldest first: kst-24587-1024 and -1056, stcrt-2025-24169; the last was
   /// confirmed on 2 December 2025 (kst-24587-1083). The first days of 3 and of 5 are those on which
   /// they were announced at the latest: the exact ones were not found.

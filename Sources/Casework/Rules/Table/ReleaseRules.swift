@@ -2,10 +2,10 @@ extension Rule {
   /// Conditional release: which sentences, when, how long, and the clocks of the prosecutor.
   static let conditionalRelease: [Rule] = [
     // Only a sentence of more than a year: a limit, not a clock.
-    .law(.vi1, "Sv 6:2:10", LawText.sv, .prosecution, .arrival, Term(1, .years)),
-    .law(.vi2, "Sv 6:2:10", LawText.sv, .prosecution, .conditionalRelease, Term(2, .years)),
+    .law(.vi1, "Sv 6:2:10 lid 1", LawText.sv, .prosecution, .arrival, Term(1, .years)),
+    .law(.vi2, "Sv 6:2:10 lid 1", LawText.sv, .prosecution, .conditionalRelease, Term(2, .years)),
     // Not before the sentence less two years; the date itself is computed from the sentence.
-    .law(.vi3, "Sv 6:2:10", LawText.sv, .prosecution, .titleEnd, Term(2, .years), .back)
+    .law(.vi3, "Sv 6:2:10 lid 1", LawText.sv, .prosecution, .titleEnd, Term(2, .years), .back)
       .valid(from: day(2021, 7, 1)),
     // At two thirds, for judgments before 1 July 2021: computed from the sentence.
     .law(
@@ -18,15 +18,19 @@ extension Rule {
       .vi5b, "Sv 6:1:18", LawText.sv, .prosecution, .conditionalRelease, Term(1, .years),
       extensions: ExtensionLimit(times: nil, each: Term(2, .years))),
     .law(.vi6, "Sv 6:1:18", LawText.sv, .prosecution, .release, nil),
-    .law(.new4, "Sv 6:2:13", LawText.sv, .prosecution, .conditionalRelease, Term(4, .weeks), .back),
-    .law(.new4b, "Sv 6:2:12", LawText.sv, .prosecution, .conditionalRelease, Term(6, .months)),
-    // The earliest day of a renewed request.
-    .law(.new4c, "Sv 6:2:13", LawText.sv, .person, .refusal, Term(6, .months)),
     .law(
-      .new4d, "Sv 6:2:13", LawText.sv, .prosecution, .request, Term(2, .months), .forward, .atw),
+      .new4, "Sv 6:2:13 lid 1", LawText.sv, .prosecution, .conditionalRelease, Term(4, .weeks),
+      .back),
+    .law(
+      .new4b, "Sv 6:2:13 lid 1", LawText.sv, .prosecution, .conditionalRelease, Term(6, .months)),
+    // The earliest day of a renewed request.
+    .law(.new4c, "Sv 6:2:13 lid 2", LawText.sv, .person, .refusal, Term(6, .months)),
+    .law(
+      .new4d, "Sv 6:2:13 lid 2", LawText.sv, .prosecution, .receipt, Term(2, .months), .forward,
+      .atw),
     .law(.new4e, "Sv 6:6:8", LawText.sv, .person, .decision, Term(2, .weeks), .forward, .atw),
     // Deprivation of liberty: never later than the third day.
-    .law(.new4f, "Sv 6:2:13b", LawText.sv, .prosecution, .arrest, Term(3, .days)),
+    .law(.new4f, "Sv 6:2:13b lid 2", LawText.sv, .prosecution, .arrest, Term(3, .days)),
   ]
 
   /// Prison programme, leave and early release.

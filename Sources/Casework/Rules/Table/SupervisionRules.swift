@@ -31,15 +31,15 @@ extension Rule {
     .agreed(.tz9, "", .us, .lastContact, nil),
     .law(
       .tz11, "Besluit tenuitvoerlegging 2:6", LawText.execution, .court, .release, Term(6, .months)),
-    .law(.tz12, "Sv 6:3:1", LawText.sv, .person, .irrevocable, Term(18, .months)),
-    .law(.tz12b, "Sv 6:3:1", LawText.sv, .person, .irrevocable, Term(9, .months)),
+    .law(.tz12, "Sv 6:3:1 lid 1", LawText.sv, .person, .irrevocable, Term(18, .months)),
+    .law(.tz12b, "Sv 6:3:1 lid 1", LawText.sv, .person, .irrevocable, Term(9, .months)),
     .law(
       .tz12c, "Sv 6:3:4", LawText.sv, .prosecution, .titleEnd, Term(3, .months), .forward, .atw),
     .law(.tz12d, "Sv 6:6:23", LawText.sv, .person, .decision, Term(14, .days), .forward, .atw),
     .law(.tz13, "Sr 14b", LawText.sr, .court, .probationStart, Term(3, .years)),
     .law(.tz13b, "Sr 14b", LawText.sr, .court, .probationStart, Term(10, .years)),
-    .law(.tz13c, "Sv 6:6:20", LawText.sv, .court, .arrest, Term(72, .hours)),
-    .law(.tz13d, "Sv 6:6:20", LawText.sv, .court, .decision, Term(1, .months), .forward, .atw),
+    .law(.tz13c, "Sv 6:6:20 lid 3", LawText.sv, .court, .request, Term(72, .hours)),
+    .law(.tz13d, "Sv 6:6:21 lid 4", LawText.sv, .court, .receipt, Term(1, .months), .forward, .atw),
     // The day that was asked.
     .agreed(.tz17, "reclassering.nl", .other, .request, nil),
   ]
