@@ -26,7 +26,8 @@ struct MeasureTests {
   func order() {
     let rows = stage().workbench.measures.rows
     #expect(rows.map(\.standing) == [.lapsed, .running, .running, .intended])
-    #expect(rows.map(\.end) == rows.map(\.end).sorted { ($0?.date ?? .distant) < ($1?.date ?? .distant) })
+    #expect(
+      rows.map(\.end) == rows.map(\.end).sorted { ($0?.date ?? .distant) < ($1?.date ?? .distant) })
     #expect(rows.map(\.type) == [.reportDuty, .homeBan, .areaBan, .groupBan])
   }
 
@@ -103,11 +104,13 @@ struct MeasureTests {
     #expect(!stage.text.contains("Eindigt wo"))
   }
 
-  @Test("a refusal stands on the question that it is about", arguments: [
-    ("h b tab 2 2 - 1 1 space 2 2 : 4 0 ctrl-d", FieldKey.proportionality),
-    ("i tab 2 2 - 1 1 ctrl-d", .until),
-    ("e tab ctrl-d", .contents),
-  ])
+  @Test(
+    "a refusal stands on the question that it is about",
+    arguments: [
+      ("h b tab 2 2 - 1 1 space 2 2 : 4 0 ctrl-d", FieldKey.proportionality),
+      ("i tab 2 2 - 1 1 ctrl-d", .until),
+      ("e tab ctrl-d", .contents),
+    ])
   func refusals(keys: String, field: FieldKey) throws {
     var stage = stage("j j a m")
     stage.press(keys)

@@ -18,7 +18,8 @@ enum Queue {
       let parts = text.split(separator: " ")
       return Due(
         CivilDate(iso: String(parts[0]))!,
-        parts.count > 1 ? CivilTime(hour: Int(parts[1].prefix(2))!, minute: Int(parts[1].suffix(2))!) : nil)
+        parts.count > 1
+          ? CivilTime(hour: Int(parts[1].prefix(2))!, minute: Int(parts[1].suffix(2))!) : nil)
     }
     @discardableResult
     func record(_ command: Command, daysAgo: Int = 0) -> [Event] {
@@ -38,7 +39,8 @@ enum Queue {
     record(
       .stepMeasure(
         Queue.aftercare[0], ban.id,
-        MeasureStep(kind: .helpRecorded, on: due("2026-11-20 11:30"), answer: .no, source: "wijkteam")))
+        MeasureStep(
+          kind: .helpRecorded, on: due("2026-11-20 11:30"), answer: .no, source: "wijkteam")))
     record(
       .recordMeasure(
         Queue.aftercare[1],
@@ -83,7 +85,8 @@ enum Queue {
       .stepSupervision(
         Queue.supervised.id, order.id,
         .breachReported(
-          BreachReport(on: due("2026-11-22 01:15"), what: "in verboden gebied", source: "meldkamer"))))
+          BreachReport(on: due("2026-11-22 01:15"), what: "in verboden gebied", source: "meldkamer")
+        )))
     return register
   }()
 

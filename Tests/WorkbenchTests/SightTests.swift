@@ -100,7 +100,9 @@ struct SightTests {
     #expect(stage.focusedLine.contains("Nieuwman"))
   }
 
-  @Test("who has something to decide begins with that", arguments: [Role.aftercareCoordinator, .practice])
+  @Test(
+    "who has something to decide begins with that",
+    arguments: [Role.aftercareCoordinator, .practice])
   func triageFirst(role: Role) {
     let stage = Stage(role: role, on: nil)
     #expect(stage.workbench.screen == .triage)

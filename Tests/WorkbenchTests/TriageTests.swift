@@ -159,7 +159,8 @@ struct TriageTests {
     #expect(advice.text.contains("Kan betrokkene terug naar de Kade?"))
   }
 
-  @Test("a breach is answered by one key: warned, reported or no step", arguments: ["W", "P a", "n"])
+  @Test(
+    "a breach is answered by one key: warned, reported or no step", arguments: ["W", "P a", "n"])
   func breach(keys: String) throws {
     var stage = try stage(on: .breachUndecided, scope: "m m m")
     stage.press(keys)
@@ -224,12 +225,14 @@ struct TriageTests {
   @Test("for somebody back from an absence news counts from its first day")
   func absence() {
     var register = Queue.register
-    for event in StaleTests.events([
-      .recordAbsence(
-        Absence(
-          user: Practice.user, first: CivilDate(iso: "2026-11-09")!,
-          last: CivilDate(iso: "2026-11-22")!, deputy: nil))
-    ], on: register) {
+    for event in StaleTests.events(
+      [
+        .recordAbsence(
+          Absence(
+            user: Practice.user, first: CivilDate(iso: "2026-11-09")!,
+            last: CivilDate(iso: "2026-11-22")!, deputy: nil))
+      ], on: register)
+    {
       register.evolve(event)
     }
     var before = Queue.stage()

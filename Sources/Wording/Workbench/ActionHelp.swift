@@ -308,7 +308,8 @@ extension Phrase {
 
   package static var helpAcknowledge: Phrase {
     Phrase(
-      nl: "Zeggen dat een termijn voorbij is en wat je daarmee doet. Pas dan gaat hij van de lijst.",
+      nl:
+        "Zeggen dat een termijn voorbij is en wat je daarmee doet. Pas dan gaat hij van de lijst.",
       en: "Say that a clock ran out and what you do about it. Only then it leaves the list.")
   }
 
@@ -326,7 +327,8 @@ extension Phrase {
 
   package static var helpStepMeasure: Phrase {
     Phrase(
-      nl: "Vastleggen wat er met een maatregel gebeurt: opgelegd, overtreden, bezwaar, hulp, uitspraak.",
+      nl:
+        "Vastleggen wat er met een maatregel gebeurt: opgelegd, overtreden, bezwaar, hulp, uitspraak.",
       en: "Record what happens to a measure: imposed, breached, contested, help, judgment.")
   }
 

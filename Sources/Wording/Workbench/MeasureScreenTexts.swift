@@ -65,7 +65,8 @@ extension Phrase {
   /// - Parameter key: the key that records one.
   package static func noMeasuresHere(_ key: String) -> Phrase {
     Phrase(
-      nl: "Bij deze zaken geldt nu geen maatregel. Zet de cursor op iemand; \(key) legt er een vast.",
+      nl:
+        "Bij deze zaken geldt nu geen maatregel. Zet de cursor op iemand; \(key) legt er een vast.",
       en: "No measure is in force in these cases. Put the cursor on somebody; \(key) records one.")
   }
 

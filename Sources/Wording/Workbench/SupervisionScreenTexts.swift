@@ -72,7 +72,9 @@ extension Phrase {
   package static func noAdvice(_ advice: String, _ opening: String) -> Phrase {
     Phrase(
       nl: "Geen adviesvraag en geen zaak zonder detentie. \(advice) en \(opening) leggen ze vast.",
-      en: "No request for advice and no case without detention. \(advice) and \(opening) record them.")
+      en:
+        "No request for advice and no case without detention. \(advice) and \(opening) record them."
+    )
   }
 
   package static func formSupervision(_ whom: Phrase) -> Phrase {
@@ -90,7 +92,9 @@ extension Phrase {
 
   package static var labelFrame: Phrase { Phrase(nl: "Kader", en: "Frame") }
   package static var labelOrganisation: Phrase { Phrase(nl: "Organisatie", en: "Organisation") }
-  package static var labelProbationStart: Phrase { Phrase(nl: "Proeftijd van", en: "Probation from") }
+  package static var labelProbationStart: Phrase {
+    Phrase(nl: "Proeftijd van", en: "Probation from")
+  }
   package static var labelProbationEnd: Phrase { Phrase(nl: "Proeftijd tot", en: "Probation to") }
   package static var labelLevel: Phrase { Phrase(nl: "Niveau", en: "Level") }
   package static var labelInterval: Phrase { Phrase(nl: "Elke … dagen", en: "Every … days") }
@@ -112,7 +116,8 @@ extension Phrase {
   }
 
   package static func answerBy(_ day: Phrase) -> Phrase {
-    Phrase(nl: "nog geen antwoord, gevraagd voor \(day.nl)", en: "no answer yet, asked by \(day.en)")
+    Phrase(
+      nl: "nog geen antwoord, gevraagd voor \(day.nl)", en: "no answer yet, asked by \(day.en)")
   }
 
   package static var noAnswerYet: Phrase {

@@ -106,7 +106,8 @@ extension Phrase {
   /// - Parameter key: the key that acknowledges it.
   package static func onlySeen(_ key: String) -> Phrase {
     Phrase(
-      nl: "Deze termijn is voorbij: hij gaat pas van de lijst als je zegt dat je het zag, met \(key).",
+      nl:
+        "Deze termijn is voorbij: hij gaat pas van de lijst als je zegt dat je het zag, met \(key).",
       en: "This clock ran out: it leaves the list once you say that you saw it, with \(key).")
   }
 

@@ -182,7 +182,9 @@ extension Workbench {
     let short = tabs.map { tab in
       (tab == dossier.tab ? tab.phrase(in: part) : tab.shortPhrase(in: part))[language]
     }
-    func width(_ names: some Sequence<String>) -> Int { names.reduce(1) { $0 + displayWidth($1) + 2 } }
+    func width(_ names: some Sequence<String>) -> Int {
+      names.reduce(1) { $0 + displayWidth($1) + 2 }
+    }
     let names = width(full) <= size.columns ? full : short
     var first = 0
     while first < dossier.tab.rawValue,

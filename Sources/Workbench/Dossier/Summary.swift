@@ -112,7 +112,8 @@ extension Workbench {
     let signals = entries.filter { $0.person == file.id }.prefix(4)
     var lines = signals.map { entry in
       [
-        Span(entry.sentence(today: today)[language].oneLine, entry.dutyHolder == .us ? .text : .muted),
+        Span(
+          entry.sentence(today: today)[language].oneLine, entry.dutyHolder == .us ? .text : .muted),
         Span(
           "  " + entry.timeLeft.phrase(today: today)[language],
           isLate(entry) ? .overdue : entry.tier == .now ? .today : .muted),
@@ -121,7 +122,8 @@ extension Workbench {
     // What a signal says already is not said twice.
     let isSaid = Set(signals.map(\.matter))
     if let item = file.currentReturn {
-      for kind in BasicConditionKind.allCases where item.conditions.state(of: kind) == .blocked
+      for kind in BasicConditionKind.allCases
+      where item.conditions.state(of: kind) == .blocked
         && !signals.contains(where: { $0.reason.isAbout(kind) })
       {
         let remark = item.conditions[kind].current?.value.remark ?? ""

@@ -153,7 +153,8 @@ enum FieldKey: String, Hashable, Sendable {
   // Triage
   case until, wake, referredTo
   // Measures
-  case measureType, authority, intended, from, articleGround, extent, proportionality, namedDays, contents
+  case measureType, authority, intended, from, articleGround, extent, proportionality, namedDays,
+    contents
   case step, on, answer
   // Supervision
   case frame, organisation, receivedOn, probationStart, probationEnd, level

@@ -101,7 +101,8 @@ extension Workbench {
       case .choice(let choice):
         rows += choiceRows(
           choice, chosen: choice.index.map { [$0] } ?? [],
-          answer: choice.chosen?.label[language] ?? "…", label, index, isFocused: isFocused, start: start, room: room)
+          answer: choice.chosen?.label[language] ?? "…", label, index, isFocused: isFocused,
+          start: start, room: room)
       }
     }
     return rows

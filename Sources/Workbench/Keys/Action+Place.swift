@@ -19,7 +19,8 @@ extension Action {
   var isEverywhere: Bool {
     switch self {
     case .showTriage, .showReturns, .showCaseload, .showNotes, .showMeasures, .showReview, .down,
-      .up, .halfPageDown, .halfPageUp, .pageDown, .pageUp, .top, .bottom, .newPerson, .undo, .redo, .help, .palette, .theme, .lock, .redraw,
+      .up, .halfPageDown, .halfPageUp, .pageDown, .pageUp, .top, .bottom, .newPerson, .undo, .redo,
+      .help, .palette, .theme, .lock, .redraw,
       .suspend,
       .quit:
       true

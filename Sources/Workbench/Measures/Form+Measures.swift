@@ -17,8 +17,10 @@ extension Workbench {
         make.day(.from, .labelFrom, .past),
         make.day(.until, .labelUntil, .future)
           .when(.measureType, types.filter { $0.rule == nil || $0.needsEnd || !$0.needsHour }),
-        make.picks(.contents, .labelContents, OrderContent.allCases.map { ($0.rawValue, $0.phrase) })
-          .when(.measureType, types.filter { !$0.contents.isEmpty }),
+        make.picks(
+          .contents, .labelContents, OrderContent.allCases.map { ($0.rawValue, $0.phrase) }
+        )
+        .when(.measureType, types.filter { !$0.contents.isEmpty }),
         make.line(.namedDays, .labelNamedDays)
           .when(.measureType, types.filter(\.takesNamedDays)),
         make.line(.articleGround, .labelArticleGround), make.line(.extent, .labelExtent),

@@ -57,7 +57,8 @@ extension Workbench {
     if screen == .triage { return .nothingToDecide(keyShown(for: .scope)) }
     if screen == .measures {
       return hindrance == nil
-        ? .noMeasuresHere(keyShown(for: .newMeasure)) : .listEmptyToRead(scope: keyShown(for: .scope))
+        ? .noMeasuresHere(keyShown(for: .newMeasure))
+        : .listEmptyToRead(scope: keyShown(for: .scope))
     }
     guard isAvailable(.newPerson) else { return .listEmptyToRead(scope: keyShown(for: .scope)) }
     return .listEmpty(newPerson: keyShown(for: .newPerson), scope: keyShown(for: .scope))

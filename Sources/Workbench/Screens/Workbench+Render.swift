@@ -108,7 +108,9 @@ extension Workbench {
       names.reduce(0) { $0 + displayWidth($1) + 3 } <= size.columns
     }
     let short = zip(kinds, texts).map { $0 == screen ? $1 : String($1.prefix(6)) }
-    let shortest = kinds.map { $0 == screen ? "\($0.rawValue) \($0.phrase[language])" : "\($0.rawValue)" }
+    let shortest = kinds.map {
+      $0 == screen ? "\($0.rawValue) \($0.phrase[language])" : "\($0.rawValue)"
+    }
     let names = [all, one, short].first(where: fits) ?? shortest
     for (kind, text) in zip(kinds, names) {
       let isOpen = kind == screen

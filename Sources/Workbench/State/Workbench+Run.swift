@@ -29,7 +29,8 @@ extension Workbench {
     case .previousTab: dossier?.step(tabBy: -1)
     case .filter:
       prompt = FilterPrompt(
-        editor: LineEditor(filter.text), before: filter, row: list.focusedID, line: list.focusedLine)
+        editor: LineEditor(filter.text), before: filter, row: list.focusedID, line: list.focusedLine
+      )
     case .sort: overlay = sortMenu.map { .menu($0) }
     case .scope: stepScope()
     case .since: toggleNews()

@@ -50,7 +50,8 @@ extension Workbench {
         make.line(.interval, .labelInterval).when(.step, [SupervisionMove.intervalAgreed]),
         make.level(order.level).when(.step, [SupervisionMove.level]),
         make.choice(
-          .specialKind, .labelSpecialKind, order.details.frame.conditionKinds.map { ($0.rawValue, $0.phrase) }
+          .specialKind, .labelSpecialKind,
+          order.details.frame.conditionKinds.map { ($0.rawValue, $0.phrase) }
         ).when(.step, [SupervisionMove.conditionSet]),
         make.choice(
           .special, .labelSpecialKind,

@@ -75,7 +75,8 @@ extension Workbench {
         [
           interval.map { Span(Phrase.everyDays($0)[language]) }
             ?? Span(Phrase.noInterval[language], .uncertain),
-          Span("  " + Phrase.warnings(order.warnings.count)[language],
+          Span(
+            "  " + Phrase.warnings(order.warnings.count)[language],
             order.warnings.isEmpty ? .muted : .warning),
         ]))
     if let breach = order.openBreach?.value {

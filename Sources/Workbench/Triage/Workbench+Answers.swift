@@ -189,7 +189,8 @@ extension Workbench {
 
   /// The supervision that a decision is about: that of the person.
   var chosenSupervision: (target: MatterTarget, order: SupervisionOrder)? {
-    guard let person = dossier?.person ?? focusedPerson, let order = file(person)?.supervision else {
+    guard let person = dossier?.person ?? focusedPerson, let order = file(person)?.supervision
+    else {
       return nil
     }
     return (MatterTarget(person: person, matter: order.id), order)

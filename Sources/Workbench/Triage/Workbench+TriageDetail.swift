@@ -16,7 +16,8 @@ extension Workbench {
     let title = head.folded(columns: columns, hanging: 1)
     var sections: [[SummaryLine]] = [
       whyLines(entry), knownLines(entry, file), openLines(entry, file),
-      hindrance == nil ? decisionLines(entry, room: columns - (isBeside ? 1 : Workbench.margin)) : [],
+      hindrance == nil
+        ? decisionLines(entry, room: columns - (isBeside ? 1 : Workbench.margin)) : [],
     ]
     func laid(_ lines: [SummaryLine]) -> [Line] {
       isBeside ? underHeads(lines, columns: columns) : inMargin(lines, columns: columns)
@@ -118,7 +119,9 @@ extension Workbench {
   func openLines(_ entry: TriageEntry, _ file: PersonFile) -> [SummaryLine] {
     var open = entry.unknowns.map(\.phrase) + entry.missing.map(\.phrase)
     if let item = file.currentReturn, item.status.isUpcoming {
-      let unasked = BasicConditionKind.allCases.filter { item.conditions.state(of: $0) == .notAsked }
+      let unasked = BasicConditionKind.allCases.filter {
+        item.conditions.state(of: $0) == .notAsked
+      }
       if !unasked.isEmpty {
         open.append(.notAskedYet(.joined(unasked.map(\.shortPhrase), separator: ", ")))
       }
