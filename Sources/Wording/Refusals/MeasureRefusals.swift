@@ -22,12 +22,15 @@ extension Refusal {
         en: "\(type.phrase.capitalised.en) cannot hold: \(content.phrase.en).")
     case .contentsMissing(let type):
       Phrase(
-        nl: "Kies wat erin staat: \(Phrase.joined(type.contents.map(\.phrase), separator: ", ").nl).",
-        en: "Choose what it holds: \(Phrase.joined(type.contents.map(\.phrase), separator: ", ").en)."
+        nl:
+          "Kies wat erin staat: \(Phrase.joined(type.contents.map(\.phrase), separator: ", ").nl).",
+        en:
+          "Choose what it holds: \(Phrase.joined(type.contents.map(\.phrase), separator: ", ").en)."
       )
     case .proportionalityMissing:
       Phrase(
-        nl: "Schrijf op waarom deze maatregel nodig is, en waarom iets lichters niet helpt (ME-14).",
+        nl:
+          "Schrijf op waarom deze maatregel nodig is, en waarom iets lichters niet helpt (ME-14).",
         en: "Write down why this measure is needed, and why less does not help (ME-14).")
     case .minorNotAllowed(let type):
       Phrase(
@@ -37,7 +40,8 @@ extension Refusal {
       Phrase(
         nl: "Het OM gaf al een gebiedsverbod\(until.map { ", tot \($0.phrase.nl)" } ?? "")."
           + " De burgemeester geeft er dan geen naast (Gemeentewet 172a lid 5).",
-        en: "The prosecutor already gave an area ban\(until.map { ", until \($0.phrase.en)" } ?? "")."
+        en:
+          "The prosecutor already gave an area ban\(until.map { ", until \($0.phrase.en)" } ?? "")."
           + " The mayor gives none beside it (Gemeentewet 172a lid 5).")
     case .noOpenBreach:
       Phrase(
@@ -104,7 +108,8 @@ extension Refusal {
     case .extensionsExhausted(let rule, let count):
       Phrase(
         nl: "Verder verlengen kan niet\(rule.inBrackets). Het is al \(count) keer verlengd.",
-        en: "It cannot be extended further\(rule.inBrackets). That was done \(count) times already.")
+        en: "It cannot be extended further\(rule.inBrackets). That was done \(count) times already."
+      )
     case .extensionTooLate(let end):
       Phrase(
         nl: "Verlengen kan alleen voor het einde, en dat was \(end.phrase.nl).",

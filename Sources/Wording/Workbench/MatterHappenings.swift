@@ -34,7 +34,8 @@ extension MeasureContent {
   package func phrase(today: CivilDate) -> Phrase {
     let how =
       isIntended
-      ? Phrase(nl: " voorgenomen: ", en: " intended: ") : Phrase(nl: " opgelegd: ", en: " imposed: ")
+      ? Phrase(nl: " voorgenomen: ", en: " intended: ")
+      : Phrase(nl: " opgelegd: ", en: " imposed: ")
     let start =
       Phrase(nl: ", vanaf ", en: ", from ") + .day(from.date, today: today)
       + .verbatim(from.time.map { " \($0.iso)" } ?? "")

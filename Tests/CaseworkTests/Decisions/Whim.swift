@@ -3,8 +3,13 @@
 /// Draws commands by chance, most of them allowed, for tests that must hold for any history.
 struct Whim {
   var generator: SplitMix64
+  /// Whether it also draws what undo does not take back because it has left the house.
+  let leavesTheHouse: Bool
 
-  init(seed: UInt64) { generator = SplitMix64(seed: seed) }
+  init(seed: UInt64, leavesTheHouse: Bool = true) {
+    generator = SplitMix64(seed: seed)
+    self.leavesTheHouse = leavesTheHouse
+  }
 
   mutating func number(_ range: Range<Int>) -> Int { Int.random(in: range, using: &generator) }
 
@@ -27,7 +32,9 @@ struct Whim {
     guard files.count >= 3, number(0..<14) > 0, let file = one(of: files) else {
       return registration(by: viewer)
     }
-    switch number(0..<8) {
+    switch number(0..<11) {
+    case 8, 9: return aboutMatters(file)
+    case 10: return aboutSupervision(file)
     case 0: return administration(in: register)
     case 1, 2: return aboutPerson(file, among: files)
     case 3: return aboutSupervision(file)
@@ -112,7 +119,7 @@ struct Whim {
           kind: kinds[number(0..<3)], date: isKnown ? date() : nil,
           quality: isKnown ? .confirmed : .unknown, source: .injus, receivedOn: World.today))
     case 3, 4:
-      let next = one(of: number(0..<5) == 0 ? ReturnStatus.allCases : item.status.next)
+      let next = one(of: number(0..<5) == 0 ? ReturnStatus.allCases : item.next)
       return .changeStatus(
         file.id, item.id, ReturnProgress(status: next ?? .announced, reason: text()),
         override: number(0..<2) == 0 ? "kan toch" : nil)
@@ -155,6 +162,7 @@ struct Whim {
     guard let order = one(of: file.supervisions), number(0..<4) > 0 else {
       return .orderSupervision(file.id, World.order)
     }
+    guard number(0..<3) == 0 else { return step(order, file) }
     return number(0..<2) == 0
       ? .startSupervision(file.id, order.id, on: World.today)
       : .setSupervisionLevel(file.id, order.id, one(of: SupervisionLevel.allCases) ?? .one)

@@ -12,6 +12,8 @@ struct Sight: Hashable {
   var names: [String]
   var directory: [DirectoryEntry]
   var organisation: Organisation
+  /// What runs, as it is computed from the facts.
+  var matters: [[AnyHashable?]]
 
   init(_ register: Register, _ viewer: Viewer, at now: Moment) {
     let question = ListQuestion(viewer: viewer, now: now, scope: .all)
@@ -43,5 +45,23 @@ struct Sight: Hashable {
     names = ["jansen", "visser"].map { register.displayName(of: UserName($0)) }
     directory = register.directoryEntries.map(\.entry)
     organisation = register.organisation
+    matters = []
+    for file in register.files(for: viewer).sorted(by: { $0.id < $1.id }) {
+      for measure in file.liveMeasures {
+        matters.append([
+          measure.id, measure.state, measure.end(settings: register.settings), measure.openBreach,
+        ])
+      }
+      for order in file.supervisions where order.isLive {
+        matters.append([
+          order.id, order.phase, order.agreedInterval, order.conditions, order.openBreach,
+          order.openAlert, order.probationEnd,
+        ])
+      }
+      matters.append([
+        file.openAdvices.map(\.id), file.openCases.map(\.id), file.sentence,
+        file.leavePhase?.value,
+      ])
+    }
   }
 }
