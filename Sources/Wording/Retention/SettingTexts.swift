@@ -45,7 +45,8 @@ extension SettingID {
     case .worksGoodFriday: Phrase(nl: "werken op Goede Vrijdag", en: "working on Good Friday")
     case .worksLiberationDay:
       Phrase(nl: "werken op Bevrijdingsdag", en: "working on Liberation Day")
-    case .snoozeCap: Phrase(nl: "hoogstens laten sluimeren", en: "longest snooze")    case .housingUrgent: Phrase(nl: "onderdak dringend", en: "housing: urgent")
+    case .snoozeCap: Phrase(nl: "hoogstens laten sluimeren", en: "longest snooze")
+    case .housingUrgent: Phrase(nl: "onderdak dringend", en: "housing: urgent")
     case .uncertainDateLead: Phrase(nl: "datum navragen", en: "asking for a date")
     case .leaveLead: Phrase(nl: "verlof in beeld", en: "leave: in view")
     case .programmeLead: Phrase(nl: "PP in beeld", en: "programme: in view")
@@ -55,10 +56,6 @@ extension SettingID {
     case .leaveAuthorisationLead:
       Phrase(nl: "einde verlofmachtiging in beeld", en: "end of an authorisation in view")
     case .adviceSilence: Phrase(nl: "stilte na adviesvraag", en: "silence after asking advice")
-<<<<<<< HEAD
-    case .snoozeCap: Phrase(nl: "hoogstens laten sluimeren", en: "longest snooze")
-=======
->>>>>>> 081d8207737c41a2d2d47f9303282991e7906efe
     }
   }
 
