@@ -122,7 +122,14 @@ extension Workbench {
       guard measure.extensionsLeft != 0, let end = measure.endIfExtended(settings: settings) else {
         return measure.roomPhrase(settings, today: today)
       }
-      return .extendsUntil(.due(end, today), measure.roomPhrase(settings, today: today))
+      let room = Phrase.extendsUntil(
+        .due(end, today), measure.roomPhrase(settings, today: today))
+      guard let rule = measure.content.type.rule?.rule, let began = measure.began,
+        let deadline = try? rule.deadline(
+          from: began, extensions: measure.extensions.count + 1, settings: settings),
+        deadline.due == end
+      else { return room }
+      return room + .verbatim(" ") + deadline.formula
     case .imposed:
       guard let rule = measure.content.type.rule?.rule, let from = try? due(form, .on) else {
         return nil

@@ -25,11 +25,10 @@ extension Workbench {
         if case .reviewAccess(let records) = form.kind {
           .reviewedNow(records.count)
         } else {
-          .recorded(
-            DecisionKind(events[0].fact).phrase, whom(events), undo: keyShown(for: .undo))
+          .recorded(what(events[0].fact), whom(events), undo: keyShown(for: .undo))
         }
       let kept = Phrase.recordedForGood(
-        DecisionKind(events[0].fact).phrase, whom(events), by: wayBack(of: events[0].fact))
+        what(events[0].fact), whom(events), by: wayBack(of: events[0].fact))
       pending = Pending(
         origin: origin, message: said, messageForGood: kept,
         focusesNew: form.kind == .newPerson)
@@ -45,6 +44,16 @@ extension Workbench {
     }
     overlay = .form(form)
     return []
+  }
+
+  /// What was decided, as the message says it.
+  private func what(_ fact: Fact) -> Phrase {
+    switch fact {
+    case .triageDecided(let decision): decision.verb.phrase
+    case .measureStepped(_, let step): step.kind.phrase
+    case .supervisionStepped(_, let step): step.kind.phrase
+    default: DecisionKind(fact).phrase
+    }
   }
 
   /// The key that takes back what undo leaves alone, because it left the house (domain.md H3).

@@ -22,10 +22,12 @@ extension Workbench {
           ], under: entry.id == order.conditions.first?.id ? .detailConditions : nil,
           item: entry.id, columns: columns)
       }
+      // What stands among the conditions has its cursor there.
+      let conditions = Set(order.conditions.map(\.id))
       for (index, entry) in order.steps.entries.reversed().enumerated() {
         lines += items(
-          [stepSpans(entry)], under: index == 0 ? .detailHistory : nil, item: entry.id,
-          columns: columns)
+          [stepSpans(entry)], under: index == 0 ? .detailHistory : nil,
+          item: conditions.contains(entry.id) ? nil : entry.id, columns: columns)
       }
       lines.append(DossierLine())
     }
@@ -42,7 +44,7 @@ extension Workbench {
 
   /// An item with a label in the margin, its first line the one that the cursor can be on.
   private func items(
-    _ spans: [[Span]], under label: Phrase?, item: RecordID, columns: Int
+    _ spans: [[Span]], under label: Phrase?, item: RecordID?, columns: Int
   ) -> [DossierLine] {
     let lines = spans.enumerated().map { SummaryLine($0 == 0 ? label : nil, $1) }
     return inMargin(lines, columns: columns).enumerated().map {

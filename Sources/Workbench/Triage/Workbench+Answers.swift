@@ -52,11 +52,14 @@ extension Workbench {
 
   /// The keys that answer an entry, the first one first.
   func answers(to entry: TriageEntry) -> [Action] {
-    var actions: [Action] = isLate(entry) ? [.acknowledge] : []
+    var actions: [Action] = []
+    // A clock that ran out leaves the queue only when somebody says that they saw it.
+    let isOver = isLate(entry) && entry.signal.isClock
     switch entry.asked {
     case .extendMeasure, .letMeasureEnd:
+      if isOver { actions.append(.acknowledge) }
       if canExtend(entry) { actions.append(.extendMeasure) }
-      actions += [.decideNot, .withdraw]
+      return actions + [.decideNot, .withdraw]
     case .judgeBreach: actions += [.warn, .report, .decideNot]
     case .startSupervision: actions += [.done, .callUp]
     case .assign, .nameDeputy: actions.append(.assign)
@@ -65,7 +68,7 @@ extension Workbench {
     case .destroy: break
     default: actions.append(.done)
     }
-    return actions
+    return isOver ? actions + [.acknowledge] : actions
   }
 
   /// What else can be done with any entry.
