@@ -53,15 +53,31 @@ struct FormatsTests {
     let returns = Listing(returns: office.register.returns(office.question))
     let caseload = Listing(caseload: office.register.caseload(office.question))
     let notes = Listing(notes: office.register.notes(office.question))
+    let triage = Listing(
+      triage: office.register.triage(office.question), at: office.question.now)
+    #expect(documented(triage.schema) == headings(triage))
     #expect(documented(returns.schema) == headings(returns))
     #expect(documented(caseload.schema) == headings(caseload))
     #expect(documented(notes.schema) == headings(notes))
     for (schema, json) in [
       (returns.schema, returns.json()), (caseload.schema, caseload.json()),
-      (notes.schema, notes.json()),
+      (notes.schema, notes.json()), (triage.schema, triage.json()),
     ] {
       #expect(Set(names(schema)) == (try Parsed(json))["items"][0].paths)
     }
+  }
+
+  @Test("has every key of an explanation in its order, and no others")
+  func explanation() throws {
+    let office = Office.full()
+    let entries = office.register.triage(office.question)
+    let explained = try #require(
+      Explanation(entries[0].reference, in: office.register, office.question))
+    let json = explained.json()
+    #expect(Set(names(Explanation.schema)) == (try Parsed(json))["items"][0].paths)
+    let places = names(Explanation.schema).map { json.range(of: "\"\($0)\":")?.lowerBound }
+    #expect(places.compactMap { $0 } == places.compactMap { $0 }.sorted())
+    #expect(places.count == names("keerpunt.triage/1").count + 10)
   }
 
   @Test("has every key of the dossier and no others")

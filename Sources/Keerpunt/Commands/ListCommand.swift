@@ -9,7 +9,7 @@ struct ListCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "list", abstract: Phrase.listAbstract.said,
-      subcommands: [ListReturns.self, ListCaseload.self, ListNotes.self])
+      subcommands: [ListTriage.self, ListReturns.self, ListCaseload.self, ListNotes.self])
   }
 }
 
@@ -67,6 +67,24 @@ struct ListOptions: ParsableArguments {
   private func unique(_ people: [PersonID]) -> [PersonID] {
     var seen: Set<PersonID> = []
     return people.filter { seen.insert($0).inserted }
+  }
+}
+
+/// `keerpunt list triage`.
+struct ListTriage: ProgramCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "triage", abstract: Phrase.listTriageAbstract.said)
+  }
+
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var list: ListOptions
+
+  var name: CommandName { .listTriage }
+
+  func perform(_ call: Invocation) throws(Problem) -> ExitCode {
+    let now = call.clock.now
+    return try list.print(
+      call, named: "triage", rows: { $0.triage($1) }, listing: { Listing(triage: $0, at: now) })
   }
 }
 

@@ -39,10 +39,12 @@ enum DiagnosticEvent {
 enum CommandName: String {
   case screens
   case demo
+  case listTriage = "list-triage"
   case listReturns = "list-returns"
   case listCaseload = "list-caseload"
   case listNotes = "list-notes"
   case show
+  case explain
   case noteAdd = "note-add"
   case importPeople = "import-people"
   case importReturns = "import-returns"

@@ -48,6 +48,11 @@ extension Phrase {
       nl: "Toon een lijst als tekst, JSON of CSV", en: "Print a list as text, JSON or CSV")
   }
 
+  package static var listTriageAbstract: Phrase {
+    Phrase(
+      nl: "Wie nu een besluit nodig heeft, en waarom", en: "Who needs a decision now, and why")
+  }
+
   package static var listReturnsAbstract: Phrase {
     Phrase(nl: "Wie wanneer terugkeert", en: "Who returns when")
   }
@@ -62,6 +67,12 @@ extension Phrase {
 
   package static var showAbstract: Phrase {
     Phrase(nl: "Toon het dossier van een betrokkene", en: "Print the dossier of a person")
+  }
+
+  package static var explainAbstract: Phrase {
+    Phrase(
+      nl: "Leg uit waarom een betrokkene in de lijst staat",
+      en: "Explain why a person is in the queue")
   }
 
   package static var noteAbstract: Phrase { Phrase(nl: "Notities", en: "Notes") }

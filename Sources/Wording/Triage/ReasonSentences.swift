@@ -56,8 +56,8 @@ extension TriageReason {
         nl: "Verlof begint, nog geen contact vooraf", en: "Leave begins, no contact before it")
     case .newLeavePhase(let phase, _, _):
       Phrase(
-        nl: "Tbs-verlof, nieuwe fase \(phase.phrase.nl): wie belt wie?",
-        en: "Tbs leave, new phase \(phase.phrase.en): who calls whom?")
+        nl: "Nieuwe tbs-fase \(phase.phrase.nl): wie belt wie?",
+        en: "New tbs phase \(phase.phrase.en): who calls whom?")
     case .leaveAuthorisationEnds(_, _, let end):
       Phrase(nl: "Verlofmachtiging verloopt", en: "Leave authorisation ends") + .on(end, today)
         + Phrase(nl: ": vraag de kliniek", en: ": ask the clinic")

@@ -117,11 +117,6 @@ extension Phrase {
   }
 
   fileprivate static func answer(_ answer: Answer?) -> Phrase {
-    switch answer {
-    case .yes?: Phrase(nl: "ja", en: "yes")
-    case .no?: Phrase(nl: "nee", en: "no")
-    case .unknown?: Phrase(nl: "onbekend", en: "unknown")
-    case nil: Phrase(nl: "nog niet gevraagd", en: "not asked")
-    }
+    answer?.phrase ?? Phrase(nl: "nog niet gevraagd", en: "not asked")
   }
 }
