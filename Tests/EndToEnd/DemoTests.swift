@@ -47,7 +47,7 @@ struct DemoTests {
 
   @Test("keys are played through the same screens, and the last one is printed")
   func keys() throws {
-    let keys = try folder.write("2<down>\n<down>", to: "keys")
+    let keys = try folder.write("3<down>\n<down>", to: "keys")
     let arguments = [
       "demo", "--seed", "5", "--now", BuiltProgram.monday, "--keys", keys, "--size", "100x30",
       "--dump",
@@ -57,7 +57,7 @@ struct DemoTests {
     let lines = dutch.output.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
     #expect(lines.count == 30)
     #expect(lines.allSatisfy { $0.count <= 100 })
-    #expect(dutch.output.contains("[2 Zaken"))
+    #expect(dutch.output.contains("[3 Zaken"))
     #expect(dutch.output.contains("OEFENLOGBOEK: verzonnen mensen"))
     #expect(dutch.output.contains("ma 23 nov 2026 09:00"))
     #expect(try program.run(arguments) == dutch)

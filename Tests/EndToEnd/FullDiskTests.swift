@@ -180,7 +180,7 @@ struct FullDiskTests {
     let session = try open(log)
     try session.waitFor(String(people.first.name.prefix(8)))
     try fill(disk, with: log, about: people.last)
-    try session.type("2")
+    try session.type("3")
     let rows = try session.waitFor("NIETS GETOOND")
     let needles = Needles(names: [people.first, people.last])
     #expect(needles.found(in: rows.joined(separator: "\n")) == [])
@@ -191,7 +191,7 @@ struct FullDiskTests {
     #expect(listed.code == 74)
     #expect(listed.output == "" && listed.complaints.hasPrefix("keerpunt: "))
     disk.makeRoom()
-    try session.type("1")
+    try session.type("2")
     try session.waitFor(String(people.first.name.prefix(8)))
   }
 
@@ -212,7 +212,7 @@ struct FullDiskTests {
     try session.waitFor("Je tekst blijft staan")
     try session.type("q")
     try session.press("Escape")
-    try session.type("2")
+    try session.type("3")
     let rows = try session.waitFor("NIETS GETOOND")
     #expect(Needles(names: [people.last]).found(in: rows.joined(separator: "\n")) == [])
     #expect(try program.run("log", "verify", "--log", log).code == 0)

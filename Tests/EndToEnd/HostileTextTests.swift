@@ -58,7 +58,7 @@ struct HostileTextTests {
     let session = try TmuxSession(
       [BuiltProgram.path, "--log", log], environment: program.variables, columns: 140, rows: 30)
     try session.waitFor("OEFENLOGBOEK")
-    try session.type("3")
+    try session.type("4")
     let rows = try session.waitFor("]0;title")
     let row = try #require(rows.first { $0.contains("]0;title") })
     #expect(row.contains("x\u{FFFD}]0;title\u{FFFD}\u{FFFD}[31m\u{FFFD}2J"))

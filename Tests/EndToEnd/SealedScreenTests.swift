@@ -25,7 +25,7 @@ extension SealedTests {
       try session.type("v")
       try session.press("Enter")
       try session.waitFor("Keerpunt · Zwanendam")
-      try session.type("2")
+      try session.type("3")
       try session.waitFor("Zwanepoel")
       return session
     }
@@ -48,7 +48,7 @@ extension SealedTests {
       #expect(try found(in: jansen.screen(after: "")) == [])
       // That somebody unlocked the log, and nothing more.
       #expect(try office.records() == start + 1)
-      #expect(try jansen.screen(after: "v<enter>2").contains("Zwanepoel"))
+      #expect(try jansen.screen(after: "v<enter>3").contains("Zwanepoel"))
       #expect(try office.records() > start + 2)
       let before = try office.records()
       let asked = try jansen.screen(after: "v<enter>2/\(office.reference)<enter><enter>")
@@ -63,7 +63,7 @@ extension SealedTests {
     func notRecorded() throws {
       var user = office.user("m.jansen")
       user.program.wrapper[2] = "(ulimit -f 0; " + user.program.wrapper[2] + ") 2>&1 | cat"
-      let script = try office.folder.write("v<enter>2", to: "keys")
+      let script = try office.folder.write("v<enter>3", to: "keys")
       for arguments in [
         ["list", "caseload", "--reason", "incident"],
         ["show", office.reference, "--reason", "incident"],
@@ -118,7 +118,7 @@ extension SealedTests {
       try session.type("v")
       try session.press("Enter")
       try session.waitFor("Keerpunt · Zwanendam")
-      try session.type("2")
+      try session.type("3")
       try session.waitFor("Zwanepoel")
       try session.press("C-z")
       try session.waitFor("Vergrendeld")

@@ -57,7 +57,7 @@ struct TraceTests {
     try session.press(key)
     try session.waitFor("concept")
     try session.press(key)
-    try session.waitFor("[1 Terugkeer")
+    try session.waitFor("2 Terugkeer")
     try session.type("Q")
     try session.waitFor("Dezelfde toets nog eens")
     try session.type("Q")

@@ -21,15 +21,35 @@ struct Step: Sendable, CustomTestStringConvertible {
   var testDescription: String { "\(action.rawValue): \(keys)" }
 
   static let all: [Step] = [
-    Step(.showReturns, "3 1", "[1 Terugkeer "),
-    Step(.showCaseload, "2", "[2 Zaken "),
-    Step(.showNotes, "3", "[3 Notities "),
-    Step(.showReview, "4", "[4 Inzage "),
-    Step(.viewsOfPerson, "4 v", "Inzage"),
-    Step(.markReviewed, "4 r", "Inzage"),
-    Step(.rectifyNote, "3 E", "Notitie verbeteren bij"),
-    Step(.nextScreen, "tab", "[2 Zaken"),
-    Step(.previousScreen, "shift-tab", "[4 Inzage"),
+    Step(.showReturns, "4 2", "[2 Terugkeer "),
+    Step(.showCaseload, "3", "[3 Zaken "),
+    Step(.showNotes, "4", "[4 Notities "),
+    Step(.showTriage, "1", "[1 Triage "),
+    Step(.showMeasures, "5", "[5 Maatregelen "),
+    Step(.snooze, "1 z", "Deze termijn is voorbij"),
+    Step(.decideNot, "1 n", "Deze termijn is voorbij"),
+    Step(.refer, "1 G f", "doorverwijzen"),
+    Step(.acknowledge, "1 l", "Verlopen termijn gezien bij Ridder, Rik de"),
+    Step(.newMeasure, "a m", "Maatregel voor Nijland, Ayşe"),
+    Step(.extendMeasure, "p", "Hier valt niets te beslissen"),
+    Step(.stepMeasure, "a g", "Hier valt niets te beslissen"),
+    Step(.stepSupervision, "a s", "Hier valt niets te beslissen"),
+    Step(.callUp, "C", "Hier valt niets te beslissen"),
+    Step(.warn, "W", "Hier valt niets te beslissen"),
+    Step(.report, "P", "Hier valt niets te beslissen"),
+    Step(.requestAdvice, "a a", "Adviesvraag over Nijland, Ayşe"),
+    Step(.answerAdvice, "a w", "Hier valt niets te beslissen"),
+    Step(.checkReturn, "a k", "Nagaan bij Nijland, Ayşe"),
+    Step(.recordSentence, "a v", "Straf van Nijland, Ayşe"),
+    Step(.recordLeave, "a l", "Tbs-verlof van Nijland, Ayşe"),
+    Step(.openCase, "a o", "Zaak zonder detentie van Nijland, Ayşe"),
+    Step(.closeCase, "a z", "Hier valt niets te beslissen"),
+    Step(.showReview, "6", "[6 Inzage "),
+    Step(.viewsOfPerson, "6 v", "Inzage"),
+    Step(.markReviewed, "6 r", "Inzage"),
+    Step(.rectifyNote, "4 E", "Notitie verbeteren bij"),
+    Step(.nextScreen, "tab", "[3 Zaken"),
+    Step(.previousScreen, "shift-tab", "[1 Triage"),
     Step(.down, "j", "▌+ma 23 nov?  nu    Snijders"),
     Step(.up, "j j k", "▌+ma 23 nov?  nu    Snijders"),
     Step(.halfPageDown, "ctrl-d", "▌+di 24 nov   1 d   Vermeer, Ravi"),
@@ -39,7 +59,7 @@ struct Step: Sendable, CustomTestStringConvertible {
     Step(.top, "G g g", "▌+za 21 nov!  -2 d", "  datum voorbij"),
     Step(.bottom, "G", "▌ za 13 feb!? 82 d  Prins, Jaap"),
     Step(.open, "enter", "[Kort]", "Nijland, Ayşe"),
-    Step(.back, "enter esc", "[1 Terugkeer "),
+    Step(.back, "enter esc", "[2 Terugkeer "),
     Step(.nextTab, "enter tab", "[Tijdlijn]"),
     Step(.previousTab, "enter shift-tab", "[Netwerk]"),
     Step(.filter, "/ v o s", "/ vos", "3 van 49"),
@@ -52,8 +72,8 @@ struct Step: Sendable, CustomTestStringConvertible {
     Step(.newPerson, "a p", "Nieuwe betrokkene"),
     Step(.announceReturn, "a r", "Terugkeer van Nijland, Ayşe"),
     Step(.addNote, "a n", "Notitie bij Nijland, Ayşe"),
-    Step(.amendNote, "3 e", "Aanvulling op een notitie bij"),
-    Step(.retractNote, "3 i", "Notitie intrekken bij"),
+    Step(.amendNote, "4 e", "Aanvulling op een notitie bij"),
+    Step(.withdraw, "4 i", "Notitie intrekken bij"),
     Step(.changeCondition, "c", "Voorwaarde van Nijland, Ayşe"),
     Step(.changeDate, "d", "Datum terugkeer van Nijland, Ayşe"),
     Step(.changeStatus, "s", "Stand van de terugkeer van Nijland, Ayşe"),
@@ -67,7 +87,7 @@ struct Step: Sendable, CustomTestStringConvertible {
     Step(.help, "?", "Wat kan ik hier?"),
     Step(.palette, ":", "Opdracht"),
     Step(.theme, "t t", "Thema", "nacht"),
-    Step(.close, "enter q", "[1 Terugkeer "),
+    Step(.close, "enter q", "[2 Terugkeer "),
   ]
 
   /// Actions that are seen by what they ask of the outside.
@@ -149,7 +169,7 @@ struct ActionTests {
   }
 
   @Test(
-    "a key without a meaning says so, with the key that helps", arguments: ["ctrl-e", "a z", "5"])
+    "a key without a meaning says so, with the key that helps", arguments: ["ctrl-e", "a q", "7"])
   func unknownKey(keys: String) {
     var stage = stage()
     stage.press(keys)

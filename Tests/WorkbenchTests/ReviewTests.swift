@@ -50,7 +50,7 @@ struct ReviewTests {
     #expect(stage.workbench.screen == .review)
     stage.press("G")
     for words in [
-      "[4 Inzage 3]", "A. de Wit", "dossier geopend", "nieuwsgierig 0",
+      "[6 Inzage 3]", "A. de Wit", "dossier geopend", "nieuwsgierig 0",
       "zelfde achternaam als betrokkene", "zaak van een ander team (Zuid)", "buiten kantoortijd",
     ] {
       #expect(stage.text.contains(words), "\(words)\n\(stage.text)")
@@ -65,7 +65,7 @@ struct ReviewTests {
   func absent() {
     var stage = Stage(role: .teamLead, accesses: ReviewTests.accesses)
     #expect(stage.workbench.accesses.entries.isEmpty)
-    stage.press("4")
+    stage.press("6")
     #expect(stage.workbench.screen != .review)
     #expect(!stage.text.contains("Inzage"))
     for keys in ["?", ":"] {
@@ -94,7 +94,7 @@ struct ReviewTests {
     }
     #expect(ids.count == count)
     #expect(remark == "gesproken met teamleider")
-    #expect(stage.text.contains("[4 Inzage \(3 - count)]"))
+    #expect(stage.text.contains("[6 Inzage \(3 - count)]"))
     #expect(stage.text.contains("gesproken met teamleider"))
   }
 
@@ -135,7 +135,7 @@ struct ReviewTests {
   @Test("a note is corrected: the new text with its mark stands there, the old one nowhere")
   func rectified() throws {
     var stage = Stage()
-    stage.press("3 m m m")
+    stage.press("4 m m m")
     let row = try #require(stage.workbench.notes.focused)
     stage.press("E")
     #expect(stage.form?.answer(.text).hasPrefix(row.note.content.text) == true)

@@ -17,7 +17,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  static let all: [Scene] = lists + dossiers + forms + overlays
+  static let all: [Scene] = lists + dossiers + forms + overlays + queue
 
   static let lists: [Scene] = [
     Scene("returns") { $0.press("m m m") },
@@ -27,8 +27,8 @@ struct Scene: Sendable, CustomTestStringConvertible {
       stage.find("zwolle")
     },
     Scene("returns-since") { $0.press("m m m w") },
-    Scene("caseload") { $0.press("2 m m m") },
-    Scene("notes") { $0.press("3 m m m") },
+    Scene("caseload") { $0.press("3 m m m") },
+    Scene("notes") { $0.press("4 m m m") },
     Scene("list-empty") { stage in
       stage = Stage(
         Register(), role: .aftercareCoordinator, size: stage.workbench.size,
@@ -87,7 +87,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     },
     Scene("dossier-supervision") {
       open(&$0)
-      $0.press("esc esc 2 /")
+      $0.press("esc esc 3 /")
       $0.type("ridder")
       $0.press("enter enter")
     },
@@ -138,7 +138,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
       open(&$0)
       $0.press("x")
     },
-    Scene("form-done-many") { $0.press("2 m m m space space x") },
+    Scene("form-done-many") { $0.press("3 m m m space space x") },
     Scene("form-task") {
       open(&$0)
       $0.press("a t")
@@ -196,7 +196,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
       stage.type("besproken")
     },
     Scene("form-rectify") { stage in
-      stage.press("3 m m m E")
+      stage.press("4 m m m E")
     },
     Scene("dossier-held") { stage in
       open(&stage)
@@ -219,7 +219,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     },
     Scene("not-recorded") { stage in
       stage.recordsViews = false
-      stage.press("2")
+      stage.press("3")
     },
   ]
 }

@@ -17,7 +17,7 @@ struct SightTests {
         all += stage.text
       }
       var stage = Stage(role: role, size: size)
-      stage.press("m m m 2")
+      stage.press("m m m 3")
       let people = stage.workbench.caseload.rows.count
       for _ in 0..<people {
         stage.press("enter")
@@ -83,15 +83,15 @@ struct SightTests {
   }
 
   @Test(
-    "who sees no returns begins with cases, and records somebody new where they work",
+    "who has nothing to decide and sees no returns begins with cases, and records where they work",
     arguments: [
       (Role.supervisionOfficer, Compartment.supervision), (.bijDelegate, .bij),
       (.processDirector, .zvh),
     ])
   func ownPlace(role: Role, compartment: Compartment) throws {
-    var stage = Stage(role: role)
-    #expect(stage.workbench.screen == .caseload)
-    stage.press("a p")
+    var stage = Stage(role: role, on: nil)
+    #expect(stage.workbench.screen == (stage.workbench.triage.total > 0 ? .triage : .caseload))
+    stage.press("3 a p")
     #expect(stage.form?.field(.date) == nil)
     stage.type("Nieuwman")
     stage.press("ctrl-d")
@@ -100,8 +100,17 @@ struct SightTests {
     #expect(stage.focusedLine.contains("Nieuwman"))
   }
 
-  @Test("who sees returns begins with them", arguments: [Role.aftercareCoordinator, .practice])
-  func returnsFirst(role: Role) {
-    #expect(Stage(role: role).workbench.screen == .returns)
+  @Test(
+    "who has something to decide begins with that",
+    arguments: [Role.aftercareCoordinator, .practice])
+  func triageFirst(role: Role) {
+    let stage = Stage(role: role, on: nil)
+    #expect(stage.workbench.screen == .triage)
+    #expect(stage.text.contains("NU"))
+  }
+
+  @Test("who has nothing to decide begins with who returns")
+  func nothingToDecide() {
+    #expect(Stage(Register(), role: .aftercareCoordinator, on: nil).workbench.screen == .returns)
   }
 }

@@ -38,7 +38,7 @@ struct Stage {
     glyphs: GlyphSet = .unicode, lastLook: Moment? = Stage.lastLook,
     keymap: Keymap = .standard, readOnly: Phrase? = nil, banners: [Phrase] = [],
     saysWhy: Bool = true, locksAfter: Int? = 5, mayCopy: Bool = false,
-    accesses: AccessRegister = AccessRegister()
+    accesses: AccessRegister = AccessRegister(), on screen: ScreenKind? = .returns
   ) {
     setup = Setup(
       register: register, viewer: Viewer(user: user, role: role), now: Stage.now,
@@ -48,6 +48,8 @@ struct Stage {
       readOnly: readOnly, origin: Stage.origin, locksAfter: locksAfter, accesses: accesses,
       mayCopy: mayCopy)
     workbench = Workbench(setup)
+    // Most tests are about the lists that were there before the queue was the first screen.
+    if let screen, workbench.screen == .triage { workbench.begin(on: screen) }
     self.saysWhy = saysWhy
     perform([])
   }
@@ -152,5 +154,13 @@ struct Stage {
 
   mutating func resize(_ columns: Int, _ rows: Int) {
     send(.resize(Size(columns: columns, rows: rows)))
+  }
+}
+
+extension Workbench {
+  fileprivate mutating func begin(on kind: ScreenKind) {
+    screen = kind
+    refreshShown()
+    settleView()
   }
 }

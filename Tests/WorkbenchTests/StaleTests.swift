@@ -182,7 +182,7 @@ struct StaleTests {
   @Test("of several people names those whom a colleague touched")
   func batch() throws {
     var stage = Stage()
-    stage.press("2 m m m space space space")
+    stage.press("3 m m m space space space")
     let people = stage.workbench.markedPeople
     stage.press("a c")
     stage.perform(

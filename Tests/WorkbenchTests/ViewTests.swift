@@ -33,9 +33,9 @@ struct ViewTests {
     #expect(first.object.list == "returns")
     #expect(first.reason == AccessReason(.ownCase))
     #expect(first.result.painted == stage.workbench.paintedPeople)
-    #expect(first.result.count == stage.workbench.counts.shown)
+    #expect(first.result.count == stage.workbench.list.shownCount)
     #expect(first.origin == Stage.origin)
-    stage.press("j k 2 1")
+    stage.press("j k 3 2")
     #expect(seen(stage).map(\.list) == ["returns", "caseload"])
   }
 
@@ -48,7 +48,7 @@ struct ViewTests {
     stage.press("i enter")
     #expect(stage.form == nil)
     #expect(!stage.workbench.paintedPeople.isEmpty)
-    stage.press("m m 2 3")
+    stage.press("m m 3 4")
     #expect(stage.form == nil)
     #expect(Set(seen(stage).dropFirst().map(\.ground)) == [.incident])
   }
@@ -114,7 +114,7 @@ struct ViewTests {
   func listNotRecorded() {
     var stage = Stage()
     stage.recordsViews = false
-    stage.press("2")
+    stage.press("3")
     #expect(stage.workbench.paintedPeople.isEmpty)
     #expect(stage.text.contains("NIETS GETOOND"))
     #expect(stage.text.contains("De schijf is vol."))
@@ -205,7 +205,7 @@ struct ViewTests {
         Stage.register.access(to: $0.id, for: officer, on: Stage.now.date) == .asksGlass
       })
     var stage = Stage(role: .supervisionOfficer, user: officer.user)
-    stage.press("2")
+    stage.press("3")
     for _ in 0..<3 where stage.workbench.scope != .all { stage.press("m") }
     stage.saysWhy = false
     stage.workbench.caseload.moveTo(person.id)
@@ -233,12 +233,12 @@ struct ViewTests {
       role: officer.role, user: officer.user, size: Size(columns: 120, rows: 40))
     for _ in 0..<3 where stage.workbench.scope != .all { stage.press("m") }
     for file in closed {
-      stage.press("2")
+      stage.press("3")
       stage.workbench.caseload.moveTo(file.id)
       stage.press("ctrl-l")
       #expect(stage.text.contains("noodtoegang"))
     }
-    stage.press("3")
+    stage.press("4")
     let people = Set(closed.map(\.id))
     #expect(!stage.workbench.notes.rows.contains { people.contains($0.person) })
   }
@@ -251,7 +251,7 @@ struct ViewTests {
       })
     let number = try #require(person.identity.current?.value.citizenServiceNumber)
     var stage = Stage()
-    stage.press("2 m m m")
+    stage.press("3 m m m")
     stage.workbench.caseload.moveTo(person.id)
     stage.press("enter shift-tab")
     #expect(stage.text.contains(number.masked))
@@ -275,7 +275,7 @@ struct ViewTests {
   @Test("a role without the right does not reveal a BSN, and is told who may")
   func numberRefused() {
     var stage = Stage(role: .supervisionOfficer)
-    stage.press("2")
+    stage.press("3")
     if stage.workbench.focusedPerson == nil { stage.press("m m m") }
     stage.press("enter b")
     #expect(stage.messageLine.contains("mag dit niet") || stage.workbench.dossier == nil)

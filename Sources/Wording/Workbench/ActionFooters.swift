@@ -168,10 +168,10 @@ extension Phrase {
       en: "add to note")
   }
 
-  package static var footerRetractNote: Phrase {
+  package static var footerWithdraw: Phrase {
     Phrase(
       nl: "trek in",
-      en: "retract")
+      en: "withdraw")
   }
 
   package static var footerChangeCondition: Phrase {
@@ -276,4 +276,123 @@ extension Phrase {
       en: "quit")
   }
 
+  package static var footerShowTriage: Phrase {
+    Phrase(
+      nl: "triage",
+      en: "triage")
+  }
+
+  package static var footerShowMeasures: Phrase {
+    Phrase(
+      nl: "maatregelen",
+      en: "measures")
+  }
+
+  package static var footerSnooze: Phrase {
+    Phrase(
+      nl: "sluimer",
+      en: "snooze")
+  }
+
+  package static var footerDecideNot: Phrase {
+    Phrase(
+      nl: "niet",
+      en: "not")
+  }
+
+  package static var footerRefer: Phrase {
+    Phrase(
+      nl: "verwijs",
+      en: "refer")
+  }
+
+  package static var footerAcknowledge: Phrase {
+    Phrase(
+      nl: "gezien",
+      en: "seen")
+  }
+
+  package static var footerExtendMeasure: Phrase {
+    Phrase(
+      nl: "verleng",
+      en: "extend")
+  }
+
+  package static var footerNewMeasure: Phrase {
+    Phrase(
+      nl: "maatregel",
+      en: "measure")
+  }
+
+  package static var footerStepMeasure: Phrase {
+    Phrase(
+      nl: "gebeurd",
+      en: "step")
+  }
+
+  package static var footerStepSupervision: Phrase {
+    Phrase(
+      nl: "toezicht",
+      en: "supervision")
+  }
+
+  package static var footerCallUp: Phrase {
+    Phrase(
+      nl: "oproep",
+      en: "call up")
+  }
+
+  package static var footerWarn: Phrase {
+    Phrase(
+      nl: "waarschuw",
+      en: "warn")
+  }
+
+  package static var footerReport: Phrase {
+    Phrase(
+      nl: "meld OM",
+      en: "report")
+  }
+
+  package static var footerRequestAdvice: Phrase {
+    Phrase(
+      nl: "adviesvraag",
+      en: "ask advice")
+  }
+
+  package static var footerAnswerAdvice: Phrase {
+    Phrase(
+      nl: "antwoord",
+      en: "answer")
+  }
+
+  package static var footerCheckReturn: Phrase {
+    Phrase(
+      nl: "nagaan",
+      en: "check")
+  }
+
+  package static var footerRecordSentence: Phrase {
+    Phrase(
+      nl: "straf",
+      en: "sentence")
+  }
+
+  package static var footerRecordLeave: Phrase {
+    Phrase(
+      nl: "verloffase",
+      en: "leave")
+  }
+
+  package static var footerOpenCase: Phrase {
+    Phrase(
+      nl: "zaak",
+      en: "case")
+  }
+
+  package static var footerCloseCase: Phrase {
+    Phrase(
+      nl: "sluit zaak",
+      en: "close")
+  }
 }

@@ -168,10 +168,10 @@ extension Phrase {
       en: "Adds something under this note. The first text stays.")
   }
 
-  package static var helpRetractNote: Phrase {
+  package static var helpWithdraw: Phrase {
     Phrase(
-      nl: "Zegt met een reden dat deze notitie niet meer geldt. De tekst blijft leesbaar.",
-      en: "Says with a reason that this note no longer holds. The text stays readable.")
+      nl: "Een notitie, een maatregel of wat het huis uit is intrekken, met reden.",
+      en: "Withdraw a note, a measure or what left the house, with a reason.")
   }
 
   package static var helpChangeCondition: Phrase {
@@ -276,4 +276,125 @@ extension Phrase {
       en: "Quits Keerpunt. All you decided is on disk already.")
   }
 
+  package static var helpShowTriage: Phrase {
+    Phrase(
+      nl: "Naar wat nu een besluit vraagt, met de reden bij elke regel.",
+      en: "Go to what asks for a decision now, with the reason in every row.")
+  }
+
+  package static var helpShowMeasures: Phrase {
+    Phrase(
+      nl: "Naar de maatregelen: wat geldt, wat loopt af, hoe vaak kan het nog verlengd worden.",
+      en: "Go to the measures: what is in force, what lapses, how often it can be extended.")
+  }
+
+  package static var helpSnooze: Phrase {
+    Phrase(
+      nl: "Een vraag wegleggen tot een dag of tot er iets gebeurt; zij komt vanzelf terug.",
+      en: "Put a question away until a day or until something happens; it comes back by itself.")
+  }
+
+  package static var helpDecideNot: Phrase {
+    Phrase(
+      nl: "Besluiten om het niet te doen, met de reden: geen actie, niet verlengen, geen stap.",
+      en: "Decide not to, with the reason: no action, no extension, no step.")
+  }
+
+  package static var helpRefer: Phrase {
+    Phrase(
+      nl: "Vastleggen dat iemand buiten het oppakt: wie, en waarom.",
+      en: "Record that somebody outside takes it up: who, and why.")
+  }
+
+  package static var helpAcknowledge: Phrase {
+    Phrase(
+      nl:
+        "Zeggen dat een termijn voorbij is en wat je daarmee doet. Pas dan gaat hij van de lijst.",
+      en: "Say that a clock ran out and what you do about it. Only then it leaves the list.")
+  }
+
+  package static var helpExtendMeasure: Phrase {
+    Phrase(
+      nl: "Een maatregel verlengen, met reden. Het nieuwe einde staat erbij voor je bewaart.",
+      en: "Extend a measure, with a reason. The new end is shown before you save.")
+  }
+
+  package static var helpNewMeasure: Phrase {
+    Phrase(
+      nl: "Een maatregel vastleggen: opgelegd of nog een voornemen.",
+      en: "Record a measure: imposed, or still an intention.")
+  }
+
+  package static var helpStepMeasure: Phrase {
+    Phrase(
+      nl:
+        "Vastleggen wat er met een maatregel gebeurt: opgelegd, overtreden, bezwaar, hulp, uitspraak.",
+      en: "Record what happens to a measure: imposed, breached, contested, help, judgment.")
+  }
+
+  package static var helpStepSupervision: Phrase {
+    Phrase(
+      nl: "Een opdracht tot toezicht vastleggen, of een stap daarin.",
+      en: "Record a supervision order, or a step in it.")
+  }
+
+  package static var helpCallUp: Phrase {
+    Phrase(
+      nl: "Vastleggen dat betrokkene is opgeroepen voor het toezicht.",
+      en: "Record that the person was called up for supervision.")
+  }
+
+  package static var helpWarn: Phrase {
+    Phrase(
+      nl: "Een officiële waarschuwing vastleggen, met reden.",
+      en: "Record an official warning, with the reason.")
+  }
+
+  package static var helpReport: Phrase {
+    Phrase(
+      nl: "Een overtreding aan het OM melden, met je advies en de reden.",
+      en: "Report a breach to the prosecutor, with your advice and the reason.")
+  }
+
+  package static var helpRequestAdvice: Phrase {
+    Phrase(
+      nl: "Vastleggen wie advies vraagt, aan wie, en voor welke dag.",
+      en: "Record who asks for advice, of whom, and by which day.")
+  }
+
+  package static var helpAnswerAdvice: Phrase {
+    Phrase(
+      nl: "Het antwoord op een adviesvraag vastleggen, of een beter antwoord.",
+      en: "Record the answer to a request for advice, or a better one.")
+  }
+
+  package static var helpCheckReturn: Phrase {
+    Phrase(
+      nl: "Vastleggen wat is nagegaan: verzekering, uitkering, screening, contact voor verlof.",
+      en: "Record what was checked: insurance, benefit, screening, contact before a leave.")
+  }
+
+  package static var helpRecordSentence: Phrase {
+    Phrase(
+      nl: "Vastleggen wat van de straf bekend is, zodat data berekend kunnen worden.",
+      en: "Record what is known of the sentence, so that dates can be computed.")
+  }
+
+  package static var helpRecordLeave: Phrase {
+    Phrase(
+      nl: "Een fase van tbs-verlof vastleggen, met wie wie belt.",
+      en: "Record a phase of leave from tbs, with who calls whom.")
+  }
+
+  package static var helpOpenCase: Phrase {
+    Phrase(
+      nl: "Een zaak openen voor iemand die niet vastzit.",
+      en: "Open a case for somebody who is not in custody.")
+  }
+
+  package static var helpCloseCase: Phrase {
+    Phrase(
+      nl: "Een zaak zonder detentie sluiten, met reden.",
+      en: "Close a case without detention, with the reason.")
+  }
 }

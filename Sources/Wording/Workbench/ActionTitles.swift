@@ -168,10 +168,10 @@ extension Phrase {
       en: "add to a note")
   }
 
-  package static var titleRetractNote: Phrase {
+  package static var titleWithdraw: Phrase {
     Phrase(
-      nl: "notitie intrekken",
-      en: "retract a note")
+      nl: "intrekken",
+      en: "withdraw")
   }
 
   package static var titleChangeCondition: Phrase {
@@ -276,4 +276,123 @@ extension Phrase {
       en: "quit")
   }
 
+  package static var titleShowTriage: Phrase {
+    Phrase(
+      nl: "triage",
+      en: "triage")
+  }
+
+  package static var titleShowMeasures: Phrase {
+    Phrase(
+      nl: "maatregelen",
+      en: "measures")
+  }
+
+  package static var titleSnooze: Phrase {
+    Phrase(
+      nl: "sluimeren",
+      en: "snooze")
+  }
+
+  package static var titleDecideNot: Phrase {
+    Phrase(
+      nl: "niet doen",
+      en: "decide not to")
+  }
+
+  package static var titleRefer: Phrase {
+    Phrase(
+      nl: "verwijzen",
+      en: "refer")
+  }
+
+  package static var titleAcknowledge: Phrase {
+    Phrase(
+      nl: "verlopen gezien",
+      en: "seen that it ran out")
+  }
+
+  package static var titleExtendMeasure: Phrase {
+    Phrase(
+      nl: "maatregel verlengen",
+      en: "extend a measure")
+  }
+
+  package static var titleNewMeasure: Phrase {
+    Phrase(
+      nl: "maatregel",
+      en: "measure")
+  }
+
+  package static var titleStepMeasure: Phrase {
+    Phrase(
+      nl: "stap bij maatregel",
+      en: "step in a measure")
+  }
+
+  package static var titleStepSupervision: Phrase {
+    Phrase(
+      nl: "toezicht",
+      en: "supervision")
+  }
+
+  package static var titleCallUp: Phrase {
+    Phrase(
+      nl: "oproepen",
+      en: "call up")
+  }
+
+  package static var titleWarn: Phrase {
+    Phrase(
+      nl: "waarschuwen",
+      en: "warn")
+  }
+
+  package static var titleReport: Phrase {
+    Phrase(
+      nl: "melden aan OM",
+      en: "report to the prosecutor")
+  }
+
+  package static var titleRequestAdvice: Phrase {
+    Phrase(
+      nl: "advies vragen",
+      en: "ask for advice")
+  }
+
+  package static var titleAnswerAdvice: Phrase {
+    Phrase(
+      nl: "advies beantwoorden",
+      en: "answer advice")
+  }
+
+  package static var titleCheckReturn: Phrase {
+    Phrase(
+      nl: "nagaan",
+      en: "check")
+  }
+
+  package static var titleRecordSentence: Phrase {
+    Phrase(
+      nl: "straf",
+      en: "sentence")
+  }
+
+  package static var titleRecordLeave: Phrase {
+    Phrase(
+      nl: "verloffase tbs",
+      en: "leave phase of tbs")
+  }
+
+  package static var titleOpenCase: Phrase {
+    Phrase(
+      nl: "zaak zonder detentie",
+      en: "case without detention")
+  }
+
+  package static var titleCloseCase: Phrase {
+    Phrase(
+      nl: "zaak sluiten",
+      en: "close a case")
+  }
 }

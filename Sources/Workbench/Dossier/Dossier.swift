@@ -4,21 +4,25 @@ import Wording
 
 /// The tabs of a dossier.
 enum DossierTab: Int, CaseIterable, Hashable, Sendable {
-  case summary, timeline, conditions, notes, agenda, network
+  case summary, timeline, conditions, notes, agenda, measures, supervision, custody, decisions
+  case network
 }
 
 /// The open dossier: whose, which tab, and where the cursor is on it.
 struct Dossier: Hashable, Sendable {
   let person: PersonID
+  /// The entry of the queue that it was opened for.
+  var entry: RecordID?
   var tab = DossierTab.summary
   /// The item under the cursor, where a tab has items.
   var focus: RecordID?
   /// The first line shown.
   var top = 0
 
-  init(person: PersonID, tab: DossierTab = .summary) {
+  init(person: PersonID, tab: DossierTab = .summary, entry: RecordID? = nil) {
     self.person = person
     self.tab = tab
+    self.entry = entry
   }
 
   mutating func step(tabBy count: Int) {
@@ -59,6 +63,10 @@ extension Workbench {
     case .conditions: return folded(conditionLines(file), columns: columns)
     case .notes: return folded(noteLines(file, columns: columns), columns: columns)
     case .agenda: return folded(agendaLines(file), columns: columns)
+    case .measures: return measureTab(file, columns: columns)
+    case .supervision: return supervisionTab(file, columns: columns)
+    case .custody: return custodyTab(file, columns: columns)
+    case .decisions: return decisionTab(file, columns: columns)
     case .network: return folded(networkLines(file), columns: columns)
     }
   }
@@ -161,16 +169,36 @@ extension Workbench {
     if start > used + 3 {
       canvas.write(clock, at: Point(column: start, row: 0), style: Style(.muted))
     }
-    var column = 1
-    let isNarrow = size.columns < 78
-    for tab in DossierTab.allCases {
-      let isOpen = tab == dossier.tab
-      let name = tab.phrase[language]
-      let text = isNarrow && !isOpen ? String(name.prefix(4)) : name
-      column += canvas.write(
-        isOpen ? "[\(text)]" : " \(text) ", at: Point(column: column, row: layout.tabs.row),
-        style: Style(isOpen ? .activeTab : .tab, bold: isOpen))
-    }
+    drawNames(of: dossier, in: file.compartment, &canvas, layout)
     drawRule(&canvas, layout)
+  }
+
+  /// The tabs: in full where there is room, else short, else as many as fit around the open one.
+  private func drawNames(
+    of dossier: Dossier, in part: Compartment, _ canvas: inout Canvas, _ layout: Layout
+  ) {
+    let tabs = DossierTab.allCases
+    let full = tabs.map { $0.phrase(in: part)[language] }
+    let short = tabs.map { tab in
+      (tab == dossier.tab ? tab.phrase(in: part) : tab.shortPhrase(in: part))[language]
+    }
+    func width(_ names: some Sequence<String>) -> Int {
+      names.reduce(1) { $0 + displayWidth($1) + 2 }
+    }
+    let names = width(full) <= size.columns ? full : short
+    var first = 0
+    while first < dossier.tab.rawValue,
+      width(names[first...dossier.tab.rawValue]) > size.columns
+    {
+      first += 1
+    }
+    var column = 1
+    for (tab, name) in zip(tabs, names).dropFirst(first) {
+      let isOpen = tab == dossier.tab
+      column += canvas.write(
+        isOpen ? "[\(name)]" : " \(name) ", at: Point(column: column, row: layout.tabs.row),
+        style: Style(isOpen ? .activeTab : .tab, bold: isOpen),
+        within: max(0, size.columns - column))
+    }
   }
 }

@@ -109,9 +109,23 @@ extension Workbench {
 
   /// What needs somebody now: blocked conditions, the first tasks, the next contact.
   private func neededLines(_ file: PersonFile) -> [SummaryLine] {
-    var lines: [[Span]] = []
+    let signals = entries.filter { $0.person == file.id }.prefix(4)
+    var lines = signals.map { entry in
+      [
+        Span(
+          entry.sentence(today: today)[language].oneLine, entry.dutyHolder == .us ? .text : .muted),
+        Span(
+          "  " + entry.timeLeft.phrase(today: today)[language],
+          isLate(entry) ? .overdue : entry.tier == .now ? .today : .muted),
+      ]
+    }
+    // What a signal says already is not said twice.
+    let isSaid = Set(signals.map(\.matter))
     if let item = file.currentReturn {
-      for kind in BasicConditionKind.allCases where item.conditions.state(of: kind) == .blocked {
+      for kind in BasicConditionKind.allCases
+      where item.conditions.state(of: kind) == .blocked
+        && !signals.contains(where: { $0.reason.isAbout(kind) })
+      {
         let remark = item.conditions[kind].current?.value.remark ?? ""
         let text = kind.phrase.capitalised[language] + " " + ConditionState.blocked.phrase[language]
         lines.append([
@@ -119,7 +133,7 @@ extension Workbench {
         ])
       }
     }
-    for task in file.openTasks.prefix(3) {
+    for task in file.openTasks.prefix(3) where !isSaid.contains(task.id) {
       let days = today.days(until: task.content.due)
       let who = task.content.assignee ?? file.ownerNow
       lines.append([
@@ -228,5 +242,12 @@ extension Workbench {
       line.isCut = true
       return line
     }
+  }
+}
+
+extension TriageReason {
+  /// Whether it is about this basic condition.
+  fileprivate func isAbout(_ kind: BasicConditionKind) -> Bool {
+    if case .conditionOpen(kind, _, _, _) = self { true } else { false }
   }
 }

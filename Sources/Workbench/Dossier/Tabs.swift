@@ -15,7 +15,7 @@ extension Workbench {
           DossierLine(Line(Phrase.dayWithYear(local.date)[language], .heading, bold: true)))
       }
       let text = entry.what.phrase(today: today)[language]
-      let isNews = lastLook.map { entry.at > $0 } ?? false
+      let isNews = since.map { entry.at > $0 } ?? false
       let head = [
         Span(local.time.iso + " ", .muted), Span(isNews ? "+ " : "  ", .moved, bold: true),
       ]

@@ -7,11 +7,29 @@ struct Field: Hashable, Sendable {
   let key: FieldKey
   let label: Phrase
   var input: FieldInput
+  /// The answers to another question with which this one is asked; always when `nil`.
+  var condition: FieldCondition?
+  /// The key that was pressed answered it already.
+  var isSettled = false
+
+  init(key: FieldKey, label: Phrase, input: FieldInput) {
+    self.key = key
+    self.label = label
+    self.input = input
+  }
+
+  /// The same field, asked only with one of these answers to another question.
+  func when<Value: RawRepresentable<String>>(_ key: FieldKey, _ values: [Value]) -> Field {
+    var field = self
+    field.condition = FieldCondition(key: key, values: Set(values.map(\.rawValue)))
+    return field
+  }
 
   var text: String {
     switch input {
     case .line(let editor), .day(let editor, _), .text(let editor): editor.text
     case .choice(let choice): choice.chosen?.value ?? ""
+    case .picks(let picks): picks.values.joined(separator: ",")
     }
   }
 
@@ -24,6 +42,12 @@ struct Field: Hashable, Sendable {
   }
 }
 
+/// When a question is asked that depends on the answer to another.
+struct FieldCondition: Hashable, Sendable {
+  let key: FieldKey
+  let values: Set<String>
+}
+
 /// What a field takes.
 enum FieldInput: Hashable, Sendable {
   case line(LineEditor)
@@ -31,6 +55,7 @@ enum FieldInput: Hashable, Sendable {
   case day(LineEditor, EnteredDate.Direction)
   case text(LineEditor)
   case choice(Choice)
+  case picks(Picks)
 }
 
 /// One of a few answers, each with a key.
@@ -85,6 +110,33 @@ struct Choice: Hashable, Sendable {
   }
 }
 
+/// Any number of a few answers, each switched by its key.
+struct Picks: Hashable, Sendable {
+  /// The answers, with the one that the arrows are on.
+  var choice: Choice
+  var chosen: Set<Int> = []
+
+  var values: [String] { chosen.sorted().map { choice.options[$0].value } }
+
+  /// - Returns: whether the key meant something.
+  mutating func handle(_ key: Key) -> Bool {
+    switch key {
+    case .left: choice.step(by: -1)
+    case .right: choice.step(by: 1)
+    case .character(" "): switchPick(choice.index ?? 0)
+    case .character(let letter):
+      guard choice.pick(letter) else { return false }
+      switchPick(choice.index ?? 0)
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func switchPick(_ index: Int) {
+    if chosen.remove(index) == nil { chosen.insert(index) }
+  }
+}
+
 /// The names of all fields, to find an answer by.
 enum FieldKey: String, Hashable, Sendable {
   case surname, prefix, given, birthDate, citizenServiceNumber
@@ -98,4 +150,19 @@ enum FieldKey: String, Hashable, Sendable {
   case title, due, assignee
   case item
   case ground, words
+  // Triage
+  case until, wake, referredTo
+  // Measures
+  case measureType, authority, intended, from, articleGround, extent, proportionality, namedDays,
+    contents
+  case step, on, answer
+  // Supervision
+  case frame, organisation, receivedOn, probationStart, probationEnd, level
+  case interval, specialKind, monitoring, special, alertKind, breachAdvice
+  // Advice, cases and checks
+  case question, askedBy, asked, askedOn, reaction, caseGround, check
+  // Custody
+  case judgedOn, length, countsFrom, isPartlySuspended, isJuvenile, isIrrevocable
+  case hasLawfulStay, isExcluded, hasTbs, hasGvm, nature
+  case phase, clinic, calls
 }

@@ -84,6 +84,23 @@ extension Workbench {
         title: form.answer(.title), due: due,
         assignee: assignee.isEmpty ? nil : UserName(assignee))
       return people.map { .setTask($0, content) }
+    case .triage(let target, let answer): return [triageDecision(form, target, answer)]
+    case .snooze(let targets): return try snoozes(form, targets)
+    case .newMeasure(let person): return [.recordMeasure(person, try measureContent(form))]
+    case .measureStep(let target, _):
+      return [.stepMeasure(target.person, target.matter, try measureStep(form))]
+    case .newSupervision(let person):
+      return [.orderSupervision(person, try supervisionDetails(form))]
+    case .supervisionStep(let target, _): return [try supervisionCommand(form, target)]
+    case .requestAdvice(let person): return [.requestAdvice(person, try adviceRequest(form))]
+    case .answerAdvice(let target):
+      return [.answerAdvice(target.person, target.matter, try adviceAnswer(form))]
+    case .check(let targets, _): return try returnChecks(form, targets)
+    case .sentence(let person): return [.recordSentence(person, try sentence(form))]
+    case .leavePhase(let person): return [.authoriseLeave(person, try leaveAuthorisation(form))]
+    case .openCase(let person): return [.openCase(person, try caseOpening(form))]
+    case .closeCase(let target):
+      return [.closeCase(target.person, target.matter, reason: form.answer(.reason))]
     }
   }
 
@@ -162,7 +179,7 @@ extension Workbench {
 
   // MARK: Reading answers
 
-  private func chosen<Value: RawRepresentable<String>>(
+  func chosen<Value: RawRepresentable<String>>(
     _ form: Form, _ key: FieldKey
   ) throws(FormProblem) -> Value {
     guard let value = Value(rawValue: form.answer(key)) else {
@@ -171,7 +188,7 @@ extension Workbench {
     return value
   }
 
-  private func day(_ form: Form, _ key: FieldKey) throws(FormProblem) -> EnteredDate {
+  func day(_ form: Form, _ key: FieldKey) throws(FormProblem) -> EnteredDate {
     guard let field = form.field(key), case .day(let editor, let direction) = field.input else {
       throw FormProblem(field: key, phrase: DateEntryError.empty.phrase)
     }
@@ -182,7 +199,17 @@ extension Workbench {
     }
   }
 
-  private func optionalDay(_ form: Form, _ key: FieldKey) throws(FormProblem) -> CivilDate? {
+  func optionalDay(_ form: Form, _ key: FieldKey) throws(FormProblem) -> CivilDate? {
     form.answer(key).isEmpty ? nil : try day(form, key).date
+  }
+
+  /// A day with the time, where one was typed; now when nothing was.
+  func due(_ form: Form, _ key: FieldKey) throws(FormProblem) -> Due {
+    guard !form.answer(key).isEmpty else {
+      let local = now.local
+      return Due(local.date, local.time)
+    }
+    let entered = try day(form, key)
+    return Due(entered.date, entered.time)
   }
 }

@@ -28,6 +28,35 @@ struct FieldMaker {
       input: .choice(Choice(options, chosen: chosen, language: language)))
   }
 
+  /// A question that the key answered already when there is one answer left.
+  func either(
+    _ key: FieldKey, _ label: Phrase, _ options: [(value: String, label: Phrase)]
+  ) -> Field {
+    var field = choice(
+      key, label, options, chosen: options.count == 1 ? options[0].value : nil)
+    field.isSettled = options.count == 1
+    return field
+  }
+
+  /// A plain question that is always answered: no until somebody says yes.
+  func yesOrNo(_ key: FieldKey, _ label: Phrase, _ isYes: Bool = false) -> Field {
+    choice(
+      key, label, [Answer.yes, .no].map { ($0.rawValue, $0.phrase) },
+      chosen: (isYes ? Answer.yes : .no).rawValue)
+  }
+
+  func answer(_ key: FieldKey, _ label: Phrase, _ chosen: Answer? = nil) -> Field {
+    choice(
+      key, label, Answer.allCases.map { ($0.rawValue, $0.phrase) }, chosen: chosen?.rawValue)
+  }
+
+  func picks(
+    _ key: FieldKey, _ label: Phrase, _ options: [(value: String, label: Phrase)]
+  ) -> Field {
+    let choice = Choice(options, chosen: nil, language: language)
+    return Field(key: key, label: label, input: .picks(Picks(choice: choice)))
+  }
+
   // MARK: Questions that several forms ask
 
   func returnType(_ chosen: ReturnType? = nil) -> Field {

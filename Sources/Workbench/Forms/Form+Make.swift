@@ -79,6 +79,19 @@ extension Workbench {
           make.line(.title, .labelTitle), make.day(.due, .labelDue, .future),
           make.owner(register, nil, key: .assignee),
         ])
+    case .triage(let target, let answer): return triageForm(target, answer, make)
+    case .snooze(let targets): return snoozeForm(targets, make)
+    case .newMeasure(let person): return newMeasureForm(person, make)
+    case .measureStep(let target, let steps): return measureStepForm(target, steps, make)
+    case .newSupervision(let person): return newSupervisionForm(person, make)
+    case .supervisionStep(let target, let moves): return supervisionStepForm(target, moves, make)
+    case .requestAdvice(let person): return adviceForm(person, make)
+    case .answerAdvice(let target): return answerForm(target, make)
+    case .check(let targets, let kinds): return checkForm(targets, kinds, make)
+    case .sentence(let person): return sentenceForm(person, make)
+    case .leavePhase(let person): return leavePhaseForm(person, make)
+    case .openCase(let person): return openCaseForm(person, make)
+    case .closeCase(let target): return closeCaseForm(target, make)
     }
   }
 
@@ -101,7 +114,7 @@ extension Workbench {
   }
 
   /// A form about several people says their number first.
-  private func form(
+  func form(
     _ kind: FormKind, _ title: (Phrase) -> Phrase, _ people: [PersonID], _ fields: [Field]
   ) -> Form? {
     guard let first = people.first, let file = file(first) else { return nil }

@@ -2,68 +2,13 @@ import Canvas
 import Casework
 import Wording
 
-/// What a form decides on, and about whom.
-enum FormKind: Hashable, Sendable {
-  case newPerson
-  case announceReturn(PersonID)
-  case note(PersonID)
-  case amendNote(PersonID, NoteID)
-  case retractNote(PersonID, NoteID)
-  case condition([ReturnTarget])
-  case date(ReturnTarget)
-  case status(ReturnTarget)
-  case offer(ReturnTarget)
-  case assign([PersonID])
-  case planContact([PersonID])
-  case done(PersonID)
-  case contactsDone([PersonID])
-  case task([PersonID])
-  /// Why somebody looks: no decision, and never kept as a draft.
-  case reason(Look)
-  case breakGlass(PersonID)
-  case rectifyNote(PersonID, NoteID)
-  /// What was found about these records of access.
-  case reviewAccess([RecordID])
-}
-
-extension FormKind {
-  /// Whom a decision with this form is about; nobody yet for somebody new.
-  var people: [PersonID] {
-    switch self {
-    case .newPerson: []
-    case .announceReturn(let person), .note(let person), .amendNote(let person, _),
-      .retractNote(let person, _), .rectifyNote(let person, _), .done(let person):
-      [person]
-    case .condition(let targets): targets.map(\.person)
-    case .date(let target), .status(let target), .offer(let target): [target.person]
-    case .assign(let people), .planContact(let people), .contactsDone(let people),
-      .task(let people):
-      people
-    // Nothing that others record takes away a reason to look.
-    case .reason, .breakGlass, .reviewAccess: []
-    }
-  }
-
-  /// Whether what was typed stays when the form is left.
-  var isKept: Bool {
-    switch self {
-    case .reason, .breakGlass: false
-    default: true
-    }
-  }
-}
-
-/// A return and whose it is.
-struct ReturnTarget: Hashable, Sendable {
-  let person: PersonID
-  let returnCase: ReturnID
-}
-
 /// A form as it stands: what was filled in, where the cursor is, what is wrong.
 struct Form: Hashable, Sendable {
   let kind: FormKind
   /// What it is and for whom: "Notitie bij Vos, Ravi de", or how many people it is about.
   let title: Phrase
+  /// The entry of the queue that it answers, in its own words.
+  var about: Phrase?
   var fields: [Field]
   /// An index in `fields`.
   var focus = 0
@@ -84,6 +29,7 @@ struct Form: Hashable, Sendable {
     self.title = title
     self.fields = fields
     opened = fields
+    focus = shown.first ?? 0
   }
 
   func field(_ key: FieldKey) -> Field? { fields.first { $0.key == key } }
@@ -91,10 +37,26 @@ struct Form: Hashable, Sendable {
   /// What was answered, without white space around it; empty when nothing was.
   func answer(_ key: FieldKey) -> String { field(key)?.trimmed ?? "" }
 
+  func isYes(_ key: FieldKey) -> Bool { answer(key) == Casework.Answer.yes.rawValue }
+
+  /// Whether a question is asked now.
+  func asks(_ key: FieldKey) -> Bool { shown.contains { fields[$0].key == key } }
+
+  /// The answers that were switched on.
+  func picked(_ key: FieldKey) -> [String] {
+    if case .picks(let picks)? = field(key)?.input { picks.values } else { [] }
+  }
+
   /// The fields that are asked now: some depend on the answer to another.
   var shown: [Int] {
     fields.indices.filter { index in
-      switch fields[index].key {
+      if let condition = fields[index].condition,
+        !condition.values.contains(answer(condition.key))
+      {
+        return false
+      }
+      if fields[index].isSettled { return false }
+      return switch fields[index].key {
       case .disputedBy: answer(.reliability) == Reliability.disputed.rawValue
       case .override: answer(.status) == ReturnStatus.ready.rawValue
       case .reason:
@@ -157,14 +119,40 @@ struct Form: Hashable, Sendable {
     case .text(var editor):
       editor.paste(text)
       fields[focus].input = .text(editor)
-    case .choice: return
+    case .choice, .picks: return
     }
     isTouched = true
   }
 
+  /// Puts an answer in its field; one that cannot be chosen is left open.
+  mutating func fill(_ key: FieldKey, with text: String) {
+    guard let index = fields.firstIndex(where: { $0.key == key }) else { return }
+    switch fields[index].input {
+    case .line: fields[index].input = .line(LineEditor(text))
+    case .day(_, let direction): fields[index].input = .day(LineEditor(text), direction)
+    case .text: fields[index].input = .text(LineEditor(text, multiline: true))
+    case .choice(var choice):
+      choice.index = choice.options.firstIndex { $0.value == text }
+      fields[index].input = .choice(choice)
+    case .picks(var picks):
+      let values = Set(text.split(separator: ",").map(String.init))
+      picks.chosen = Set(
+        picks.choice.options.indices.filter { values.contains(picks.choice.options[$0].value) })
+      fields[index].input = .picks(picks)
+    }
+  }
+
+  /// Puts the cursor on the first question that is not answered yet.
+  mutating func focusOnFirstOpen() {
+    guard let first = shown.first, fields[focus].trimmed.isEmpty == false || focus == first else {
+      return
+    }
+    focus = shown.first { fields[$0].trimmed.isEmpty } ?? first
+  }
+
   /// Puts the cursor on a field, because something is wrong there.
   mutating func focus(on key: FieldKey) {
-    if let index = fields.firstIndex(where: { $0.key == key }) { focus = index }
+    if let index = shown.first(where: { fields[$0].key == key }) { focus = index }
   }
 
   private mutating func step(by count: Int) {
@@ -190,6 +178,10 @@ struct Form: Hashable, Sendable {
     case .text(var editor):
       let handled = editor.handle(key)
       fields[focus].input = .text(editor)
+      return handled
+    case .picks(var picks):
+      let handled = picks.handle(key)
+      fields[focus].input = .picks(picks)
       return handled
     case .choice(var choice):
       switch key {

@@ -37,7 +37,12 @@ extension Workbench {
 
   /// An answer on one line, as its reader sees it.
   private func shownAnswer(_ field: Field) -> String {
-    if case .choice(let choice) = field.input { return choice.chosen?.label[language] ?? "" }
-    return field.trimmed.oneLine
+    switch field.input {
+    case .choice(let choice): choice.chosen?.label[language] ?? ""
+    case .picks(let picks):
+      picks.chosen.sorted().map { picks.choice.options[$0].label[language] }
+        .joined(separator: ", ")
+    default: field.trimmed.oneLine
+    }
   }
 }

@@ -13,7 +13,7 @@ extension Workbench {
       form.title[language], at: Point(column: 1, row: 0), style: Style(.strong, bold: true),
       within: size.columns - 2)
     frame.canvas.horizontalLine(at: Point(column: 0, row: 1), columns: size.columns)
-    let rows = formRows(form)
+    let rows = aboutRows(form) + formRows(form)
     let both = comparison(form, columns: size.columns - 2)
     // The field that one is in always stays in view.
     let bothRows = min(both.count, max(0, size.rows - 5 - 4))
@@ -41,8 +41,8 @@ extension Workbench {
           column: 0, row: bottom, columns: size.columns, rows: 2))
     } else if let hint = formHint(form) {
       frame.canvas.draw(
-        [Span(hint[language], .info)], at: Point(column: 1, row: bottom),
-        within: size.columns - 2)
+        Line.wrapped(hint[language], .info, columns: size.columns - 2).prefix(2),
+        in: Rect(column: 1, row: bottom, columns: size.columns - 2, rows: 2))
     }
     frame.canvas.write(
       (form.kind.isKept ? Phrase.formKeys : .reasonKeys)[language],
@@ -55,6 +55,13 @@ extension Workbench {
     let field: Int
     let line: Line
     var cursor: Int?
+  }
+
+  /// Which entry of the queue it answers, above the questions.
+  private func aboutRows(_ form: Form) -> [FormRow] {
+    guard let about = form.about else { return [] }
+    return Line.wrapped(about[language].oneLine, .info, columns: size.columns - 2)
+      .prefix(2).map { FormRow(field: -1, line: $0) } + [FormRow(field: -1, line: .empty)]
   }
 
   private func formRows(_ form: Form) -> [FormRow] {
@@ -85,8 +92,17 @@ extension Workbench {
             cursor: isFocused ? start + window.cursor : nil))
       case .text(let editor):
         rows += textRows(editor, label, index, isFocused: isFocused, start: start, room: room)
+      case .picks(let picks):
+        let answers = picks.chosen.sorted().map { picks.choice.options[$0].label[language] }
+        rows += choiceRows(
+          picks.choice, chosen: picks.chosen,
+          answer: answers.isEmpty ? "…" : answers.joined(separator: ", "), label,
+          index, isFocused: isFocused, start: start, room: room)
       case .choice(let choice):
-        rows += choiceRows(choice, label, index, isFocused: isFocused, start: start, room: room)
+        rows += choiceRows(
+          choice, chosen: choice.index.map { [$0] } ?? [],
+          answer: choice.chosen?.label[language] ?? "…", label, index, isFocused: isFocused,
+          start: start, room: room)
       }
     }
     return rows
@@ -132,9 +148,9 @@ extension Workbench {
 
   /// The answer, and while the cursor is on it all answers with their keys.
   private func choiceRows(
-    _ choice: Choice, _ label: Span, _ index: Int, isFocused: Bool, start: Int, room: Int
+    _ choice: Choice, chosen: Set<Int>, answer: String, _ label: Span, _ index: Int,
+    isFocused: Bool, start: Int, room: Int
   ) -> [FormRow] {
-    let answer = choice.chosen?.label[language] ?? "…"
     var rows = [
       FormRow(
         field: index,
@@ -155,7 +171,7 @@ extension Workbench {
       let text = option.label[language]
       let width = displayWidth(key) + displayWidth(text) + 2
       if used + width > room { flush() }
-      let isChosen = place == choice.index
+      let isChosen = chosen.contains(place)
       spans.append(Span(key, .key, bold: true))
       spans.append(Span("\(text)  ", isChosen ? .strong : .muted, bold: isChosen))
       used += width
@@ -166,7 +182,17 @@ extension Workbench {
 
   /// What saving will do, said before it is done.
   private func formHint(_ form: Form) -> Phrase? {
-    guard case .date(let target) = form.kind,
+    switch form.kind {
+    case .date(let target): dateHint(form, target)
+    case .newMeasure: measureHint(form)
+    case .measureStep(let target, _): measureStepHint(form, target)
+    case .snooze: snoozeHint
+    default: nil
+    }
+  }
+
+  private func dateHint(_ form: Form, _ target: ReturnTarget) -> Phrase? {
+    guard
       let item = file(target.person)?.liveReturns.first(where: { $0.id == target.returnCase }),
       let from = item.earliest?.value,
       let fromDay = from.date,

@@ -18,9 +18,9 @@ extension Action {
   /// Whether it means the same everywhere, so that the help lists it last.
   var isEverywhere: Bool {
     switch self {
-    case .showReturns, .showCaseload, .showNotes, .showReview, .down, .up, .halfPageDown,
-      .halfPageUp, .pageDown,
-      .pageUp, .top, .bottom, .newPerson, .undo, .redo, .help, .palette, .theme, .lock, .redraw,
+    case .showTriage, .showReturns, .showCaseload, .showNotes, .showMeasures, .showReview, .down,
+      .up, .halfPageDown, .halfPageUp, .pageDown, .pageUp, .top, .bottom, .newPerson, .undo, .redo,
+      .help, .palette, .theme, .lock, .redraw,
       .suspend,
       .quit:
       true
@@ -31,17 +31,34 @@ extension Action {
   /// Whether it asks for something to be recorded.
   var isDecision: Bool {
     switch self {
-    case .newPerson, .announceReturn, .addNote, .amendNote, .retractNote, .rectifyNote,
-      .changeCondition,
-      .changeDate, .changeStatus, .answerOffer, .assign, .planContact, .done, .setTask, .undo,
-      .redo:
+    case .newPerson, .announceReturn, .addNote, .amendNote, .withdraw, .rectifyNote,
+      .changeCondition, .changeDate, .changeStatus, .answerOffer, .assign, .planContact, .done,
+      .setTask, .undo, .redo, .snooze, .decideNot, .refer, .acknowledge, .extendMeasure,
+      .newMeasure, .stepMeasure, .stepSupervision, .callUp, .warn, .report, .requestAdvice,
+      .answerAdvice, .checkReturn, .recordSentence, .recordLeave, .openCase, .closeCase:
       true
     default: false
     }
   }
 
-  /// The place in the footer, the lowest first; `nil` for what the help alone shows.
-  var footerRank: Int? {
+  /// The place in the footer of a screen, the lowest first; `nil` for what the help alone shows.
+  func footerRank(on screen: ScreenKind) -> Int? {
+    switch (self, screen) {
+    case (.acknowledge, .measures): 1
+    case (.extendMeasure, .measures): 2
+    case (.withdraw, .measures): 3
+    case (.decideNot, .measures): 4
+    case (.stepMeasure, .measures): 5
+    case (.newMeasure, .measures): 6
+    case (.changeCondition, .measures), (.changeDate, .measures), (.done, .measures): nil
+    case (.changeCondition, .triage), (.changeDate, .triage), (.done, .triage): nil
+    case (.decideNot, .triage): 5
+    case (.refer, .triage): 7
+    default: footerRank
+    }
+  }
+
+  private var footerRank: Int? {
     switch self {
     case .open: 1
     case .nextTab: 2

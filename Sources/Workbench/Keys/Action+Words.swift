@@ -34,7 +34,7 @@ extension Action {
     case .announceReturn: .titleAnnounceReturn
     case .addNote: .titleAddNote
     case .amendNote: .titleAmendNote
-    case .retractNote: .titleRetractNote
+    case .withdraw: .titleWithdraw
     case .changeCondition: .titleChangeCondition
     case .changeDate: .titleChangeDate
     case .changeStatus: .titleChangeStatus
@@ -58,6 +58,26 @@ extension Action {
     case .redraw: .titleRedraw
     case .suspend: .titleSuspend
     case .close: .titleClose
+    case .showTriage: .titleShowTriage
+    case .showMeasures: .titleShowMeasures
+    case .snooze: .titleSnooze
+    case .decideNot: .titleDecideNot
+    case .refer: .titleRefer
+    case .acknowledge: .titleAcknowledge
+    case .extendMeasure: .titleExtendMeasure
+    case .newMeasure: .titleNewMeasure
+    case .stepMeasure: .titleStepMeasure
+    case .stepSupervision: .titleStepSupervision
+    case .callUp: .titleCallUp
+    case .warn: .titleWarn
+    case .report: .titleReport
+    case .requestAdvice: .titleRequestAdvice
+    case .answerAdvice: .titleAnswerAdvice
+    case .checkReturn: .titleCheckReturn
+    case .recordSentence: .titleRecordSentence
+    case .recordLeave: .titleRecordLeave
+    case .openCase: .titleOpenCase
+    case .closeCase: .titleCloseCase
     case .quit: .titleQuit
     }
   }
@@ -93,7 +113,7 @@ extension Action {
     case .announceReturn: .helpAnnounceReturn
     case .addNote: .helpAddNote
     case .amendNote: .helpAmendNote
-    case .retractNote: .helpRetractNote
+    case .withdraw: .helpWithdraw
     case .changeCondition: .helpChangeCondition
     case .changeDate: .helpChangeDate
     case .changeStatus: .helpChangeStatus
@@ -117,6 +137,26 @@ extension Action {
     case .redraw: .helpRedraw
     case .suspend: .helpSuspend
     case .close: .helpClose
+    case .showTriage: .helpShowTriage
+    case .showMeasures: .helpShowMeasures
+    case .snooze: .helpSnooze
+    case .decideNot: .helpDecideNot
+    case .refer: .helpRefer
+    case .acknowledge: .helpAcknowledge
+    case .extendMeasure: .helpExtendMeasure
+    case .newMeasure: .helpNewMeasure
+    case .stepMeasure: .helpStepMeasure
+    case .stepSupervision: .helpStepSupervision
+    case .callUp: .helpCallUp
+    case .warn: .helpWarn
+    case .report: .helpReport
+    case .requestAdvice: .helpRequestAdvice
+    case .answerAdvice: .helpAnswerAdvice
+    case .checkReturn: .helpCheckReturn
+    case .recordSentence: .helpRecordSentence
+    case .recordLeave: .helpRecordLeave
+    case .openCase: .helpOpenCase
+    case .closeCase: .helpCloseCase
     case .quit: .helpQuit
     }
   }
@@ -152,7 +192,7 @@ extension Action {
     case .announceReturn: .footerAnnounceReturn
     case .addNote: .footerAddNote
     case .amendNote: .footerAmendNote
-    case .retractNote: .footerRetractNote
+    case .withdraw: .footerWithdraw
     case .changeCondition: .footerChangeCondition
     case .changeDate: .footerChangeDate
     case .changeStatus: .footerChangeStatus
@@ -176,8 +216,27 @@ extension Action {
     case .redraw: .footerRedraw
     case .suspend: .footerSuspend
     case .close: .footerClose
+    case .showTriage: .footerShowTriage
+    case .showMeasures: .footerShowMeasures
+    case .snooze: .footerSnooze
+    case .decideNot: .footerDecideNot
+    case .refer: .footerRefer
+    case .acknowledge: .footerAcknowledge
+    case .extendMeasure: .footerExtendMeasure
+    case .newMeasure: .footerNewMeasure
+    case .stepMeasure: .footerStepMeasure
+    case .stepSupervision: .footerStepSupervision
+    case .callUp: .footerCallUp
+    case .warn: .footerWarn
+    case .report: .footerReport
+    case .requestAdvice: .footerRequestAdvice
+    case .answerAdvice: .footerAnswerAdvice
+    case .checkReturn: .footerCheckReturn
+    case .recordSentence: .footerRecordSentence
+    case .recordLeave: .footerRecordLeave
+    case .openCase: .footerOpenCase
+    case .closeCase: .footerCloseCase
     case .quit: .footerQuit
     }
   }
-
 }

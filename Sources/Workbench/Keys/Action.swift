@@ -4,9 +4,11 @@ import Wording
 /// `keymap.toml`.
 package enum Action: String, CaseIterable, Hashable, Sendable {
   // Going round
+  case showTriage = "screen.triage"
   case showReturns = "screen.returns"
   case showCaseload = "screen.caseload"
   case showNotes = "screen.notes"
+  case showMeasures = "screen.measures"
   case showReview = "screen.review"
   case nextScreen = "screen.next"
   case previousScreen = "screen.previous"
@@ -37,7 +39,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case announceReturn = "return.new"
   case addNote = "note.new"
   case amendNote = "note.amend"
-  case retractNote = "note.retract"
+  case withdraw
   case rectifyNote = "note.correct"
   case changeCondition = "condition.change"
   case changeDate = "date.change"
@@ -49,6 +51,28 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case setTask = "task.new"
   case undo
   case redo
+
+  // Deciding on the queue
+  case snooze = "triage.snooze"
+  case decideNot = "triage.no-action"
+  case refer = "triage.refer"
+  case acknowledge = "triage.acknowledge"
+
+  // Measures, supervision, advice, custody
+  case extendMeasure = "measure.extend"
+  case newMeasure = "measure.new"
+  case stepMeasure = "measure.step"
+  case stepSupervision = "supervision.step"
+  case callUp = "supervision.call-up"
+  case warn = "supervision.warn"
+  case report = "supervision.report"
+  case requestAdvice = "advice.request"
+  case answerAdvice = "advice.answer"
+  case checkReturn = "return.check"
+  case recordSentence = "sentence.record"
+  case recordLeave = "leave.record"
+  case openCase = "case.open"
+  case closeCase = "case.close"
 
   // Reviewing who saw what
   case viewsOfPerson = "review.person"

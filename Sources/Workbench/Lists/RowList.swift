@@ -9,7 +9,7 @@ enum ListLine: Hashable, Sendable {
 
 /// A list with what the viewer did to it: filter, order, marks and where the cursor is. The cursor
 /// is on an identity, not on a line, so that it survives a refresh, a sort and a resize.
-struct RowList<Row: ListRow>: Sendable {
+struct RowList<Row: ListRow>: ScreenList {
   /// Every row of the chosen scope, in the chosen order.
   private var source: [Row] = []
   /// The rows shown, in their order.
@@ -23,8 +23,17 @@ struct RowList<Row: ListRow>: Sendable {
   private(set) var top = 0
   /// How many rows were new, moved or changed since the viewer last looked.
   private(set) var novelties: [Novelty: Int] = [:]
+  /// Only what changed since the viewer last looked is shown.
+  private var onlyNews = false
+  /// How the rows are ordered and grouped.
+  private var arrangement = Arrangement<Row>(
+    sort: { $0 }, precedes: { _, _ in false }, group: { _ in nil })
 
   var total: Int { source.count }
+  var shownCount: Int { rows.count }
+  var focusedID: RecordID? { focused?.id }
+  var focusedPerson: PersonID? { focused?.person }
+  var markedPeople: [PersonID] { marks.isEmpty ? [] : chosen.map(\.person) }
 
   /// How far below the first line shown the cursor is.
   var focusedLine: Int { focus.map { $0 - top } ?? 0 }
@@ -47,65 +56,70 @@ struct RowList<Row: ListRow>: Sendable {
     return visible + source.filter { marks.contains($0.id) && !shown.contains($0.id) }
   }
 
-  /// Takes in fresh rows. Marks of rows that are gone are dropped.
-  mutating func refresh(_ fresh: [Row], arrange: Arrangement<Row>) {
-    source = arrange.sort(fresh)
-    settle(arrange)
-  }
-
-  /// Takes in the fresh rows of a few people in place of the ones they had.
-  mutating func replace(_ people: Set<PersonID>, by fresh: [Row], arrange: Arrangement<Row>) {
-    source.removeAll { people.contains($0.person) }
-    if fresh.count > 64 {
-      source = arrange.sort(source + fresh)
+  /// Takes in fresh rows: all of them or, in place of the ones they had, those of a few people.
+  /// Marks of rows that are gone are dropped.
+  mutating func take(
+    _ fresh: [Row], of people: Set<PersonID>? = nil, arrange arrangement: Arrangement<Row>
+  ) {
+    self.arrangement = arrangement
+    if let people {
+      source.removeAll { people.contains($0.person) }
+      if fresh.count > 64 {
+        source = arrangement.sort(source + fresh)
+      } else {
+        for row in fresh { source.insert(row, at: place(of: row)) }
+      }
     } else {
-      for row in fresh { source.insert(row, at: place(of: row, arrange)) }
+      source = arrangement.sort(fresh)
     }
-    settle(arrange)
-  }
-
-  /// Orders the rows anew.
-  mutating func reorder(_ arrange: Arrangement<Row>) {
-    source = arrange.sort(source)
-    self.arrange(arrange)
-  }
-
-  /// Where a row belongs in the ordered source.
-  private func place(of row: Row, _ arrange: Arrangement<Row>) -> Int {
-    var low = 0
-    var high = source.count
-    while low < high {
-      let middle = (low + high) / 2
-      if arrange.precedes(source[middle], row) { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
-  private mutating func settle(_ arrange: Arrangement<Row>) {
     novelties = [:]
     for row in source {
       if let kind = row.novelty { novelties[kind, default: 0] += 1 }
     }
     if !marks.isEmpty { marks.formIntersection(source.lazy.map(\.id)) }
-    self.arrange(arrange)
+    arrange()
+  }
+
+  /// Orders the rows anew.
+  mutating func reorder(_ arrangement: Arrangement<Row>) {
+    self.arrangement = arrangement
+    source = arrangement.sort(source)
+    arrange()
+  }
+
+  /// Where a row belongs in the ordered source.
+  private func place(of row: Row) -> Int {
+    var low = 0
+    var high = source.count
+    while low < high {
+      let middle = (low + high) / 2
+      if arrangement.precedes(source[middle], row) { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// Shows what a filter lets through. A cursor whose row is hidden goes to the first that is found.
-  mutating func narrow(_ filter: Filter, arrange: Arrangement<Row>) {
+  mutating func narrow(to filter: Filter) {
     let kept = focused?.id
     self.filter = filter
-    self.arrange(arrange)
+    arrange()
     if focused?.id != kept { moveToEnd(last: false) }
+  }
+
+  /// Shows only what changed since the viewer last looked, or all again.
+  mutating func show(onlyNews: Bool) {
+    self.onlyNews = onlyNews
+    arrange()
   }
 
   /// Filters and groups anew, keeping the cursor on its row and that row at its place on
   /// screen. When the row is gone the cursor goes to the one that took its place.
-  mutating func arrange(_ arrangement: Arrangement<Row>) {
+  private mutating func arrange() {
     let kept = focused?.id
     let place = focusedLine
     let oldIndex = focus
     var shown = source
-    if arrangement.onlyNews { shown = shown.filter { $0.novelty != nil } }
+    if onlyNews { shown = shown.filter { $0.novelty != nil } }
     if !filter.isEmpty { shown = shown.filter { filter.matches($0.haystack) } }
     rows = shown
     lines = []
@@ -205,39 +219,9 @@ struct RowList<Row: ListRow>: Sendable {
   }
 }
 
-/// How the rows of a list are narrowed, ordered and grouped.
-struct Arrangement<Row> {
-  var onlyNews: Bool
-  var sort: ([Row]) -> [Row]
-  var precedes: (Row, Row) -> Bool
-  var group: (Row) -> ListGroup?
-}
-
-/// A stretch of a list with a head of its own.
-enum ListGroup: Hashable, Sendable {
-  case past, today, thisWeek, nextWeek, thisMonth, later, undated
-
-  /// The group of a day as seen from today: weeks begin on Monday.
-  init(_ date: CivilDate?, today: CivilDate) {
-    guard let date else {
-      self = .undated
-      return
-    }
-    let days = today.days(until: date)
-    let toSunday = 7 - today.weekday.rawValue
-    self =
-      if days < 0 {
-        .past
-      } else if days == 0 {
-        .today
-      } else if days <= toSunday {
-        .thisWeek
-      } else if days <= toSunday + 7 {
-        .nextWeek
-      } else if date.year == today.year, date.month == today.month {
-        .thisMonth
-      } else {
-        .later
-      }
-  }
+/// How the rows of a list are ordered and grouped.
+struct Arrangement<Row>: Sendable {
+  var sort: @Sendable ([Row]) -> [Row]
+  var precedes: @Sendable (Row, Row) -> Bool
+  var group: @Sendable (Row) -> ListGroup?
 }

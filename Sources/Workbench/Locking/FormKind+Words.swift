@@ -20,16 +20,39 @@ extension FormKind {
     case .task(let people): ["task"] + people.map(\.text)
     case .rectifyNote(let person, let note): ["rectify", person.text, note.text]
     case .reviewAccess(let records): ["review"] + records.map(\.text)
+    case .triage(let target, let answer): ["triage", answer.rawValue] + target.words
+    case .snooze(let targets): ["snooze"] + targets.flatMap(\.words)
+    case .newMeasure(let person): ["measure", person.text]
+    case .measureStep(let target, let steps):
+      ["measure-step", joined(steps), target.person.text, target.matter.text]
+    case .newSupervision(let person): ["supervision", person.text]
+    case .supervisionStep(let target, let moves):
+      ["supervision-step", joined(moves), target.person.text, target.matter.text]
+    case .requestAdvice(let person): ["advice", person.text]
+    case .answerAdvice(let target): ["answer", target.person.text, target.matter.text]
+    case .check(let targets, let kinds):
+      ["check", joined(kinds)] + targets.flatMap(\.words)
+    case .sentence(let person): ["sentence", person.text]
+    case .leavePhase(let person): ["phase", person.text]
+    case .openCase(let person): ["open-case", person.text]
+    case .closeCase(let target): ["close-case", target.person.text, target.matter.text]
     case .reason, .breakGlass: nil
     }
   }
 
   init?(words: [String]) {
-    let ids = words.dropFirst().compactMap(RecordID.init(text:))
-    guard let name = words.first, ids.count == words.count - 1 else { return nil }
-    let targets = stride(from: 0, to: ids.count - 1, by: 2).map {
-      ReturnTarget(person: ids[$0], returnCase: ids[$0 + 1])
-    }
+    guard let name = words.first else { return nil }
+    let rest = Array(words.dropFirst())
+    let kind = FormKind(name, ids: rest) ?? FormKind(choosing: name, rest)
+    guard let kind else { return nil }
+    self = kind
+  }
+
+  /// A kind of which every word after the first is an id.
+  private init?(_ name: String, ids words: [String]) {
+    let ids = words.compactMap(RecordID.init(text:))
+    guard ids.count == words.count else { return nil }
+    let targets = FormKind.returns(ids)
     switch (name, ids.count) {
     case ("person", 0): self = .newPerson
     case ("return", 1): self = .announceReturn(ids[0])
@@ -47,11 +70,75 @@ extension FormKind {
     case ("rectify", 2): self = .rectifyNote(ids[0], ids[1])
     case ("review", 1...): self = .reviewAccess(ids)
     case ("task", 1...): self = .task(ids)
+    case ("measure", 1): self = .newMeasure(ids[0])
+    case ("supervision", 1): self = .newSupervision(ids[0])
+    case ("advice", 1): self = .requestAdvice(ids[0])
+    case ("answer", 2): self = .answerAdvice(MatterTarget(person: ids[0], matter: ids[1]))
+    case ("sentence", 1): self = .sentence(ids[0])
+    case ("phase", 1): self = .leavePhase(ids[0])
+    case ("open-case", 1): self = .openCase(ids[0])
+    case ("close-case", 2): self = .closeCase(MatterTarget(person: ids[0], matter: ids[1]))
     default: return nil
     }
+  }
+
+  /// A kind that says which of several answers it leaves open.
+  private init?(choosing name: String, _ words: [String]) {
+    if name == "snooze" {
+      let targets = stride(from: 0, to: words.count, by: 4).compactMap {
+        TriageTarget(words: Array(words[$0...].prefix(4)))
+      }
+      guard !targets.isEmpty, targets.count * 4 == words.count else { return nil }
+      self = .snooze(targets)
+      return
+    }
+    guard let choices = words.first else { return nil }
+    let rest = Array(words.dropFirst())
+    if name == "triage" {
+      guard let answer = TriageAnswer(rawValue: choices), let target = TriageTarget(words: rest)
+      else { return nil }
+      self = .triage(target, answer)
+      return
+    }
+    let ids = rest.compactMap(RecordID.init(text:))
+    guard ids.count == rest.count, ids.count >= 2 else { return nil }
+    let target = MatterTarget(person: ids[0], matter: ids[1])
+    switch name {
+    case "measure-step": self = .measureStep(target, FormKind.split(choices))
+    case "supervision-step": self = .supervisionStep(target, FormKind.split(choices))
+    case "check": self = .check(FormKind.returns(ids), FormKind.split(choices))
+    default: return nil
+    }
+  }
+
+  private static func returns(_ ids: [RecordID]) -> [ReturnTarget] {
+    stride(from: 0, to: ids.count - 1, by: 2).map {
+      ReturnTarget(person: ids[$0], returnCase: ids[$0 + 1])
+    }
+  }
+
+  private func joined<Value: RawRepresentable<String>>(_ values: [Value]) -> String {
+    values.map(\.rawValue).joined(separator: ",")
+  }
+
+  private static func split<Value: RawRepresentable<String>>(_ text: String) -> [Value] {
+    text.split(separator: ",").compactMap { Value(rawValue: String($0)) }
   }
 }
 
 extension ReturnTarget {
   fileprivate var words: [String] { [person.text, returnCase.text] }
+}
+
+extension TriageTarget {
+  fileprivate var words: [String] {
+    [person.text, signal.rawValue, matter.text, due?.iso ?? ""]
+  }
+
+  fileprivate init?(words: [String]) {
+    guard words.count == 4, let person = RecordID(text: words[0]),
+      let signal = SignalCode(rawValue: words[1]), let matter = RecordID(text: words[2])
+    else { return nil }
+    self.init(person: person, signal: signal, matter: matter, due: CivilDate(iso: words[3]))
+  }
 }

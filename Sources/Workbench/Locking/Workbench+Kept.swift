@@ -5,8 +5,11 @@ import Wording
 extension Workbench {
   /// What was typed and not saved, and where the viewer is, to go on there after unlocking.
   var keptWork: KeptWork {
-    var words = [screen.name, scope.rawValue, returns.filter.text, caseload.filter.text]
-    words += [notes.filter.text, dossier?.person.text ?? "", "\(dossier?.tab.rawValue ?? 0)"]
+    var words = [screen.name, scope.rawValue]
+    words += [dossier?.person.text ?? "", "\(dossier?.tab.rawValue ?? 0)"]
+    for kind in ScreenKind.allCases where kind.isAboutPeople {
+      words += [kind.name, list(of: kind).filter.text]
+    }
     var forms = drafts
     var open: FormKind?
     if case .form(let form) = overlay, form.kind.isKept {
@@ -26,21 +29,20 @@ extension Workbench {
   /// arrived while it was open.
   mutating func goOn(with work: KeptWork) -> [Effect] {
     var words = work.words[...]
-    guard let name = words.popFirst(), let scopeName = words.popFirst(), words.count >= 5 else {
-      return []
-    }
+    guard let name = words.popFirst(), let scopeName = words.popFirst() else { return [] }
+    let person = words.popFirst().flatMap(RecordID.init(text:))
+    let tab = words.popFirst().flatMap(Int.init).flatMap(DossierTab.init(rawValue:))
     overlay = nil
     scope = Scope(rawValue: scopeName) ?? scope
     refreshLists()
-    for kind in [ScreenKind.returns, .caseload, .notes] {
+    while let kind = ScreenKind.allCases.first(where: { $0.name == words.first }) {
+      words = words.dropFirst()
       screen = kind
       refreshShown()
       if let text = words.popFirst(), !text.isEmpty { narrow(to: text) }
     }
     screen = screens.first { $0.name == name } ?? screens[0]
     refreshShown()
-    let person = words.popFirst().flatMap(RecordID.init(text:))
-    let tab = words.popFirst().flatMap(Int.init).flatMap(DossierTab.init(rawValue:))
     var open: Form?
     while let kept = nextForm(&words) {
       guard let form = kept.form else {
@@ -93,21 +95,6 @@ extension Workbench {
         return Change(
           person: person, at: entry.at, by: entry.authorName, what: entry.what.phrase(today: today))
       }
-    }
-  }
-}
-
-extension Form {
-  /// Puts an answer back in its field; one that can no longer be chosen is left open.
-  fileprivate mutating func fill(_ key: FieldKey, with text: String) {
-    guard let index = fields.firstIndex(where: { $0.key == key }) else { return }
-    switch fields[index].input {
-    case .line: fields[index].input = .line(LineEditor(text))
-    case .day(_, let direction): fields[index].input = .day(LineEditor(text), direction)
-    case .text: fields[index].input = .text(LineEditor(text, multiline: true))
-    case .choice(var choice):
-      choice.index = choice.options.firstIndex { $0.value == text }
-      fields[index].input = .choice(choice)
     }
   }
 }

@@ -61,6 +61,7 @@ enum MenuChoice: Hashable, Sendable {
   case returnOrder(ReturnColumn)
   case caseloadOrder(CaseloadColumn)
   case noteOrder(NoteColumn)
+  case measureOrder(MeasureColumn)
   case theme(String)
 }
 

@@ -33,7 +33,7 @@ extension Workbench {
     } else {
       rows = findings.map { accessRow($0.record, signs: $0.signs, review: $0.review) }
     }
-    review.refresh(rows, arrange: accessArrangement)
+    review.take(rows, arrange: accessArrangement)
   }
 
   private func accessRow(
@@ -61,7 +61,7 @@ extension Workbench {
 
   var accessArrangement: Arrangement<AccessRow> {
     Arrangement(
-      onlyNews: false, sort: { $0 },
+      sort: { $0 },
       precedes: { ($0.entry.at, $0.id) > ($1.entry.at, $1.id) }, group: { _ in nil })
   }
 

@@ -4,23 +4,56 @@ import Wording
 extension ScreenKind {
   var phrase: Phrase {
     switch self {
+    case .triage: .screenTriage
     case .returns: .screenReturns
     case .caseload: .screenCaseload
     case .notes: .screenNotes
+    case .measures: .screenMeasures
     case .review: .screenReview
     }
   }
 }
 
 extension DossierTab {
-  var phrase: Phrase {
+  /// Outside supervision there is no supervision: the same tab has the advice and the cases.
+  func phrase(in compartment: Compartment) -> Phrase {
+    self == .supervision && compartment != .supervision ? .tabAdvice : phrase
+  }
+
+  private var phrase: Phrase {
     switch self {
     case .summary: .tabSummary
     case .timeline: .tabTimeline
     case .conditions: .tabConditions
     case .notes: .tabNotes
     case .agenda: .tabAgenda
+    case .measures: .screenMeasures
+    case .supervision: .tabSupervision
+    case .custody: .tabCustody
+    case .decisions: .tabDecisions
     case .network: .tabNetwork
+    }
+  }
+}
+
+extension DossierTab {
+  /// The name where there is no room for all in full.
+  func shortPhrase(in compartment: Compartment) -> Phrase {
+    self == .supervision && compartment != .supervision ? .tabAdvice : shortPhrase
+  }
+
+  private var shortPhrase: Phrase {
+    switch self {
+    case .summary: .tabSummaryShort
+    case .timeline: .tabTimelineShort
+    case .conditions: .tabConditionsShort
+    case .notes: .tabNotesShort
+    case .agenda: .tabAgenda
+    case .measures: .tabMeasuresShort
+    case .supervision: .tabSupervisionShort
+    case .custody: .tabCustodyShort
+    case .decisions: .tabDecisionsShort
+    case .network: .tabNetworkShort
     }
   }
 }
@@ -35,6 +68,9 @@ extension ListGroup {
     case .thisMonth: .groupThisMonth
     case .later: .groupLater
     case .undated: .groupUndated
+    case .lapsed: .groupLapsed
+    case .intended: .groupIntended
+    case .tier(let tier): tier.phrase.capitals
     }
   }
 }
@@ -80,6 +116,19 @@ extension NoteColumn {
     case .category: .headCategory
     case .reliability: .headReliability
     case .author: .headAuthor
+    }
+  }
+}
+
+extension MeasureColumn {
+  var phrase: Phrase {
+    switch self {
+    case .end: .headEnd
+    case .name: .headName
+    case .type: .headMeasure
+    case .room: .headRoom
+    case .owner: .headOwner
+    case .reference: .headReference
     }
   }
 }

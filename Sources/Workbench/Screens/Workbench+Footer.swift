@@ -53,8 +53,20 @@ extension Workbench {
           && keymap.chords(for: action, in: contexts).contains { $0.starts(with: chord) }
       }
     }
-    return Action.allCases.filter { isAvailable($0) && $0.footerRank != nil }
-      .sorted { ($0.footerRank ?? 0) < ($1.footerRank ?? 0) }
+    return ranked(Action.allCases.filter { isAvailable($0) })
+  }
+
+  /// Those of some actions that the footer shows, the most useful here first: what answers the entry
+  /// of the queue under the cursor comes before what can be done anywhere.
+  func ranked(_ actions: [Action]) -> [Action] {
+    let answering = screen == .triage || dossier?.entry != nil
+    let entry = answering ? chosenEntry : nil
+    let first = entry.map { answers(to: $0) + otherAnswers(to: $0).prefix(1) } ?? []
+    let open: [Action] = dossier == nil ? [.open] : []
+    let leading = (open + first).filter(actions.contains)
+    let others = actions.filter { $0.footerRank(on: screen) != nil && !leading.contains($0) }
+    return leading
+      + others.sorted { ($0.footerRank(on: screen) ?? 0) < ($1.footerRank(on: screen) ?? 0) }
   }
 
   private func footerText(_ action: Action) -> (key: String, words: String) {

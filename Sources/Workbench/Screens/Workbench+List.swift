@@ -54,6 +54,12 @@ extension Workbench {
   /// What an empty list says: nothing about deciding to who decides nothing.
   private var emptyText: Phrase {
     if screen == .review { return .nothingStandsOut }
+    if screen == .triage { return .nothingToDecide(keyShown(for: .scope)) }
+    if screen == .measures {
+      return hindrance == nil
+        ? .noMeasuresHere(keyShown(for: .newMeasure))
+        : .listEmptyToRead(scope: keyShown(for: .scope))
+    }
     guard isAvailable(.newPerson) else { return .listEmptyToRead(scope: keyShown(for: .scope)) }
     return .listEmpty(newPerson: keyShown(for: .newPerson), scope: keyShown(for: .scope))
   }

@@ -25,7 +25,7 @@ extension Workbench {
     } else {
       drawTabs(&frame.canvas, layout)
       drawHead(&frame.canvas, layout)
-      if counts.total == 0 || !screen.isAboutPeople || isListOnRecord {
+      if list.total == 0 || !screen.isAboutPeople || isListOnRecord {
         drawList(&frame, layout)
         drawDetail(&frame.canvas, layout)
       } else {
@@ -41,9 +41,11 @@ extension Workbench {
 
   private func drawList(_ frame: inout Frame, _ layout: Layout) {
     switch screen {
+    case .triage: draw(triage, triageColumns, &frame, layout)
     case .returns: draw(returns, returnColumns, &frame, layout)
     case .caseload: draw(caseload, caseloadColumns, &frame, layout)
     case .notes: draw(notes, noteColumns, &frame, layout)
+    case .measures: draw(measures, measureColumns, &frame, layout)
     case .review: draw(review, accessColumns, &frame, layout)
     }
   }
@@ -97,25 +99,39 @@ extension Workbench {
 
   private func drawTabs(_ canvas: inout Canvas, _ layout: Layout) {
     var column = 1
-    for kind in screens {
-      let count =
-        switch kind {
-        case .returns: totals.returns
-        case .caseload: totals.caseload
-        case .notes: totals.notes
-        case .review: openFindings
-        }
+    let kinds = screens
+    let texts = kinds.map { "\($0.rawValue) \($0.phrase[language])" }
+    // Every number that fits; else only that of the open list, and then names cut short.
+    let all = zip(kinds, texts).map { "\($1) \(length(of: $0))" }
+    let one = zip(kinds, texts).map { $0 == screen ? "\($1) \(length(of: $0))" : $1 }
+    func fits(_ names: [String]) -> Bool {
+      names.reduce(0) { $0 + displayWidth($1) + 3 } <= size.columns
+    }
+    let short = zip(kinds, texts).map { $0 == screen ? $1 : String($1.prefix(6)) }
+    let shortest = kinds.map {
+      $0 == screen ? "\($0.rawValue) \($0.phrase[language])" : "\($0.rawValue)"
+    }
+    let names = [all, one, short].first(where: fits) ?? shortest
+    for (kind, text) in zip(kinds, names) {
       let isOpen = kind == screen
-      let name = "\(kind.rawValue) \(kind.phrase[language])"
-      // A narrow screen has room for one number: that of the open list.
-      let text = isOpen || size.columns >= 48 ? "\(name) \(count)" : name
-      let style = Style(isOpen ? .activeTab : .tab, bold: isOpen)
       column += canvas.write(
         isOpen ? "[\(text)]" : " \(text) ", at: Point(column: column, row: layout.tabs.row),
-        style: style)
+        style: Style(isOpen ? .activeTab : .tab, bold: isOpen),
+        within: max(0, size.columns - column))
       column += 1
     }
     drawRule(&canvas, layout)
+  }
+
+  private func length(of kind: ScreenKind) -> Int {
+    switch kind {
+    case .triage: triage.total
+    case .returns: totals.returns
+    case .caseload: totals.caseload
+    case .notes: totals.notes
+    case .measures: measures.total
+    case .review: openFindings
+    }
   }
 
   func drawRule(_ canvas: inout Canvas, _ layout: Layout) {
@@ -130,27 +146,30 @@ extension Workbench {
 
   /// What is shown and why it is not all: scope, news, filter, and how to clear it.
   private func drawHead(_ canvas: inout Canvas, _ layout: Layout) {
-    let counts = counts
+    let list = list
     let shown: Phrase =
       screen.isAboutPeople ? scope.phrase : reviewed == nil ? .whatStandsOut : .viewsOfOne
     var spans = [Span(shown.capitalised[language], .heading, bold: true)]
     if let order = orderShown { spans.append(Span(" " + order[language], .heading)) }
-    if onlyNews, let lastLook {
-      spans.append(Span(" · + " + Phrase.since(lastLook, now: now)[language], .moved))
-    } else if filter.isEmpty, let lastLook, let news = newsSummary(since: lastLook) {
+    if screen == .triage, asleep > 0 {
+      spans.append(Span(" · " + Phrase.asleepCount(asleep)[language], .info))
+    }
+    if onlyNews, let sincePhrase {
+      spans.append(Span(" · + " + sincePhrase[language], .moved))
+    } else if filter.isEmpty, let sincePhrase, let news = newsSummary(sincePhrase) {
       spans.append(Span(" · " + news, .muted))
     }
     if !filter.isEmpty {
       spans.append(Span("   / \(filter.text.oneLine)", .match))
     }
     var right = ""
-    if counts.marked > 0 {
-      right = Phrase.marked(counts.marked)[language]
-    } else if counts.shown != counts.total {
-      right = Phrase.shownOf(counts.shown, counts.total)[language]
+    if !list.marks.isEmpty {
+      right = Phrase.marked(list.marks.count)[language]
+    } else if list.shownCount != list.total {
+      right = Phrase.shownOf(list.shownCount, list.total)[language]
     }
     let isNarrowed =
-      !filter.isEmpty || onlyNews || (screen == .review && reviewed != nil) || counts.marked > 0
+      !filter.isEmpty || onlyNews || (screen == .review && reviewed != nil) || !list.marks.isEmpty
     if isNarrowed { right += "  " + Phrase.escapeClears[language] }
     let rect = layout.head
     let width = displayWidth(right)
@@ -167,27 +186,29 @@ extension Workbench {
   /// The order of the open list, when that is not its usual one.
   private var orderShown: Phrase? {
     switch screen {
-    case .returns:
-      returnOrder == Order(column: .earliest)
-        ? nil : .sortedBy(returnOrder.column.phrase, reversed: returnOrder.isReversed)
-    case .caseload:
-      caseloadOrder == Order(column: .due)
-        ? nil : .sortedBy(caseloadOrder.column.phrase, reversed: caseloadOrder.isReversed)
-    case .notes:
-      noteOrder == Order(column: .recorded)
-        ? nil : .sortedBy(noteOrder.column.phrase, reversed: noteOrder.isReversed)
-    case .review: nil
+    case .returns: shown(returnOrder, usual: .earliest, \.phrase)
+    case .caseload: shown(caseloadOrder, usual: .due, \.phrase)
+    case .notes: shown(noteOrder, usual: .recorded, \.phrase)
+    case .measures: shown(measureOrder, usual: .end, \.phrase)
+    case .triage, .review: nil
     }
   }
 
-  private func newsSummary(since: Moment) -> String? {
-    let found = novelties
+  private func shown<Column>(
+    _ order: Order<Column>, usual: Column, _ phrase: (Column) -> Phrase
+  ) -> Phrase? {
+    order == Order(column: usual)
+      ? nil : .sortedBy(phrase(order.column), reversed: order.isReversed)
+  }
+
+  private func newsSummary(_ since: Phrase) -> String? {
+    let found = list.novelties
     let parts = Novelty.allCases.compactMap { kind in
       found[kind].map { "\($0) \(kind.phrase[language])" }
     }
     guard !parts.isEmpty else { return nil }
     // The sign is the one that stands before the rows.
-    return "+ " + Phrase.since(since, now: now)[language] + ": " + parts.joined(separator: ", ")
+    return "+ " + since[language] + ": " + parts.joined(separator: ", ")
   }
 
   private func drawMessage(_ canvas: inout Canvas, _ layout: Layout) {
@@ -203,8 +224,7 @@ extension Workbench {
     frame.canvas.fill(Rect(column: 0, row: row, columns: size.columns, rows: 1))
     let start = frame.canvas.write(
       " / ", at: Point(column: 0, row: row), style: Style(.prompt, bold: true))
-    let counts = counts
-    let count = Phrase.shownOf(counts.shown, counts.total)[language]
+    let count = Phrase.shownOf(list.shownCount, list.total)[language]
     let room = max(4, size.columns - start - displayWidth(count) - 3)
     let window = prompt.editor.window(columns: room)
     frame.canvas.write(

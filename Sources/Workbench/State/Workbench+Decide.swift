@@ -3,94 +3,6 @@ import Casework
 import Wording
 
 extension Workbench {
-  /// Opens the form for a verb, about the marked rows or else the one under the cursor.
-  mutating func openForm(for action: Action) {
-    // Who reviews decides nothing else.
-    if let hindrance = action == .markReviewed ? readOnly : hindrance {
-      message = Message(hindrance, .warning)
-      return
-    }
-    guard action != .markReviewed || screen == .review, let kind = formKind(for: action) else {
-      message = Message(.nothingHere, .info)
-      return
-    }
-    if let draft = drafts[kind] {
-      overlay = .form(draft)
-      message = Message(.draftOpened, .info)
-    } else if var form = makeForm(kind) {
-      form.since = now
-      overlay = .form(form)
-    } else {
-      message = Message(.nothingHere, .info)
-    }
-  }
-
-  /// Why nothing can be decided, if so: said before anybody fills in a form for nothing.
-  var hindrance: Phrase? {
-    if let readOnly { return readOnly }
-    return viewer.role.has(.decideOnCases) ? nil : phrase(.roleOnlyReads(viewer.role))
-  }
-
-  /// The people a verb acts on: the open dossier's, the marked ones, or the one under the cursor.
-  private var chosenPeople: [PersonID] {
-    if let dossier { return [dossier.person] }
-    let marked = markedPeople
-    return marked.isEmpty ? focusedPerson.map { [$0] } ?? [] : marked
-  }
-
-  private func formKind(for action: Action) -> FormKind? {
-    if action == .newPerson { return .newPerson }
-    if action == .markReviewed {
-      let rows = review.chosen.map(\.id)
-      return rows.isEmpty ? nil : .reviewAccess(rows)
-    }
-    let people = chosenPeople
-    guard let person = people.first else { return nil }
-    switch action {
-    case .assign: return .assign(people)
-    case .planContact: return .planContact(people)
-    case .setTask: return .task(people)
-    case .done: return people.count == 1 ? .done(person) : .contactsDone(people)
-    case .changeCondition:
-      let targets = dossier == nil && screen == .returns ? chosenReturns : people.compactMap(target)
-      return targets.isEmpty ? nil : .condition(targets)
-    // A judgment, a text or a date is about one person at a time (domain.md H3).
-    case .addNote: return .note(person)
-    case .announceReturn: return .announceReturn(person)
-    case .changeDate: return target(person).map { .date($0) }
-    case .changeStatus: return target(person).map { .status($0) }
-    case .answerOffer: return target(person).map { .offer($0) }
-    case .amendNote: return chosenNote.map { .amendNote($0.person, $0.note) }
-    case .rectifyNote: return chosenNote.map { .rectifyNote($0.person, $0.note) }
-    case .retractNote: return chosenNote.map { .retractNote($0.person, $0.note) }
-    default: return nil
-    }
-  }
-
-  /// The returns of the chosen rows: somebody with two returns can have two rows marked.
-  private var chosenReturns: [ReturnTarget] {
-    returns.chosen.map { ReturnTarget(person: $0.person, returnCase: $0.id) }
-  }
-
-  /// The return that a verb on a person is about: the row's own in the list of returns, else the
-  /// one that is being prepared.
-  private func target(_ person: PersonID) -> ReturnTarget? {
-    if dossier == nil, screen == .returns,
-      let row = returns.chosen.first(where: { $0.person == person })
-    {
-      return ReturnTarget(person: person, returnCase: row.id)
-    }
-    return file(person)?.currentReturn.map { ReturnTarget(person: person, returnCase: $0.id) }
-  }
-
-  private var chosenNote: (person: PersonID, note: NoteID)? {
-    if let dossier {
-      return focusedNote(in: dossier).map { (dossier.person, $0) }
-    }
-    guard screen == .notes, let row = notes.focused else { return nil }
-    return (row.person, row.id)
-  }
-
   /// Decides on what was filled in; the form stays open until it is on disk.
   ///
   /// What somebody else recorded about these people since the form was opened is shown first, beside
@@ -113,11 +25,12 @@ extension Workbench {
         if case .reviewAccess(let records) = form.kind {
           .reviewedNow(records.count)
         } else {
-          .recorded(
-            DecisionKind(events[0].fact).phrase, whom(events), undo: keyShown(for: .undo))
+          .recorded(what(events[0].fact), whom(events), undo: keyShown(for: .undo))
         }
+      let kept = Phrase.recordedForGood(
+        what(events[0].fact), whom(events), by: wayBack(of: events[0].fact))
       pending = Pending(
-        origin: origin, message: said,
+        origin: origin, message: said, messageForGood: kept,
         focusesNew: form.kind == .newPerson)
       return [.append(events, guarding: Set(form.kind.people))]
     } catch let problem as FormProblem {
@@ -125,11 +38,42 @@ extension Workbench {
       form.focus(on: problem.field)
     } catch let refusal as Refusal {
       form.problem = phrase(refusal)
+      if let field = refusal.field { form.focus(on: field) }
     } catch {
       form.problem = .nothingHere
     }
     overlay = .form(form)
     return []
+  }
+
+  /// What was decided, as the message says it.
+  private func what(_ fact: Fact) -> Phrase {
+    switch fact {
+    case .triageDecided(let decision): decision.verb.phrase
+    case .measureStepped(_, let step): step.kind.phrase
+    case .supervisionStepped(_, let step): step.kind.phrase
+    default: DecisionKind(fact).phrase
+    }
+  }
+
+  /// The key that takes back what undo leaves alone, because it left the house (domain.md H3).
+  private func wayBack(of fact: Fact) -> String {
+    switch fact {
+    case .adviceAnswered: keyShown(for: .answerAdvice)
+    default: keyShown(for: .withdraw)
+    }
+  }
+
+  /// Whether undo takes back what was just recorded.
+  var canUndoLast: Bool {
+    var ids = ids
+    do {
+      _ = try Decider.undo(in: register, by: viewer, at: now, ids: &ids)
+      return true
+    } catch {
+      if case .hasItsOwnWithdrawal = error { return false }
+      return true
+    }
   }
 
   private mutating func decide(_ commands: [Command]) throws(Refusal) -> [Event] {

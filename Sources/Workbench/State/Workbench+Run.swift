@@ -6,6 +6,8 @@ extension Workbench {
   /// Does what a key, the palette or the help asks.
   mutating func run(_ action: Action) -> [Effect] {
     switch action {
+    case .showTriage: show(.triage)
+    case .showMeasures: show(.measures)
     case .showReturns: show(.returns)
     case .showCaseload: show(.caseload)
     case .showNotes: show(.notes)
@@ -27,43 +29,22 @@ extension Workbench {
     case .previousTab: dossier?.step(tabBy: -1)
     case .filter:
       prompt = FilterPrompt(
-        editor: LineEditor(filter.text), before: filter, row: focusedRow, line: focusedLine)
-    case .sort: overlay = screen.isAboutPeople ? .menu(sortMenu) : nil
+        editor: LineEditor(filter.text), before: filter, row: list.focusedID, line: list.focusedLine
+      )
+    case .sort: overlay = sortMenu.map { .menu($0) }
     case .scope: stepScope()
     case .since: toggleNews()
     case .mark:
-      changeMarks {
-        $0.toggleMark()
-      } _: {
-        $0.toggleMark()
-      } _: {
-        $0.toggleMark()
-      } _: {
-        $0.toggleMark()
-      }
+      changeList { $0.toggleMark() }
     case .markAll:
-      changeMarks {
-        $0.markAll()
-      } _: {
-        $0.markAll()
-      } _: {
-        $0.markAll()
-      } _: {
-        $0.markAll()
-      }
+      changeList { $0.markAll() }
     case .invertMarks:
-      changeMarks {
-        $0.invertMarks()
-      } _: {
-        $0.invertMarks()
-      } _: {
-        $0.invertMarks()
-      } _: {
-        $0.invertMarks()
-      }
-    case .newPerson, .announceReturn, .addNote, .amendNote, .retractNote, .changeCondition,
+      changeList { $0.invertMarks() }
+    case .newPerson, .announceReturn, .addNote, .amendNote, .withdraw, .changeCondition,
       .changeDate, .changeStatus, .answerOffer, .assign, .planContact, .done, .setTask,
-      .rectifyNote, .markReviewed:
+      .rectifyNote, .markReviewed, .snooze, .decideNot, .refer, .acknowledge, .extendMeasure,
+      .newMeasure, .stepMeasure, .stepSupervision, .callUp, .warn, .report, .requestAdvice,
+      .answerAdvice, .checkReturn, .recordSentence, .recordLeave, .openCase, .closeCase:
       openForm(for: action)
     case .undo: return undo()
     case .redo: return redo()
@@ -114,10 +95,9 @@ extension Workbench {
   /// this place, then those of everywhere.
   var actionsHere: [Action] {
     let here = Action.allCases.filter { isAvailable($0) }
-    let ranked = here.filter { $0.footerRank != nil && !$0.isEverywhere }
-      .sorted { ($0.footerRank ?? 0) < ($1.footerRank ?? 0) }
-    let own = here.filter { $0.footerRank == nil && !$0.isEverywhere }
-    return ranked + own + here.filter(\.isEverywhere)
+    let first = ranked(here).filter { !$0.isEverywhere }
+    let own = here.filter { !first.contains($0) && !$0.isEverywhere }
+    return first + own + here.filter(\.isEverywhere)
   }
 
   /// Whether an action can do anything here: nothing that decides is offered where nothing can be
@@ -129,12 +109,33 @@ extension Workbench {
     case .viewsOfPerson, .markReviewed: return screen == .review && dossier == nil
     case .revealNumber: return viewer.role.has(.revealNumber)
     case .copyReference: return mayCopy && screen != .review
-    case .sort, .scope, .open: return screen != .review
+    case .sort: return screen != .review && screen != .triage
+    case .scope, .open: return screen != .review
     default: break
     }
     if screen == .review, dossier == nil, action.isDecision, action != .newPerson { return false }
-    return !action.isDecision || hindrance == nil
+    return !action.isDecision || hindrance == nil && isAtHand(action)
   }
+
+  /// Whether what a decision is about is at hand here: an entry of the queue, a measure, a
+  /// supervision. What is always about the person always is.
+  private func isAtHand(_ action: Action) -> Bool {
+    switch action {
+    case .snooze, .refer: chosenEntry != nil
+    case .decideNot: chosenEntry != nil || isOnMeasures
+    case .acknowledge:
+      chosenEntry.map(isLate) ?? (isOnMeasures && measures.focused?.standing == .lapsed)
+    case .extendMeasure:
+      isOnMeasures && dossier == nil
+        ? measures.focused?.standing == .running : chosenMeasure != nil
+    case .stepMeasure: chosenMeasure != nil
+    case .stepSupervision: viewer.sees(.supervision)
+    case .callUp, .warn, .report: chosenSupervision != nil
+    default: true
+    }
+  }
+
+  private var isOnMeasures: Bool { dossier.map { $0.tab == .measures } ?? (screen == .measures) }
 
   private mutating func closeDossier() {
     dossier = nil
@@ -162,16 +163,8 @@ extension Workbench {
   private mutating func back() {
     if dossier != nil {
       closeDossier()
-    } else if counts.marked > 0 {
-      changeMarks {
-        $0.clearMarks()
-      } _: {
-        $0.clearMarks()
-      } _: {
-        $0.clearMarks()
-      } _: {
-        $0.clearMarks()
-      }
+    } else if !list.marks.isEmpty {
+      changeList { $0.clearMarks() }
     } else if screen == .review, reviewed != nil {
       toggleViewsOfPerson()
     } else if !filter.isEmpty {
@@ -195,30 +188,29 @@ extension Workbench {
       return
     }
     onlyNews.toggle()
-    arrangeLists()
+    let onlyNews = onlyNews
+    changeLists { $0.show(onlyNews: onlyNews) }
   }
 
-  private var sortMenu: Menu {
+  /// By what the open list can be ordered; nothing where the order says something by itself.
+  private var sortMenu: Menu? {
     switch screen {
-    case .returns:
-      Menu(
-        title: .sortBy,
-        ReturnColumn.allCases.map { ($0.phrase, .returnOrder($0)) },
-        focus: ReturnColumn.allCases.firstIndex(of: returnOrder.column) ?? 0, language: language)
-    case .caseload:
-      Menu(
-        title: .sortBy,
-        CaseloadColumn.allCases.map { ($0.phrase, .caseloadOrder($0)) },
-        focus: CaseloadColumn.allCases.firstIndex(of: caseloadOrder.column) ?? 0,
-        language: language)
-    // What was seen stands in the order in which it was.
-    case .review: Menu(title: .sortBy, [], language: language)
-    case .notes:
-      Menu(
-        title: .sortBy,
-        NoteColumn.allCases.map { ($0.phrase, .noteOrder($0)) },
-        focus: NoteColumn.allCases.firstIndex(of: noteOrder.column) ?? 0, language: language)
+    case .returns: sortMenu(returnOrder, \.phrase) { .returnOrder($0) }
+    case .caseload: sortMenu(caseloadOrder, \.phrase) { .caseloadOrder($0) }
+    case .notes: sortMenu(noteOrder, \.phrase) { .noteOrder($0) }
+    case .measures: sortMenu(measureOrder, \.phrase) { .measureOrder($0) }
+    // The order of the queue is a fixed and published rule, and what was seen stands as it was.
+    case .triage, .review: nil
     }
+  }
+
+  private func sortMenu<Column: ListColumn & CaseIterable>(
+    _ order: Order<Column>, _ phrase: (Column) -> Phrase, _ choice: (Column) -> MenuChoice
+  ) -> Menu {
+    let columns = Array(Column.allCases)
+    return Menu(
+      title: .sortBy, columns.map { (phrase($0), choice($0)) },
+      focus: columns.firstIndex(of: order.column) ?? 0, language: language)
   }
 
   private var themeMenu: Menu {
@@ -238,6 +230,9 @@ extension Workbench {
     case .noteOrder(let column):
       noteOrder.choose(column)
       notes.reorder(noteArrangement)
+    case .measureOrder(let column):
+      measureOrder.choose(column)
+      measures.reorder(measureArrangement)
     case .theme(let name): return [.useTheme(name)]
     }
     return []

@@ -19,6 +19,7 @@ extension Workbench {
       if lock == nil { effects = takeAnswer(event) }
     }
     if lock == nil, screen == .review { refreshShown() }
+    settleEntries()
     settleView()
     askForList()
     return effects
@@ -59,11 +60,17 @@ extension Workbench {
   }
 
   private mutating func tick(_ moment: Moment) -> [Effect] {
-    let day = today
+    let before = now
     now = moment
     guard lock == nil else { return [] }
     if let revealed, now >= revealed.until { self.revealed = nil }
-    if today != day { refreshLists() }
+    if today != before.date {
+      refreshLists()
+    } else if now.minute != before.minute {
+      // Clocks run: what was five minutes before its end may be over.
+      stale.formUnion([.triage, .measures])
+      if screen == .triage || screen == .measures { refreshShown() }
+    }
     return lockWhenIdle()
   }
 
@@ -82,10 +89,13 @@ extension Workbench {
       take(event)
       trail.record(event)
     }
+    let next = nextRow
     refresh(after: events)
     guard let pending else { return [] }
     self.pending = nil
     message = Message(pending.message)
+    if let kept = pending.messageForGood, !canUndoLast { message = Message(kept) }
+    if let next { goOn(to: next) }
     switch pending.origin {
     case .form, .glass:
       if case .form(let form) = overlay { drafts[form.kind] = nil }
@@ -95,6 +105,23 @@ extension Workbench {
     if pending.focusesNew, let person = events.first?.subject { focus(on: person) }
     if case .glass(let person) = pending.origin { return look(.dossier(person, .summary)) }
     return []
+  }
+
+  /// The row after the one under the cursor of the queue, and where the cursor is.
+  private var nextRow: (focused: RecordID, next: RecordID, index: Int)? {
+    guard dossier == nil, screen == .triage, let focused = triage.focused,
+      let index = triage.rows.firstIndex(where: { $0.id == focused.id }),
+      triage.rows.indices.contains(index + 1)
+    else { return nil }
+    return (focused.id, triage.rows[index + 1].id, index)
+  }
+
+  /// After a decision the next row comes up, also when the one that was decided on has moved down
+  /// instead of out.
+  private mutating func goOn(to row: (focused: RecordID, next: RecordID, index: Int)) {
+    guard let index = triage.rows.firstIndex(where: { $0.id == row.focused }), index != row.index
+    else { return }
+    triage.moveTo(row.next)
   }
 
   private mutating func notSaved(_ reason: Phrase) {
@@ -196,7 +223,7 @@ extension Workbench {
     case .escape, .control("c"):
       self.prompt = nil
       narrow(to: prompt.before.text)
-      if let row = prompt.row { moveCursor(to: row, onLine: prompt.line) }
+      if let row = prompt.row { changeList { $0.moveTo(row, onLine: prompt.line) } }
     case .enter: self.prompt = nil
     case .down: moveCursor(by: 1)
     case .up: moveCursor(by: -1)
@@ -241,4 +268,9 @@ extension Workbench {
     guard lock == nil else { return [.quit] }
     return flushViews() + [.rememberLook(now), .quit]
   }
+}
+
+extension Moment {
+  /// Whole minutes since 1970.
+  fileprivate var minute: Int64 { milliseconds / 60_000 }
 }

@@ -21,17 +21,24 @@ package struct Workbench: Sendable {
   var ids: RecordIDSource
   var size: Size
 
-  package internal(set) var screen = ScreenKind.returns
+  package internal(set) var screen = ScreenKind.triage
   var scope = Scope.all
   /// Only what changed since the viewer last looked is shown.
   var onlyNews = false
   /// The lists whose rows have to be asked for again before they are shown.
   var stale: Set<ScreenKind> = []
+  /// How many entries of the queue are put aside.
+  var asleep = 0
+  /// What is open about the person whose dossier is open, the most urgent first.
+  var entries: [TriageEntry] = []
+  var entriesAsOf: EntriesAsOf?
   /// How long each list is, for the tabs.
   var totals = ListCounts()
+  var triage = RowList<TriageEntry>()
   var returns = RowList<ReturnRow>()
   var caseload = RowList<CaseloadRow>()
   var notes = RowList<NoteRow>()
+  var measures = RowList<MeasureRow>()
   var review = RowList<AccessRow>()
   /// How many records stand out that nobody looked at, as of when that list was last made.
   var openFindings = 0
@@ -40,6 +47,7 @@ package struct Workbench: Sendable {
   var returnOrder = Order(column: ReturnColumn.earliest)
   var caseloadOrder = Order(column: CaseloadColumn.due)
   var noteOrder = Order(column: NoteColumn.recorded)
+  var measureOrder = Order(column: MeasureColumn.end)
   var dossier: Dossier?
   var overlay: Overlay?
   /// The filter being typed, and the one to go back to.
@@ -95,12 +103,14 @@ package struct Workbench: Sendable {
     accesses = setup.viewer.sees(.audit) ? setup.accesses : AccessRegister()
     message = setup.notices.first.map { Message($0, .warning) }
     scope = hasOwnCases ? .mine : .all
-    // Who has no returns to see begins with their cases.
-    let totals = register.counts(question)
-    if totals.returns == 0, totals.caseload > 0 { screen = .caseload }
+    refreshLists()
+    // Who has nothing to decide begins with who returns, and without returns with their cases.
+    if triage.total == 0 {
+      screen = totals.returns == 0 && totals.caseload > 0 ? .caseload : .returns
+    }
     if totals.returns + totals.caseload == 0, screens.contains(.review) { screen = .review }
     if screens.contains(.review) { refreshReview() }
-    refreshLists()
+    refreshShown()
     settleView()
     askForList()
   }
@@ -113,7 +123,7 @@ package struct Workbench: Sendable {
   }
 
   var question: ListQuestion {
-    ListQuestion(viewer: viewer, now: now, scope: scope, since: lastLook)
+    ListQuestion(viewer: viewer, now: now, scope: scope, since: since)
   }
 
   func file(_ person: PersonID) -> PersonFile? { register.file(person, for: viewer) }
@@ -122,34 +132,6 @@ package struct Workbench: Sendable {
     let owners = ListQuestion(viewer: viewer, now: now, scope: .mine, since: nil)
     return register.counts(owners).caseload > 0
   }
-}
-
-extension ScreenKind {
-  /// The name in records of access.
-  var name: String {
-    switch self {
-    case .returns: "returns"
-    case .caseload: "caseload"
-    case .notes: "notes"
-    case .review: "review"
-    }
-  }
-
-  var isAboutPeople: Bool {
-    switch self {
-    case .returns, .caseload, .notes: true
-    case .review: false
-    }
-  }
-}
-
-/// The screens that a digit goes to.
-package enum ScreenKind: Int, CaseIterable, Hashable, Sendable {
-  case returns = 1
-  case caseload = 2
-  case notes = 3
-  /// Who saw what; for who holds the audit key alone.
-  case review = 4
 }
 
 /// The column that a list is sorted by.
@@ -199,6 +181,8 @@ struct Pending: Hashable, Sendable {
   /// The people whom it is about.
   var people: Set<PersonID> = []
   let message: Phrase
+  /// What is said instead when undo leaves alone what was recorded.
+  var messageForGood: Phrase?
   /// The person whose row gets the cursor: somebody new.
   let focusesNew: Bool
 }

@@ -66,7 +66,9 @@ extension Workbench {
     switch look {
     case .list: break
     case .dossier(let person, let tab):
-      dossier = Dossier(person: person, tab: tab)
+      let entry = screen == .triage ? triage.focused : nil
+      dossier = Dossier(
+        person: person, tab: tab, entry: entry?.person == person ? entry?.id : nil)
     case .number(let person):
       revealed = Revealed(person: person, until: now.adding(seconds: Revealed.span))
       dossier?.tab = .network

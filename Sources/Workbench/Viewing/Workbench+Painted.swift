@@ -68,7 +68,7 @@ extension Workbench {
 
   /// Whether a list of people is what is to be seen, with something in it.
   private var showsList: Bool {
-    guard lock == nil, dossier == nil, !isTooSmall, screen.isAboutPeople, counts.total > 0 else {
+    guard lock == nil, dossier == nil, !isTooSmall, screen.isAboutPeople, list.total > 0 else {
       return false
     }
     // A form takes the whole screen.
@@ -91,7 +91,7 @@ extension Workbench {
         list: screen.name, query: query,
         compartments: Compartment.aboutPeople.filter { viewer.sees($0) },
         position: register.count),
-      AccessResult(.shown, count: counts.shown, painted: peopleInView), because: reason)
+      AccessResult(.shown, count: list.shownCount, painted: peopleInView), because: reason)
   }
 
   /// Whether rows may be drawn: that they are looked at is durable.
@@ -104,7 +104,7 @@ extension Workbench {
   /// Asks why, before a list of others' cases is shown for the first time.
   mutating func askForList() {
     guard lock == nil, overlay == nil, dossier == nil, prompt == nil, looking == nil,
-      screen.isAboutPeople, counts.total > 0, reasonForList == nil
+      screen.isAboutPeople, list.total > 0, reasonForList == nil
     else { return }
     overlay = makeForm(.reason(.list)).map { .form($0) }
   }

@@ -1,0 +1,99 @@
+import Casework
+
+/// What a form decides on, and about whom.
+enum FormKind: Hashable, Sendable {
+  case newPerson
+  case announceReturn(PersonID)
+  case note(PersonID)
+  case amendNote(PersonID, NoteID)
+  case retractNote(PersonID, NoteID)
+  case condition([ReturnTarget])
+  case date(ReturnTarget)
+  case status(ReturnTarget)
+  case offer(ReturnTarget)
+  case assign([PersonID])
+  case planContact([PersonID])
+  case done(PersonID)
+  case contactsDone([PersonID])
+  case task([PersonID])
+  /// Why somebody looks: no decision, and never kept as a draft.
+  case reason(Look)
+  case breakGlass(PersonID)
+  case rectifyNote(PersonID, NoteID)
+  /// What was found about these records of access.
+  case reviewAccess([RecordID])
+  /// What somebody decides on entries of the queue.
+  case triage(TriageTarget, TriageAnswer)
+  case snooze([TriageTarget])
+  case newMeasure(PersonID)
+  /// One of these steps.
+  case measureStep(MatterTarget, [MeasureStepKind])
+  case newSupervision(PersonID)
+  case supervisionStep(MatterTarget, [SupervisionMove])
+  case requestAdvice(PersonID)
+  case answerAdvice(MatterTarget)
+  case check([ReturnTarget], [ReturnCheckKind])
+  case sentence(PersonID)
+  case leavePhase(PersonID)
+  case openCase(PersonID)
+  case closeCase(MatterTarget)
+}
+
+extension FormKind {
+  /// Whom a decision with this form is about; nobody yet for somebody new.
+  var people: [PersonID] {
+    switch self {
+    case .newPerson: []
+    case .announceReturn(let person), .note(let person), .amendNote(let person, _),
+      .retractNote(let person, _), .rectifyNote(let person, _), .done(let person),
+      .newMeasure(let person), .newSupervision(let person), .requestAdvice(let person),
+      .sentence(let person), .leavePhase(let person), .openCase(let person):
+      [person]
+    case .condition(let targets), .check(let targets, _): targets.map(\.person)
+    case .measureStep(let target, _), .supervisionStep(let target, _), .answerAdvice(let target),
+      .closeCase(let target):
+      [target.person]
+    case .triage(let target, _): [target.person]
+    case .snooze(let targets): targets.map(\.person)
+    case .date(let target), .status(let target), .offer(let target): [target.person]
+    case .assign(let people), .planContact(let people), .contactsDone(let people),
+      .task(let people):
+      people
+    // Nothing that others record takes away a reason to look.
+    case .reason, .breakGlass, .reviewAccess: []
+    }
+  }
+
+  /// Whether what was typed stays when the form is left.
+  var isKept: Bool {
+    switch self {
+    case .reason, .breakGlass: false
+    default: true
+    }
+  }
+}
+
+/// What somebody can decide on an entry of the queue with a reason.
+enum TriageAnswer: String, Hashable, Sendable {
+  case done, noAction, referred, acknowledged
+}
+
+/// An entry of the queue, as a decision names it.
+struct TriageTarget: Hashable, Sendable {
+  let person: PersonID
+  let signal: SignalCode
+  let matter: RecordID
+  let due: CivilDate?
+}
+
+/// A measure, supervision, request or case, and whose it is.
+struct MatterTarget: Hashable, Sendable {
+  let person: PersonID
+  let matter: RecordID
+}
+
+/// A return and whose it is.
+struct ReturnTarget: Hashable, Sendable {
+  let person: PersonID
+  let returnCase: ReturnID
+}

@@ -1,0 +1,39 @@
+import Casework
+
+/// What can be done with the list of any screen, whatever stands in its rows.
+protocol ScreenList: Sendable {
+  /// How many rows there are, and how many of them are shown.
+  var total: Int { get }
+  var shownCount: Int { get }
+  var marks: Set<RecordID> { get }
+  var filter: Filter { get }
+  var novelties: [Novelty: Int] { get }
+  var focusedID: RecordID? { get }
+  var focusedPerson: PersonID? { get }
+  /// How far below the first line shown the cursor is.
+  var focusedLine: Int { get }
+  /// The people of the marked rows, in the order shown; one may be there more than once.
+  var markedPeople: [PersonID] { get }
+
+  /// The people of the rows in view, each once, from the top.
+  func people(height: Int) -> [PersonID]
+  mutating func narrow(to filter: Filter)
+  mutating func show(onlyNews: Bool)
+  mutating func move(by rows: Int)
+  mutating func moveToEnd(last: Bool)
+  mutating func moveTo(_ id: RecordID, onLine line: Int?)
+  mutating func toggleMark()
+  mutating func markAll()
+  mutating func invertMarks()
+  mutating func clearMarks()
+  mutating func scroll(height: Int)
+}
+
+extension ScreenList {
+  /// Does something with the list without knowing what stands in it.
+  mutating func changeErased(_ body: (inout any ScreenList) -> Void) {
+    var list: any ScreenList = self
+    body(&list)
+    if let changed = list as? Self { self = changed }
+  }
+}

@@ -1,0 +1,25 @@
+/// The screens that a digit goes to.
+package enum ScreenKind: Int, CaseIterable, Hashable, Sendable {
+  /// What asks for a decision now.
+  case triage = 1
+  case returns = 2
+  case caseload = 3
+  case notes = 4
+  case measures = 5
+  /// Who saw what; for who holds the audit key alone.
+  case review = 6
+
+  /// The name in records of access.
+  var name: String {
+    switch self {
+    case .triage: "triage"
+    case .returns: "returns"
+    case .caseload: "caseload"
+    case .notes: "notes"
+    case .measures: "measures"
+    case .review: "review"
+    }
+  }
+
+  var isAboutPeople: Bool { self != .review }
+}
