@@ -86,6 +86,9 @@ struct Form: Hashable, Sendable {
     opened = fields
   }
 
+  /// The field with the cursor.
+  var focused: Field? { fields.indices.contains(focus) ? fields[focus] : nil }
+
   func field(_ key: FieldKey) -> Field? { fields.first { $0.key == key } }
 
   /// What was answered, without white space around it; empty when nothing was.
