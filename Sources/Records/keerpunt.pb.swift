@@ -1264,6 +1264,7 @@ nonisolated enum WireSetting: SwiftProtobuf.Enum, Swift.CaseIterable {
   case retentionSupervision // = 7
   case retentionVictim // = 8
   case retentionOriginalText // = 9
+  case retentionAccess // = 10
   case UNRECOGNIZED(Int)
 
   init() {
@@ -1282,6 +1283,7 @@ nonisolated enum WireSetting: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 7: self = .retentionSupervision
     case 8: self = .retentionVictim
     case 9: self = .retentionOriginalText
+    case 10: self = .retentionAccess
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -1298,6 +1300,7 @@ nonisolated enum WireSetting: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .retentionSupervision: return 7
     case .retentionVictim: return 8
     case .retentionOriginalText: return 9
+    case .retentionAccess: return 10
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -1314,6 +1317,7 @@ nonisolated enum WireSetting: SwiftProtobuf.Enum, Swift.CaseIterable {
     .retentionSupervision,
     .retentionVictim,
     .retentionOriginalText,
+    .retentionAccess,
   ]
 
 }
@@ -1452,6 +1456,7 @@ nonisolated enum WireRetentionRule: SwiftProtobuf.Enum, Swift.CaseIterable {
   case supervision // = 8
   case victim // = 9
   case originalText // = 10
+  case access // = 11
   case UNRECOGNIZED(Int)
 
   init() {
@@ -1471,6 +1476,7 @@ nonisolated enum WireRetentionRule: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 8: self = .supervision
     case 9: self = .victim
     case 10: self = .originalText
+    case 11: self = .access
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -1488,6 +1494,7 @@ nonisolated enum WireRetentionRule: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .supervision: return 8
     case .victim: return 9
     case .originalText: return 10
+    case .access: return 11
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -1505,6 +1512,7 @@ nonisolated enum WireRetentionRule: SwiftProtobuf.Enum, Swift.CaseIterable {
     .supervision,
     .victim,
     .originalText,
+    .access,
   ]
 
 }
@@ -3467,7 +3475,7 @@ nonisolated extension WireSupervisionLevel: SwiftProtobuf._ProtoNameProviding {
 }
 
 nonisolated extension WireSetting: SwiftProtobuf._ProtoNameProviding {
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SETTING_UNSPECIFIED\0\u{1}SETTING_ERASURE_GRACE\0\u{1}SETTING_KEY_BACKUP\0\u{1}SETTING_IDLE_LOCK\0\u{1}SETTING_CLIPBOARD\0\u{1}SETTING_BULK_VIEW\0\u{1}SETTING_RETENTION_AFTERCARE\0\u{1}SETTING_RETENTION_SUPERVISION\0\u{1}SETTING_RETENTION_VICTIM\0\u{1}SETTING_RETENTION_ORIGINAL_TEXT\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SETTING_UNSPECIFIED\0\u{1}SETTING_ERASURE_GRACE\0\u{1}SETTING_KEY_BACKUP\0\u{1}SETTING_IDLE_LOCK\0\u{1}SETTING_CLIPBOARD\0\u{1}SETTING_BULK_VIEW\0\u{1}SETTING_RETENTION_AFTERCARE\0\u{1}SETTING_RETENTION_SUPERVISION\0\u{1}SETTING_RETENTION_VICTIM\0\u{1}SETTING_RETENTION_ORIGINAL_TEXT\0\u{1}SETTING_RETENTION_ACCESS\0")
 }
 
 nonisolated extension WireHoldGround: SwiftProtobuf._ProtoNameProviding {
@@ -3479,7 +3487,7 @@ nonisolated extension WireErasureGround: SwiftProtobuf._ProtoNameProviding {
 }
 
 nonisolated extension WireRetentionRule: SwiftProtobuf._ProtoNameProviding {
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0RETENTION_RULE_UNSPECIFIED\0\u{1}RETENTION_RULE_BIJ\0\u{1}RETENTION_RULE_YOUTH\0\u{1}RETENTION_RULE_ZVH\0\u{1}RETENTION_RULE_RADICALISATION\0\u{1}RETENTION_RULE_WMO_COLLEGE\0\u{1}RETENTION_RULE_VEILIG_THUIS\0\u{1}RETENTION_RULE_AFTERCARE\0\u{1}RETENTION_RULE_SUPERVISION\0\u{1}RETENTION_RULE_VICTIM\0\u{1}RETENTION_RULE_ORIGINAL_TEXT\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0RETENTION_RULE_UNSPECIFIED\0\u{1}RETENTION_RULE_BIJ\0\u{1}RETENTION_RULE_YOUTH\0\u{1}RETENTION_RULE_ZVH\0\u{1}RETENTION_RULE_RADICALISATION\0\u{1}RETENTION_RULE_WMO_COLLEGE\0\u{1}RETENTION_RULE_VEILIG_THUIS\0\u{1}RETENTION_RULE_AFTERCARE\0\u{1}RETENTION_RULE_SUPERVISION\0\u{1}RETENTION_RULE_VICTIM\0\u{1}RETENTION_RULE_ORIGINAL_TEXT\0\u{1}RETENTION_RULE_ACCESS\0")
 }
 
 nonisolated extension WireAccessAction: SwiftProtobuf._ProtoNameProviding {

@@ -10,6 +10,7 @@ package enum SettingID: String, CaseIterable, Hashable, Sendable {
   case retentionSupervision = "retention-supervision"
   case retentionVictim = "retention-victim"
   case retentionOriginalText = "retention-original-text"
+  case retentionAccess = "retention-access"
 }
 
 /// In what a setting is counted.
@@ -60,6 +61,9 @@ extension SettingID {
     case .retentionSupervision: define(.months, 60, 1...180, .localPolicy)
     case .retentionVictim: define(.months, 24, 1...60, .localPolicy)
     case .retentionOriginalText: define(.months, 12, 1...60, .localPolicy)
+    // BIO2 8.15 asks for records of access and gives no term. A year at least, because rights are
+    // reviewed yearly (BIO2 5.18.02); three years, as long as incidents stay on record.
+    case .retentionAccess: define(.months, 36, 12...60, .localPolicy)
     }
   }
 

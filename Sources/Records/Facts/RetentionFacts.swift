@@ -70,6 +70,7 @@ extension SettingID: Numbered {
     case .retentionSupervision: .retentionSupervision
     case .retentionVictim: .retentionVictim
     case .retentionOriginalText: .retentionOriginalText
+    case .retentionAccess: .retentionAccess
     }
   }
 }
@@ -101,6 +102,7 @@ extension RetentionRuleID: Numbered {
     case .supervision: .supervision
     case .victim: .victim
     case .originalText: .originalText
+    case .access: .access
     }
   }
 }

@@ -19,7 +19,7 @@ private struct SampleCommands {
     "correctReturn", "recordReturnDate", "changeStatus", "changeCondition", "answerOffer",
     "addNote", "amendNote", "retractNote", "planContact", "recordContact", "setTask",
     "finishTask", "orderSupervision", "startSupervision", "setSupervisionLevel", "recordAccess",
-    "breakGlass", "reviewAccess", "rectifyNote", "changeSetting",
+    "breakGlass", "reviewAccess", "rectifyNote", "rectifyForPerson", "changeSetting",
   ]
 
   func command(_ name: String) -> Command? {
@@ -72,6 +72,8 @@ private struct SampleCommands {
     case "amendNote": .amendNote(person, note, text: "x")
     case "retractNote": .retractNote(person, note, reason: "x")
     case "rectifyNote": .rectifyNote(person, note, text: "x", reason: "x")
+    case "rectifyForPerson":
+      .rectifyForPerson(person, note, text: "x", reason: "x", telling: [])
     case "planContact": .planContact(person, PlannedContact(on: World.today, kind: .phone))
     case "recordContact": .recordContact(person, ContactMoment(on: World.today, kind: .phone))
     case "setTask": .setTask(person, TaskContent(title: "Bel", due: World.today))
@@ -131,6 +133,7 @@ private struct SampleCommands {
     case .breakGlass: "breakGlass"
     case .reviewAccess: "reviewAccess"
     case .rectifyNote: "rectifyNote"
+    case .rectifyForPerson: "rectifyForPerson"
     case .changeSetting: "changeSetting"
     // Who may depends on who asked and on the compartment; the tests of erasures tell.
     case .placeHold, .liftHold, .requestErasure, .confirmErasure, .withdrawErasure,
@@ -175,6 +178,7 @@ struct PrivilegeMatrixTests {
     breakGlass           + - + - - r - r - o
     reviewAccess         - - - - - r - + - +
     rectifyNote          + + + + + r + r - +
+    rectifyForPerson     - - - - - r + r - +
     changeSetting        - - - - - r + r + +
     """
 
@@ -190,6 +194,7 @@ struct PrivilegeMatrixTests {
     confirm-erasure      - - - + + - + - - +
     place-hold           + + + + + - + - - +
     compile-access-file  - - - - - - + - - +
+    rectify              - - - - - - + - - +
     export               + + + + + - + - - +
     reveal-bsn           + + - + - - + - - +
     see-skn              - - + - - - - - - +
