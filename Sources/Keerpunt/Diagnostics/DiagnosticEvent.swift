@@ -44,6 +44,7 @@ enum CommandName: String {
   case listNotes = "list-notes"
   case show
   case noteAdd = "note-add"
+  case noteCorrect = "note-correct"
   case importPeople = "import-people"
   case importReturns = "import-returns"
   case logInfo = "log-info"
