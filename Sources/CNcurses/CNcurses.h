@@ -228,6 +228,17 @@ static inline void cn_remember_handlers(void) {
   for (int i = 0; i < cn_crashes; i++) sigaction(cn_crash(i), NULL, &cn_old_crashes[i]);
 }
 
+/// Answers a stop before ncurses looks who does. Where nobody does, it takes the stop over for good
+/// and ignores it whenever it writes a frame: one that came just then would be lost.
+static inline void cn_answer_stop(void) {
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  sigfillset(&action.sa_mask);
+  action.sa_handler = cn_on_wake;
+  action.sa_flags = SA_RESTART;
+  sigaction(SIGTSTP, &action, NULL);
+}
+
 /// Installs the handlers. `restore` is what a crash writes to the terminal.
 static inline void cn_guard(const char *restore, size_t length) {
   cn_restore_length = length < cn_restore_limit ? length : cn_restore_limit;

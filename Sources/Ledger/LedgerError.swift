@@ -6,6 +6,8 @@ package enum LedgerError: Error, Equatable, Sendable {
   case alreadyExists(path: String)
   /// The system does not let this user read (or write) the folder.
   case noPermission(path: String)
+  /// The file system can only be read now, whoever asks.
+  case readOnlyFileSystem(path: String)
   /// A newer program wrote this log. Nothing was changed.
   case newerFormat(major: UInt16, minor: UInt16, known: UInt16)
   /// A log of real cases must be sealed: it is made, and opened, with keys.

@@ -11,9 +11,10 @@ extension RecordKind {
     switch self {
     // With the number of the criminal justice chain.
     case .personRegistered, .identityCorrected: 1
-    // With an acquittal, with not back from leave, with juveniles at once, and with more settings.
+    // With an acquittal, with not back from leave, with juveniles at once, with more settings, and
+    // with the term of records of access.
     case .returnAnnounced, .returnDetailsCorrected, .returnStatusChanged, .supervisionOrdered,
-      .settingChanged:
+      .settingChanged, .erasureRequested, .erasureCarriedOut:
       1
     default: 0
     }

@@ -1319,6 +1319,7 @@ nonisolated enum WireSetting: SwiftProtobuf.Enum, Swift.CaseIterable {
   case measureEndLead // = 67
   case leaveAuthorisationLead // = 68
   case adviceSilence // = 69
+  case retentionAccess // = 70
   case UNRECOGNIZED(Int)
 
   init() {
@@ -1372,6 +1373,7 @@ nonisolated enum WireSetting: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 67: self = .measureEndLead
     case 68: self = .leaveAuthorisationLead
     case 69: self = .adviceSilence
+    case 70: self = .retentionAccess
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -1423,6 +1425,7 @@ nonisolated enum WireSetting: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .measureEndLead: return 67
     case .leaveAuthorisationLead: return 68
     case .adviceSilence: return 69
+    case .retentionAccess: return 70
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -1474,6 +1477,7 @@ nonisolated enum WireSetting: SwiftProtobuf.Enum, Swift.CaseIterable {
     .measureEndLead,
     .leaveAuthorisationLead,
     .adviceSilence,
+    .retentionAccess,
   ]
 
 }
@@ -1612,6 +1616,7 @@ nonisolated enum WireRetentionRule: SwiftProtobuf.Enum, Swift.CaseIterable {
   case supervision // = 8
   case victim // = 9
   case originalText // = 10
+  case access // = 11
   case UNRECOGNIZED(Int)
 
   init() {
@@ -1631,6 +1636,7 @@ nonisolated enum WireRetentionRule: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 8: self = .supervision
     case 9: self = .victim
     case 10: self = .originalText
+    case 11: self = .access
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -1648,6 +1654,7 @@ nonisolated enum WireRetentionRule: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .supervision: return 8
     case .victim: return 9
     case .originalText: return 10
+    case .access: return 11
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -1665,6 +1672,7 @@ nonisolated enum WireRetentionRule: SwiftProtobuf.Enum, Swift.CaseIterable {
     .supervision,
     .victim,
     .originalText,
+    .access,
   ]
 
 }
@@ -5621,7 +5629,7 @@ nonisolated extension WireSupervisionLevel: SwiftProtobuf._ProtoNameProviding {
 }
 
 nonisolated extension WireSetting: SwiftProtobuf._ProtoNameProviding {
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SETTING_UNSPECIFIED\0\u{1}SETTING_ERASURE_GRACE\0\u{1}SETTING_KEY_BACKUP\0\u{1}SETTING_IDLE_LOCK\0\u{1}SETTING_CLIPBOARD\0\u{1}SETTING_BULK_VIEW\0\u{1}SETTING_RETENTION_AFTERCARE\0\u{1}SETTING_RETENTION_SUPERVISION\0\u{1}SETTING_RETENTION_VICTIM\0\u{1}SETTING_RETENTION_ORIGINAL_TEXT\0\u{1}SETTING_INSURANCE_RESTART\0\u{1}SETTING_IDENTITY_READY\0\u{1}SETTING_IDENTITY_TIME\0\u{1}SETTING_IDENTITY_START\0\u{1}SETTING_HOUSING_START\0\u{1}SETTING_BENEFIT_START\0\u{1}SETTING_RENT_HELP\0\u{1}SETTING_LEAVE_PREPARATION\0\u{1}SETTING_SHORT_LEAVE_WINDOW\0\u{1}SETTING_LONG_LEAVE_WINDOW\0\u{1}SETTING_LONG_LEAVE_HOURS\0\u{1}SETTING_SHORT_LEAVE_SERVED\0\u{1}SETTING_LONG_LEAVE_SERVED\0\u{1}SETTING_EARLY_RELEASE_DAYS\0\u{1}SETTING_TBS_AUTHORISATION\0\u{1}SETTING_BREACH_ANSWER\0\u{1}SETTING_END_JUDGEMENT\0\u{1}SETTING_ADVICE_AFTER_END\0\u{1}SETTING_ADVICE_BEFORE_END\0\u{1}SETTING_DRUG_CLOSURE\0\u{1}SETTING_BYLAW_BAN\0\u{1}SETTING_TWBMT_EXTENDED\0\u{1}SETTING_REPORTING_CODE\0\u{1}SETTING_WORKS_GOOD_FRIDAY\0\u{1}SETTING_WORKS_LIBERATION_DAY\0\u{2}\u{1a}SETTING_SNOOZE_CAP\0\u{1}SETTING_HOUSING_URGENT\0\u{1}SETTING_UNCERTAIN_DATE_LEAD\0\u{1}SETTING_LEAVE_LEAD\0\u{1}SETTING_PROGRAMME_LEAD\0\u{1}SETTING_PROBATION_END_LEAD\0\u{1}SETTING_GVM_LEAD\0\u{1}SETTING_MEASURE_END_LEAD\0\u{1}SETTING_LEAVE_AUTHORISATION_LEAD\0\u{1}SETTING_ADVICE_SILENCE\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SETTING_UNSPECIFIED\0\u{1}SETTING_ERASURE_GRACE\0\u{1}SETTING_KEY_BACKUP\0\u{1}SETTING_IDLE_LOCK\0\u{1}SETTING_CLIPBOARD\0\u{1}SETTING_BULK_VIEW\0\u{1}SETTING_RETENTION_AFTERCARE\0\u{1}SETTING_RETENTION_SUPERVISION\0\u{1}SETTING_RETENTION_VICTIM\0\u{1}SETTING_RETENTION_ORIGINAL_TEXT\0\u{1}SETTING_INSURANCE_RESTART\0\u{1}SETTING_IDENTITY_READY\0\u{1}SETTING_IDENTITY_TIME\0\u{1}SETTING_IDENTITY_START\0\u{1}SETTING_HOUSING_START\0\u{1}SETTING_BENEFIT_START\0\u{1}SETTING_RENT_HELP\0\u{1}SETTING_LEAVE_PREPARATION\0\u{1}SETTING_SHORT_LEAVE_WINDOW\0\u{1}SETTING_LONG_LEAVE_WINDOW\0\u{1}SETTING_LONG_LEAVE_HOURS\0\u{1}SETTING_SHORT_LEAVE_SERVED\0\u{1}SETTING_LONG_LEAVE_SERVED\0\u{1}SETTING_EARLY_RELEASE_DAYS\0\u{1}SETTING_TBS_AUTHORISATION\0\u{1}SETTING_BREACH_ANSWER\0\u{1}SETTING_END_JUDGEMENT\0\u{1}SETTING_ADVICE_AFTER_END\0\u{1}SETTING_ADVICE_BEFORE_END\0\u{1}SETTING_DRUG_CLOSURE\0\u{1}SETTING_BYLAW_BAN\0\u{1}SETTING_TWBMT_EXTENDED\0\u{1}SETTING_REPORTING_CODE\0\u{1}SETTING_WORKS_GOOD_FRIDAY\0\u{1}SETTING_WORKS_LIBERATION_DAY\0\u{2}\u{1a}SETTING_SNOOZE_CAP\0\u{1}SETTING_HOUSING_URGENT\0\u{1}SETTING_UNCERTAIN_DATE_LEAD\0\u{1}SETTING_LEAVE_LEAD\0\u{1}SETTING_PROGRAMME_LEAD\0\u{1}SETTING_PROBATION_END_LEAD\0\u{1}SETTING_GVM_LEAD\0\u{1}SETTING_MEASURE_END_LEAD\0\u{1}SETTING_LEAVE_AUTHORISATION_LEAD\0\u{1}SETTING_ADVICE_SILENCE\0\u{1}SETTING_RETENTION_ACCESS\0")
 }
 
 nonisolated extension WireHoldGround: SwiftProtobuf._ProtoNameProviding {
@@ -5633,7 +5641,7 @@ nonisolated extension WireErasureGround: SwiftProtobuf._ProtoNameProviding {
 }
 
 nonisolated extension WireRetentionRule: SwiftProtobuf._ProtoNameProviding {
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0RETENTION_RULE_UNSPECIFIED\0\u{1}RETENTION_RULE_BIJ\0\u{1}RETENTION_RULE_YOUTH\0\u{1}RETENTION_RULE_ZVH\0\u{1}RETENTION_RULE_RADICALISATION\0\u{1}RETENTION_RULE_WMO_COLLEGE\0\u{1}RETENTION_RULE_VEILIG_THUIS\0\u{1}RETENTION_RULE_AFTERCARE\0\u{1}RETENTION_RULE_SUPERVISION\0\u{1}RETENTION_RULE_VICTIM\0\u{1}RETENTION_RULE_ORIGINAL_TEXT\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0RETENTION_RULE_UNSPECIFIED\0\u{1}RETENTION_RULE_BIJ\0\u{1}RETENTION_RULE_YOUTH\0\u{1}RETENTION_RULE_ZVH\0\u{1}RETENTION_RULE_RADICALISATION\0\u{1}RETENTION_RULE_WMO_COLLEGE\0\u{1}RETENTION_RULE_VEILIG_THUIS\0\u{1}RETENTION_RULE_AFTERCARE\0\u{1}RETENTION_RULE_SUPERVISION\0\u{1}RETENTION_RULE_VICTIM\0\u{1}RETENTION_RULE_ORIGINAL_TEXT\0\u{1}RETENTION_RULE_ACCESS\0")
 }
 
 nonisolated extension WireAccessAction: SwiftProtobuf._ProtoNameProviding {

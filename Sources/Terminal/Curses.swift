@@ -22,7 +22,10 @@ enum Curses {
   /// Opens the terminal; false when TERM is not known.
   static func open() -> Bool {
     cn_remember_handlers()
-    return cn_open() != 0
+    cn_answer_stop()
+    if cn_open() != 0 { return true }
+    cn_unguard()
+    return false
   }
 
   /// Whether a screen is open now.

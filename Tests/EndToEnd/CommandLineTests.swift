@@ -165,7 +165,10 @@ struct OptionNameTests {
       ["demo"], ["list", "returns"], ["list", "caseload"], ["list", "notes"], ["show"],
       ["note", "add"], ["import", "people"], ["import", "returns"], ["log", "info"],
       ["log", "verify"], ["log", "export"], ["log", "create"], ["log", "head"], ["user", "init"],
-      ["user", "add"], ["user", "grant"], ["user", "recover"],
+      ["user", "add"], ["user", "grant"], ["user", "recover"], ["note", "correct"],
+      ["erase", "request"], ["erase", "run"], ["hold", "place"], ["hold", "lift"],
+      ["retention", "due"], ["settings", "set"], ["access", "review"], ["access", "of"],
+      ["backup"], ["restore"],
     ])
   func slips(command: [String]) throws {
     let program = BuiltProgram(try TestFolder())

@@ -208,6 +208,7 @@ struct FullDiskTests {
     try session.press("C-d")
     let form = try session.waitFor("NIET BEWAARD")
     #expect(form.contains { $0.contains(Self.typed) })
+    #expect(form.joined(separator: " ").contains("kan alleen worden gelezen"))
     try session.press("Escape")
     try session.waitFor("Je tekst blijft staan")
     try session.type("q")
@@ -230,10 +231,12 @@ struct FullDiskTests {
     for command in [[], ["list", "caseload"], ["log", "export"]] {
       let refused = try program.run(["--log", log] + command)
       #expect(refused.code == 77)
-      #expect(refused.output == "" && refused.complaints.hasPrefix("keerpunt: "))
+      #expect(refused.output == "" && refused.complaints.contains("kan alleen worden gelezen"))
     }
     let shown = try program.run("--log", unsealed, "list", "caseload")
     #expect(shown.code == 0 && shown.output.contains("Vries"))
+    let added = try program.run("--log", unsealed, "import", "people", people)
+    #expect(added.code == 77 && added.complaints.contains("kan alleen worden gelezen"))
   }
 }
 

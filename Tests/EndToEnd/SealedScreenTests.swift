@@ -95,13 +95,25 @@ extension SealedTests {
       try session.type(SealedOffice.passphrase)
       #expect(try !session.history().contains("nietje"))
       try session.press("Enter")
-      // Who unlocks begins a session of their own, and says anew why they look.
-      try session.waitFor("Waarom open je")
-      try session.type("v")
-      try session.press("Enter")
+      // It is the same session: why they look was said.
       try session.waitFor("[Kort]")
+      #expect(try !session.history().contains("Waarom open je"))
       try session.type("an")
       try session.waitFor("Koekoeksjong")
+    }
+
+    @Test("L locks over the very first question, which waits behind the lock")
+    func lockedAtFirst() throws {
+      let jansen = office.user("m.jansen")
+      let session = try TmuxSession(
+        jansen.program.wrapper + [BuiltProgram.path] + jansen.options,
+        environment: jansen.program.variables, columns: 100, rows: 30)
+      try session.waitFor("Waarom bekijk je zaken van anderen?")
+      try session.type("L")
+      try session.waitFor("Vergrendeld")
+      try session.type(SealedOffice.passphrase)
+      try session.press("Enter")
+      try session.waitFor("Waarom bekijk je zaken van anderen?")
     }
 
     @Test("Ctrl-Z locks before the shell has the terminal back; a lost terminal leaves nothing")

@@ -133,6 +133,24 @@ struct TraceTests {
   }
 
   @Test(
+    "a stop that comes while a frame is written is not lost: at no moment is it ignored",
+    .enabled(if: access("/usr/bin/strace", X_OK) == 0, "strace is not installed"))
+  func neverIgnored() throws {
+    let trace = folder.path("trace")
+    let tracer = ["/usr/bin/strace", "-f", "-o", trace, "-e", "trace=rt_sigaction"]
+    let terminal = try PseudoTerminal(
+      tracer + command, environment: program.variables,
+      standardError: folder.path("complaints"))
+    try terminal.output(upTo: "OEFENLOGBOEK")
+    terminal.send("jjQ")
+    #expect(try terminal.waitForEnd() == .exit(0))
+    let changes = try folder.text(trace).split(separator: "\n").filter {
+      $0.contains("(SIGTSTP, {")
+    }
+    #expect(changes.count >= 2 && !changes.contains { $0.contains("SIG_IGN") }, "\(changes)")
+  }
+
+  @Test(
     "only the log and the user's own settings are written to",
     .enabled(if: access("/usr/bin/strace", X_OK) == 0, "strace is not installed"))
   func files() throws {

@@ -164,18 +164,6 @@ struct LockTests {
     #expect(stage.batches.count == 1)
   }
 
-  @Test("opens the dossier again that was open, on record anew")
-  func dossier() {
-    var stage = StaleTests.atRavi()
-    stage.press("enter tab")
-    let before = stage.lines
-    stage.press("L")
-    stage.type(Stage.passphrase)
-    stage.press("enter")
-    #expect(stage.lines == before)
-    #expect(stage.views.filter { $0.access?.action == .opened }.count == 2)
-  }
-
   @Test("says what was lost when the kept text cannot be opened")
   func lost() {
     var stage = StaleTests.atRavi()

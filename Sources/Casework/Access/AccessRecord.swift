@@ -80,7 +80,8 @@ package struct AccessResult: Hashable, Sendable {
 
 /// Where an action came from (the *oorsprong* of BIO2 8.15.01).
 package struct AccessOrigin: Hashable, Sendable {
-  /// Drawn by chance when somebody unlocks; says nothing about them.
+  /// Drawn by chance when the program starts, the same before and after a lock; says nothing about
+  /// anybody.
   package var session: RecordID
   /// The name of the machine.
   package var device: String

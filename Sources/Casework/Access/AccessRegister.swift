@@ -19,6 +19,12 @@ package struct AccessRegister: Sendable {
     for event in events { evolve(event) }
   }
 
+  /// Drops records, with the reviews of them.
+  mutating func drop(where isGone: (Entry<AccessRecord>) -> Bool) {
+    for entry in entries where isGone(entry) { reviews[entry.id] = nil }
+    entries.removeAll(where: isGone)
+  }
+
   /// Takes in one event; one from outside the audit compartment changes nothing.
   package mutating func evolve(_ event: Event) {
     guard event.compartment == .audit else { return }

@@ -7,7 +7,7 @@ package enum AccessSign: Hashable, Sendable {
   case foreignTeam(String)
   /// The viewer recorded nothing about the person in the days before and after; how many days.
   case noContact(days: Int)
-  /// With this record the viewer had seen so many people within an hour.
+  /// With this record the viewer had opened so many people on one day, by the calendar of Amsterdam.
   case bulk(people: Int)
   /// Outside office hours or in the weekend.
   case night(CivilDateTime)
@@ -17,7 +17,7 @@ package enum AccessSign: Hashable, Sendable {
 /// A record of access with what stands out about it.
 package struct AccessFinding: Hashable, Sendable, Identifiable {
   package let record: Entry<AccessRecord>
-  /// At least one.
+  /// At least one, unless all records were asked for.
   package let signs: [AccessSign]
   /// The last review; `nil` while nobody marked it.
   package let review: Entry<AccessRegister.Review>?
@@ -28,8 +28,8 @@ package struct AccessFinding: Hashable, Sendable, Identifiable {
 
 /// Where the lines are that a review looks for. Settings of the organisation, with these defaults.
 package struct AccessReviewRule: Hashable, Sendable {
-  /// So many people within an hour are many. At least 1.
-  package var bulk = 25
+  /// So many people on one day are many. At least 1.
+  package var bulk = SettingID.bulkView.definition.standard
   /// From this time on it is day.
   package var opening = CivilTime(hour: 6, minute: 0) ?? .midnight
   /// From this time on it is night.
@@ -54,27 +54,31 @@ package struct AccessReview {
 
   private let rule: AccessReviewRule
   private let today: CivilDate
-  private let days = AccessCircumstances.contactDays
+  private let contactDays = AccessCircumstances.contactDays
   private var signs: [[AccessSign]]
   /// Views that nothing the viewer did explains so far, oldest first.
   private var unexplained: [Pair: [(index: Int, day: CivilDate)]] = [:]
-  private var hours: [UserName: BusyHour] = [:]
+  private var days: [UserName: BusyDay] = [:]
 
   /// What stands out, the newest first.
   package static func findings(
     in register: AccessRegister, by rule: AccessReviewRule = AccessReviewRule(), at now: Moment
   ) -> [AccessFinding] {
+    all(in: register, by: rule, at: now).filter { !$0.signs.isEmpty }
+  }
+
+  /// Every record with what stands out about it, if anything does, the newest first.
+  package static func all(
+    in register: AccessRegister, by rule: AccessReviewRule = AccessReviewRule(), at now: Moment
+  ) -> [AccessFinding] {
     var review = AccessReview(rule: rule, today: now.date, count: register.entries.count)
     for (index, entry) in register.entries.enumerated() { review.look(at: entry, index) }
     review.settle()
-    var findings: [AccessFinding] = []
-    for index in register.entries.indices.reversed() where !review.signs[index].isEmpty {
+    return register.entries.indices.reversed().map { index in
       let entry = register.entries[index]
-      findings.append(
-        AccessFinding(
-          record: entry, signs: review.signs[index], review: register.reviews[entry.id]))
+      return AccessFinding(
+        record: entry, signs: review.signs[index], review: register.reviews[entry.id])
     }
-    return findings
   }
 
   private init(rule: AccessReviewRule, today: CivilDate, count: Int) {
@@ -97,7 +101,7 @@ package struct AccessReview {
     }
     // Scrolling on in a list that is on record already is not looking anew.
     guard record.continues == nil else { return }
-    let people = hours[entry.author, default: BusyHour()].add(record.object.people, at: entry.at)
+    let people = days[entry.author, default: BusyDay()].add(record.object.people, on: entry.at.date)
     if people.before < rule.bulk, people.now >= rule.bulk {
       signs[index].append(.bulk(people: people.now))
     }
@@ -116,13 +120,13 @@ package struct AccessReview {
     guard let person = entry.value.object.people.first else { return }
     let pair = Pair(viewer: entry.author, person: person)
     let day = entry.at.date
-    let last = circumstances.lastActed?.adding(days: days)
+    let last = circumstances.lastActed?.adding(days: contactDays)
     if let acted = circumstances.lastActed, let last, let waiting = unexplained[pair],
       let first = waiting.first, first.day <= last
     {
       // What lies too far before is never explained any more, because later acts are later still.
-      for view in waiting where view.day.adding(days: days) < acted {
-        signs[view.index].append(.noContact(days: days))
+      for view in waiting where view.day.adding(days: contactDays) < acted {
+        signs[view.index].append(.noContact(days: contactDays))
       }
       unexplained[pair] = waiting.filter { $0.day > last }
     }
@@ -134,39 +138,26 @@ package struct AccessReview {
   /// A view is judged when the days after it have passed: until then a contact may still follow.
   private mutating func settle() {
     for views in unexplained.values {
-      for view in views where view.day.adding(days: days) < today {
-        signs[view.index].append(.noContact(days: days))
+      for view in views where view.day.adding(days: contactDays) < today {
+        signs[view.index].append(.noContact(days: contactDays))
       }
     }
   }
 }
 
-/// Whom somebody saw within the last hour.
-private struct BusyHour {
-  private var views: [(at: Moment, person: PersonID)] = []
-  /// The first view that still counts.
-  private var first = 0
-  private var counts: [PersonID: Int] = [:]
+/// Whom somebody opened on a day.
+private struct BusyDay {
+  private var day: CivilDate?
+  private var people: Set<PersonID> = []
 
-  /// - Returns: how many different people somebody had seen within the hour before these, and with
-  ///   them.
-  mutating func add(_ people: [PersonID], at moment: Moment) -> (before: Int, now: Int) {
-    let start = moment.adding(seconds: -3600)
-    while first < views.count, views[first].at <= start {
-      let person = views[first].person
-      let left = (counts[person] ?? 1) - 1
-      counts[person] = left == 0 ? nil : left
-      first += 1
+  /// - Returns: how many different people somebody had opened on that day before these, and with them.
+  mutating func add(_ more: [PersonID], on day: CivilDate) -> (before: Int, now: Int) {
+    if day != self.day {
+      self.day = day
+      people = []
     }
-    if first > views.count / 2 {
-      views.removeFirst(first)
-      first = 0
-    }
-    let before = counts.count
-    for person in people {
-      views.append((moment, person))
-      counts[person, default: 0] += 1
-    }
-    return (before, counts.count)
+    let before = people.count
+    people.formUnion(more)
+    return (before, people.count)
   }
 }

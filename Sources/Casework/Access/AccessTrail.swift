@@ -29,38 +29,51 @@ package struct AccessTrail: Sendable {
   package static let span = 15 * 60
 
   /// What two showings have in common that share a record.
-  private struct Subject: Hashable {
-    let action: AccessAction
-    let people: [PersonID]
-    let list: String?
-    let query: String
-    let compartments: [Compartment]
-    let reason: AccessReason?
+  package struct Subject: Hashable, Sendable {
+    package let action: AccessAction
+    /// Without the position, which is another one for each showing.
+    package let object: AccessObject
+    package let reason: AccessReason?
 
-    init(
-      _ action: AccessAction, _ object: AccessObject, _ reason: AccessReason?
-    ) {
+    package init(_ action: AccessAction, _ object: AccessObject, _ reason: AccessReason?) {
       self.action = action
-      people = object.people
-      list = object.list
-      query = object.query
-      compartments = object.compartments
+      var object = object
+      object.position = 0
+      self.object = object
       self.reason = reason
     }
   }
 
-  private struct Written {
+  /// A record that speaks for what is shown again.
+  package struct Written: Hashable, Sendable {
     /// The first record, which followers continue.
-    let id: RecordID
-    let at: Moment
-    var painted: Set<PersonID>
+    package let id: RecordID
+    package let at: Moment
+    package var painted: Set<PersonID>
+
+    package init(id: RecordID, at: Moment, painted: Set<PersonID>) {
+      self.id = id
+      self.at = at
+      self.painted = painted
+    }
   }
 
   package let origin: AccessOrigin
-  private var written: [Subject: Written] = [:]
-  private var reasons: [AccessObject: AccessReason] = [:]
+  /// What is on record, and what for.
+  package private(set) var written: [Subject: Written] = [:]
+  /// Why somebody looks at people or a list, as they said in this session.
+  package private(set) var reasons: [AccessObject: AccessReason] = [:]
 
   package init(origin: AccessOrigin) { self.origin = origin }
+
+  /// Goes on with what the same session had on record and was told before it was locked. Each record
+  /// speaks for what is left of its quarter of an hour.
+  package mutating func goOn(
+    with written: [Subject: Written], and reasons: [AccessObject: AccessReason]
+  ) {
+    self.written = written
+    self.reasons = reasons
+  }
 
   /// The record that must be durable before this is shown; `nil` when it is on record already.
   package func due(for showing: Showing, at now: Moment) -> AccessRecord? {

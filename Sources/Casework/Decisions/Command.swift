@@ -66,6 +66,10 @@ package enum Command: Hashable, Sendable {
   case carryOutErasure(PersonID, ErasureID, keySlots: [[UInt8]])
   /// `text` is the whole note as it should have read, amendments up to now included.
   case rectifyNote(PersonID, NoteID, text: String, reason: String)
+  /// The same by a privacy officer, who reads no file (AVG art. 16): the owner of the case is told by
+  /// these tasks, and whoever got the note is (art. 19).
+  case rectifyForPerson(
+    PersonID, NoteID, text: String, reason: String, telling: [TaskContent])
   // Access: who saw what
   case recordAccess(AccessRecord)
   /// Opens a supervision dossier that is not the viewer's to open (C7, H12).

@@ -115,7 +115,11 @@ extension Decider {
     case .carryOutErasure(let person, let id, let keySlots):
       try carryOutErasure(id, of: person, keySlots: keySlots)
     case .rectifyNote(let person, let id, let text, let reason):
-      try rectify(id, of: person, text: text, reason: reason)
+      try rectify(id, of: file(person), text: text, reason: reason)
+    case .rectifyForPerson(let person, let id, let text, let reason, let tasks):
+      let file = try privacyFile(person)
+      try rectify(id, of: file, text: text, reason: reason)
+      for task in tasks { record(.taskSet(task), about: person, in: file.compartment) }
     case .recordAccess(let access): try take(access)
     case .breakGlass(let person, let breaking, let origin):
       try breakGlass(breaking, of: file(person), from: origin)

@@ -78,12 +78,11 @@ extension Decider {
   /// Corrects a note: a judgment about one person, with a reason (domain.md H3). As long as nothing
   /// left the house, undo takes it back like any other decision.
   mutating func rectify(
-    _ id: NoteID, of person: PersonID, text: String, reason: String
+    _ id: NoteID, of file: PersonFile, text: String, reason: String
   ) throws(Refusal) {
-    let file = try file(person)
     guard file.liveNotes.contains(where: { $0.id == id }) else { throw .unknownNote }
     guard !text.isBlank else { throw .textMissing }
     guard !reason.isBlank else { throw .reasonMissing }
-    record(.noteRectified(id, text: text, reason: reason), about: person, in: file.compartment)
+    record(.noteRectified(id, text: text, reason: reason), about: file.id, in: file.compartment)
   }
 }

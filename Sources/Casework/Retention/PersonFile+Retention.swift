@@ -30,7 +30,7 @@ extension PersonFile {
   package func day(of anchor: RetentionAnchor) -> CivilDate {
     switch anchor {
     case .supply, .firstProcessing: identity.entries.first?.at.date ?? touched.date
-    case .lastProcessing, .lastChange, .correction: touched.date
+    case .lastProcessing, .lastChange, .correction, .recording: touched.date
     case .endOfExecution:
       liveReturns.lazy.filter(\.isYouth).compactMap { $0.earliest?.value.date }.max()
         ?? touched.date

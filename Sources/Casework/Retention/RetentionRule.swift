@@ -10,6 +10,8 @@ package enum RetentionRuleID: String, CaseIterable, Hashable, Sendable {
   case supervision
   case victim
   case originalText = "original-text"
+  /// Who saw what (BIO2 8.15).
+  case access = "access-records"
 }
 
 /// The day from which a term runs.
@@ -23,6 +25,8 @@ package enum RetentionAnchor: String, CaseIterable, Hashable, Sendable {
   case endOfExecution = "end-of-execution"
   case endOfSupervision = "end-of-supervision"
   case correction
+  /// The moment at which something was recorded.
+  case recording
 }
 
 /// How long after its anchor something may be kept, in calendar months.
@@ -96,6 +100,7 @@ extension RetentionRuleID {
     case .supervision: chosen(.retentionSupervision, .supervision, .endOfSupervision)
     case .victim: chosen(.retentionVictim, .victim, .lastChange)
     case .originalText: chosen(.retentionOriginalText, nil, .correction)
+    case .access: chosen(.retentionAccess, .audit, .recording)
     }
   }
 

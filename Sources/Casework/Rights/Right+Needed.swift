@@ -11,6 +11,7 @@ extension Command {
     case .changeSetting: .changeSettings
     case .breakGlass: .breakGlass
     case .reviewAccess: .reviewAccess
+    case .rectifyForPerson: .rectify
     case .register, .correctIdentity, .addAlias, .link, .recordAddress, .assign, .announceReturn,
       .correctReturn, .recordReturnDate, .changeStatus, .changeCondition, .answerOffer, .addNote,
       .amendNote, .retractNote, .rectifyNote, .planContact, .recordContact, .setTask, .finishTask,

@@ -18,6 +18,8 @@ package enum Right: String, CaseIterable, Hashable, Sendable {
   case placeHold = "place-hold"
   /// Put together for a person what is held about them (AVG art. 15).
   case compileAccessFile = "compile-access-file"
+  /// Correct a note of somebody whose file one does not read (AVG art. 16).
+  case rectify
   /// Take lists and dossiers out of the program.
   case export
   /// See a citizen service number whole (UAVG art. 46: government bodies for their task).
@@ -64,7 +66,8 @@ extension Role {
     case .privacyOfficer:
       [
         .decideOnCases, .keepDirectory, .requestErasure, .confirmErasure, .placeHold,
-        .compileAccessFile, .changeSettings, .export, .revealNumber, .readAllSupervision,
+        .compileAccessFile, .rectify, .changeSettings, .export, .revealNumber,
+        .readAllSupervision,
       ]
     case .dataProtectionOfficer: [.reviewAccess]
     case .administrator:

@@ -47,6 +47,7 @@ package enum SettingID: String, CaseIterable, Hashable, Sendable {
   case leaveAuthorisationLead = "leave-authorisation-lead"
   case adviceSilence = "advice-silence"
   case snoozeCap = "snooze-cap"
+  case retentionAccess = "retention-access"
 }
 
 /// In what a setting is counted.
@@ -144,6 +145,9 @@ extension SettingID {
     case .adviceSilence: define(.days, 14, 1...90, .productDefault)
     // How far ahead a signal can be put off.
     case .snoozeCap: define(.days, 30, 1...90, .productDefault)
+    // BIO2 8.15 asks for records of access and gives no term. A year at least, because rights are
+    // reviewed yearly (BIO2 5.18.02); three years, as long as incidents stay on record.
+    case .retentionAccess: define(.months, 36, 12...60, .localPolicy)
     }
   }
 

@@ -15,6 +15,9 @@ package enum Import {
   ) throws(ImportError) -> ImportPlan {
     let header = try ImportHeader(sheet.header, kind: kind)
     guard viewer.role.mayDecide else { throw .refused(.roleOnlyReads(viewer.role)) }
+    guard viewer.role.has(.decideOnCases) else {
+      throw .refused(.notAllowed(.decideOnCases, viewer.role))
+    }
     let home = register.organisation.home
     guard viewer.sees(home) else { throw .refused(.wrongCompartment(home)) }
     var importer = Importer(header, register, viewer, now, ids)

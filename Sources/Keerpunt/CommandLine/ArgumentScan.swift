@@ -8,7 +8,7 @@ struct ArgumentScan {
   /// Options that stand alone; every other one takes a value.
   private static let flags: Set<String> = [
     "--json", "--csv", "--dump", "--dry-run", "--jsonl", "--to-terminal", "--print",
-    "--single-host",
+    "--single-host", "--all", "--named", "--ids", "--replace-longer",
     "--help", "--version", "-h",
   ]
   private static let valued = [
@@ -16,7 +16,8 @@ struct ArgumentScan {
     "--seed", "--write", "--filter", "--scope", "--category", "--reliability", "--source",
     "--observed", "--disputed-by", "--rejects", "--encoding", "--test", "--organisation", "--home",
     "--passphrase-fd", "--secret-fd", "--reason", "--against", "--card", "--team", "--until",
-    "--user",
+    "--user", "--second-identity", "--second-passphrase-fd", "--ground", "--compartment",
+    "--within", "--from", "--mark", "--keyring",
   ]
 
   private let arguments: [String]

@@ -20,6 +20,9 @@ struct Invocation {
   var isErasing = true
   /// The folder of the log, which holds `log/` and `quarantine/`.
   let folder: String
+  /// Of which session records of access say they are: one run of the program is one session, whatever
+  /// it unlocks again in between.
+  let origin: AccessOrigin
 
   init(_ options: GlobalOptions, _ surroundings: Surroundings) throws(Problem) {
     self.surroundings = surroundings
@@ -31,6 +34,8 @@ struct Invocation {
     secretFile = options.secretFile
     isSingleHost = options.isSingleHost
     folder = options.logPath ?? surroundings["KEERPUNT_LOG"] ?? surroundings.dataFolder
+    var ids = RecordIDSource(generator: SystemRandomNumberGenerator())
+    origin = AccessOrigin(session: ids.next(at: clock.now), device: surroundings.machine)
   }
 
   /// Prints a text and a line end.

@@ -23,6 +23,9 @@ struct AccessReviewCommand: ProgramCommand {
   @Option(parsing: .upToNextOption, help: .said(.optionMark, value: "id"))
   var mark: [String] = []
 
+  @Flag(help: .said(.optionAllAccess))
+  var all = false
+
   @Flag(help: .said(.optionJSON))
   var json = false
 
@@ -46,9 +49,11 @@ struct AccessReviewCommand: ProgramCommand {
       try session.decide([.reviewAccess(marked, remark: remark)], at: now)
       try call.say(.accessMarked(marked.count))
     } else {
-      let findings = AccessReview.findings(
-        in: session.accesses, by: AccessReviewRule(session.register.settings, on: now.date),
-        at: now)
+      let rule = AccessReviewRule(session.register.settings, on: now.date)
+      let findings =
+        all
+        ? AccessReview.all(in: session.accesses, by: rule, at: now)
+        : AccessReview.findings(in: session.accesses, by: rule, at: now)
       try session.record(listing: "review", of: [])
       if json {
         try StandardStreams.print(AccessReviewCommand.json(findings, today: now.date))
@@ -83,6 +88,8 @@ struct AccessReviewCommand: ProgramCommand {
         ("id", .string(finding.id.text)), ("at", .string(finding.record.at.isoUTC)),
         ("by", .string(finding.record.author.text)),
         ("action", .string(finding.record.value.action.rawValue)),
+        ("ground", .text(finding.record.value.reason?.ground.rawValue ?? "")),
+        ("words", .text(finding.record.value.reason?.words ?? "")),
         ("people", .array(finding.record.value.object.people.map { .string($0.text) })),
         (
           "signs",

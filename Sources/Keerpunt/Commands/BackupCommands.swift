@@ -3,7 +3,7 @@ import Casework
 import Ledger
 import Wording
 
-/// `keerpunt backup DIR --keys DIR`: the log may be kept for ever, the keyring for as long as the
+/// `keerpunt backup DIR --keyring DIR`: the log may be kept for ever, the keyring for as long as the
 /// organisation set, and not in the same place.
 struct BackupCommand: ProgramCommand {
   static var configuration: CommandConfiguration {
@@ -15,7 +15,8 @@ struct BackupCommand: ProgramCommand {
   @Argument(help: .said(.argumentLogBackup, value: "dir"))
   var folder: String
 
-  @Option(help: .said(.optionKeyBackup, value: "dir"))
+  // Not --keys: that is an option of the screens, and the whole program would take it for that.
+  @Option(name: .customLong("keyring"), help: .said(.optionKeyBackup, value: "dir"))
   var keys: String
 
   var name: CommandName { .backup }
@@ -53,7 +54,7 @@ struct BackupCommand: ProgramCommand {
   }
 }
 
-/// `keerpunt restore DIR --keys DIR`.
+/// `keerpunt restore DIR --keyring DIR`.
 struct RestoreCommand: ProgramCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "restore", abstract: Phrase.restoreAbstract.said)
@@ -64,7 +65,7 @@ struct RestoreCommand: ProgramCommand {
   @Argument(help: .said(.argumentLogBackup, value: "dir"))
   var folder: String
 
-  @Option(help: .said(.optionKeyBackup, value: "dir"))
+  @Option(name: .customLong("keyring"), help: .said(.optionKeyBackup, value: "dir"))
   var keys: String?
 
   @Flag(name: .customLong("replace-longer"), help: .said(.optionReplaceLonger))

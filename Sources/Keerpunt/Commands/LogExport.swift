@@ -6,7 +6,8 @@ import Records
 import Wording
 
 /// `keerpunt log export`: every record that the viewer may see as a JSON object on a line, in the
-/// order of the log.
+/// order of the log. Of a log of real cases it takes a second person, and what both may see leaves
+/// (H15).
 struct LogExport: ProgramCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "export", abstract: Phrase.logExportAbstract.said)
@@ -15,6 +16,8 @@ struct LogExport: ProgramCommand {
   @OptionGroup var options: GlobalOptions
 
   @OptionGroup var reason: ReasonOption
+
+  @OptionGroup var second: SecondPersonOptions
 
   @Flag(help: .said(.optionJSONLines))
   var jsonl = false
@@ -28,17 +31,26 @@ struct LogExport: ProgramCommand {
     // A terminal keeps what it scrolled, and the whole log is more than anybody reads there.
     if !toTerminal, StandardStreams.isTerminal { throw .exportToTerminal }
     let session = try Session(opening: call.folder, for: .reading, call)
-    try session.record(
-      Showing(
-        .exported,
-        AccessObject(
-          list: "log", compartments: session.viewer.compartments,
-          position: session.register.count),
-        AccessResult(.shown, count: session.register.count),
-        because: session.reason(try reason.given(), automatic: nil)))
+    guard session.viewer.role.has(.export) else { throw session.refusal(.export) }
+    var showing = Showing(
+      .exported,
+      AccessObject(
+        list: "log", compartments: session.viewer.compartments, position: session.register.count),
+      AccessResult(.shown, count: session.register.count),
+      because: try session.reason(try reason.given(), automatic: nil))
+    if session.ledger.purpose == .real {
+      let colleague = try second.unlock(beside: session, call)
+      let (first, other) = (session.viewer.user.text, colleague.viewer.user.text)
+      showing.object.compartments = colleague.shared(with: session.viewer).sorted()
+      showing.reason?.words = Phrase.exportedTogether(with: first)[.dutch]
+      try colleague.record(showing, beside: session, call)
+      showing.reason?.words = Phrase.exportedTogether(with: other)[.dutch]
+    }
+    try session.record(showing)
+    let labels = Set(showing.object.compartments.map(CompartmentLabel.number(of:)))
     var lines = OutputBuffer()
     try session.eachRecord { record throws(Problem) in
-      try lines.add(LogExport.line(of: record))
+      if labels.contains(record.compartment) { try lines.add(LogExport.line(of: record)) }
     }
     try lines.flush()
     session.warn(in: call.language)

@@ -9,7 +9,7 @@ import Wording
 /// into a sealed one that holds nobody else. Ids, times, order and authors stay. The organisation and
 /// its members are those of the sealed log: keys and roles never come out of a file.
 struct LogImport: ProgramCommand {
-  /// So many records are written at once, all or none.
+  /// So many records are written at once where all are too much.
   private static let batch = 5_000
 
   static var configuration: CommandConfiguration {
@@ -27,8 +27,10 @@ struct LogImport: ProgramCommand {
     let lines = try read()
     let (session, keyring) = try Session.sealed(call)
     if session.clock.isFixed, session.ledger.purpose == .real { throw .fixedClockRefused }
-    let ids = Set(lines.map(\.draft.id))
-    guard try session.isEmpty(except: ids) else { throw .logHoldsOthers }
+    guard session.viewer.role.has(.decideOnCases) else { throw session.refusal(.decideOnCases) }
+    try session.checkUnderstood()
+    let drafts = Dictionary(lines.map { ($0.draft.id, $0.draft) }, uniquingKeysWith: { $1 })
+    guard try session.holdsOnly(drafts) else { throw .logHoldsOthers }
     var wanted: [DraftRecord] = []
     var destroyed = 0
     for line in lines where !line.isOfOrganisation {
@@ -38,16 +40,28 @@ struct LogImport: ProgramCommand {
         wanted.append(line.draft)
       }
     }
-    var rest = wanted[...]
-    while !rest.isEmpty {
-      try session.place.doing { () throws(LedgerError) in
-        _ = try session.ledger.append(Array(rest.prefix(LogImport.batch)), mayRepeat: true)
-      }
-      rest = rest.dropFirst(LogImport.batch)
+    try session.place.doing { () throws(LedgerError) in
+      try LogImport.append(wanted, to: session.ledger)
     }
     try call.say(.logImported(wanted.count, destroyed: destroyed))
     session.close()
     return .ok
+  }
+
+  /// All of it or nothing; what is too much for one batch goes in parts, and what of them is there
+  /// already is not written again when the import is repeated.
+  private static func append(
+    _ wanted: [DraftRecord], to ledger: Ledger
+  ) throws(LedgerError) {
+    do throws(LedgerError) {
+      _ = try ledger.append(wanted, mayRepeat: true)
+    } catch {
+      guard case .batchTooLarge = error else { throw error }
+      for start in stride(from: 0, to: wanted.count, by: batch) {
+        let part = wanted[start..<min(start + batch, wanted.count)]
+        _ = try ledger.append(Array(part), mayRepeat: true)
+      }
+    }
   }
 
   private func read() throws(Problem) -> [ImportedLine] {
@@ -144,13 +158,17 @@ private struct ExportedLine: Decodable {
 }
 
 extension Session {
-  /// Whether the log holds nobody but people whose registration has one of these ids.
-  fileprivate func isEmpty(except ids: Set<LogID>) throws(Problem) -> Bool {
-    Compartment.aboutPeople.allSatisfy { compartment in
-      register.people(in: compartment).allSatisfy {
-        ids.contains(LogID.halves($0.high, $0.low))
+  /// Whether nothing is recorded about anybody but these very records: an import that was broken off is
+  /// taken up again, and nobody slips records under another name and time into a log that is in use.
+  fileprivate func holdsOnly(_ drafts: [LogID: DraftRecord]) throws(Problem) -> Bool {
+    let labels = Set(Compartment.aboutPeople.map(CompartmentLabel.number(of:)))
+    var holdsOthers = false
+    try eachRecord { record throws(Problem) in
+      if labels.contains(record.compartment), drafts[record.id] != record.draft {
+        holdsOthers = true
       }
     }
+    return !holdsOthers
   }
 
   /// Whether this log destroyed the person whom a record is about: it never comes back.

@@ -54,7 +54,7 @@ struct UserAdd: ProgramCommand {
     guard let role = Role(rawValue: card.role), role != .practice else {
       throw .badCard(self.card)
     }
-    try session.changingKeys { () throws(KeyringError) in try keyring.admit(card) }
+    try session.changingMembers { () throws(KeyringError) in try keyring.admit(card) }
     try session.decide(
       [
         .recordMember(
@@ -67,7 +67,7 @@ struct UserAdd: ProgramCommand {
         try call.say(.keyNotYours(compartment.phrase))
         continue
       }
-      try session.changingKeys { () throws(KeyringError) in
+      try session.changingMembers { () throws(KeyringError) in
         try keyring.grant(label, to: card.name)
       }
       try call.say(.keyGranted(compartment.phrase, to: card.name, until: nil))
@@ -111,7 +111,7 @@ struct UserGrant: ProgramCommand {
     }
     // The key ends with the day: at the first moment of the next one.
     let end = last.map { Moment(CivilDateTime(date: $0.adding(days: 1), time: .midnight)) }
-    try session.changingKeys { () throws(KeyringError) in
+    try session.changingMembers { () throws(KeyringError) in
       try keyring.grant(
         label, to: user, until: end.map { UInt64(max(0, $0.milliseconds)) } ?? 0)
     }
@@ -147,7 +147,7 @@ struct UserRevoke: ProgramCommand {
     }
     let (session, keyring) = try Session.sealed(call)
     guard session.viewer.role.has(.grantKeys) else { throw session.refusal(.grantKeys) }
-    let could = try session.changingKeys { () throws(KeyringError) in
+    let could = try session.changingMembers { () throws(KeyringError) in
       try keyring.revoke(user, label: only)
     }
     try call.say(.keyRevoked(user))
@@ -184,7 +184,7 @@ struct UserRecover: ProgramCommand {
     }
     let (session, keyring) = try Session.sealed(call)
     let secret = try RecoverySecret.asked(call)
-    let given = try session.changingKeys { () throws(KeyringError) in
+    let given = try session.changingMembers { () throws(KeyringError) in
       try keyring.recover(secret, labels.isEmpty ? nil : labels, to: user)
     }
     try call.say(
@@ -219,6 +219,15 @@ extension Session {
     _ work: () throws(KeyringError) -> Result
   ) throws(Problem) -> Result {
     try place.doing { () throws(LedgerError) in try ledger.changingKeys(work) }
+  }
+
+  /// Changes who takes part or which keys they hold. Not on a keyring or log that was not understood:
+  /// who left could be let in again.
+  func changingMembers<Result>(
+    _ work: () throws(KeyringError) -> Result
+  ) throws(Problem) -> Result {
+    try checkUnderstood()
+    return try changingKeys(work)
   }
 
   /// What somebody is told whose role lacks a right.

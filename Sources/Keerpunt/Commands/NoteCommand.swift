@@ -6,7 +6,8 @@ import Wording
 struct NoteCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "note", abstract: Phrase.noteAbstract.said, subcommands: [NoteAdd.self])
+      commandName: "note", abstract: Phrase.noteAbstract.said,
+      subcommands: [NoteAdd.self, NoteCorrect.self])
   }
 }
 

@@ -38,12 +38,15 @@ struct RetentionDueCommand: ProgramCommand {
     let session = try Session(opening: call.folder, for: .reading, call)
     let today = call.clock.now.date
     let rows = session.register.retentionDue(on: today, within: within, for: session.viewer)
+    let access = session.accesses.retentionDue(
+      on: today, within: within, by: session.register.settings)
     try session.record(listing: "retention", of: rows.map(\.person))
     if json {
       try StandardStreams.print(
         JSON.object([
           ("schema", .string("keerpunt.retention/1")), ("today", .string(today.iso)),
           ("items", .array(rows.map(RetentionDueCommand.json))),
+          ("access", access.map(RetentionDueCommand.json) ?? .null),
         ]).pretty)
     } else {
       for row in rows {
@@ -53,7 +56,11 @@ struct RetentionDueCommand: ProgramCommand {
             left: .daysLeft(row.daysLeft), why: row.why, hold: row.hold?.phrase,
             erasure: row.erasure?.phrase(today: today)))
       }
-      if rows.isEmpty { try call.say(.nothingDue(days: within)) }
+      if let access {
+        try call.say(
+          .joined([access.phrase, .daysLeft(access.daysLeft), access.why], separator: "  "))
+      }
+      if rows.isEmpty, access == nil { try call.say(.nothingDue(days: within)) }
     }
     session.warn(in: call.language)
     session.close()
@@ -74,6 +81,14 @@ struct RetentionDueCommand: ProgramCommand {
       ("days_left", .integer(row.daysLeft)),
       ("hold", row.hold.map { .string($0.ground.rawValue) } ?? .null),
       ("erasure", row.erasure.map { .string(word(for: $0)) } ?? .null),
+    ])
+  }
+
+  private static func json(_ access: AccessRetention) -> JSON {
+    .object([
+      ("rule", .string(RetentionRuleID.access.rawValue)), ("count", .integer(access.count)),
+      ("from", .string(access.from.iso)), ("months", .integer(access.months)),
+      ("due", .string(access.due.iso)), ("days_left", .integer(access.daysLeft)),
     ])
   }
 

@@ -46,6 +46,7 @@ enum CommandName: String {
   case show
   case explain
   case noteAdd = "note-add"
+  case noteCorrect = "note-correct"
   case importPeople = "import-people"
   case importReturns = "import-returns"
   case logInfo = "log-info"

@@ -73,6 +73,16 @@ extension Session {
     keyring.remains = []
   }
 
+  /// Takes records of access, and reviews of them, of some moments out of the files.
+  func scrubAccess(where isGone: (Moment) -> Bool) throws(Problem) {
+    let label = CompartmentLabel.number(of: .audit)
+    _ = try place.doing { () throws(LedgerError) in
+      try ledger.scrubRecords { record in
+        record.compartment == label && isGone(Session.id(record.id).moment)
+      }
+    }
+  }
+
   /// Destroys every key that a record of destruction names and that the keyring does not list as
   /// destroyed: after a crash in between, and when an older keyring was put back.
   private func destroyNamed() throws(Problem) {
@@ -162,4 +172,6 @@ extension Session {
   private static func slot(_ bytes: [UInt8]) -> LogID? { PersonID(bytes: bytes).map(id) }
 
   private static func id(_ id: PersonID) -> LogID { LogID.halves(id.high, id.low) }
+
+  private static func id(_ id: LogID) -> PersonID { PersonID(high: id.high, low: id.low) }
 }

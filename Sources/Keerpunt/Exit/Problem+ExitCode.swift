@@ -1,3 +1,4 @@
+import Casework
 import Exchange
 import Glibc
 import Ledger
@@ -13,9 +14,14 @@ extension Problem {
       .exportToTerminal,
       .roleOnlyInDemo, .fixedClockRefused:
       .usage
+    // What a role may not is a matter of permission, not of what was asked.
+    case .refused(let refusal, _) where refusal.isOfRole: .noPermission
+    case .notImported(.refused(let refusal), _, _) where refusal.isOfRole: .noPermission
     case .noteTextMissing, .notUTF8, .inputNotUTF8, .refused, .unwritable, .sheet, .notImported,
       .noDeadline:
       .badData
+    case .newerRecords: .newerLog
+    case .olderKeyring: .damaged
     case .noLog, .unknownReference, .ambiguousReference: .noInput
     case .log(let error, _): Problem.code(of: error)
     case .folderNotEmpty: .cannotCreate
@@ -30,7 +36,8 @@ extension Problem {
     case .noIdentity, .logNotSealed: .noInput
     case .identityExists: .cannotCreate
     case .badCard, .badHeads, .weakPassphrase, .badRecoveryKey: .badData
-    case .reasonMissing, .badUntil, .badFrom, .badRecordID: .usage
+    case .reasonMissing, .badUntil, .badFrom, .badRecordID, .badNoteID: .usage
+    case .secondPersonMissing, .secondPersonIsFirst, .secondPersonMayNot: .noPermission
     case .badLogLine: .badData
     case .logHoldsOthers: .cannotCreate
     case .unknownDestruction: .noInput
@@ -46,7 +53,7 @@ extension Problem {
     switch error {
     case .notFound: .noInput
     case .alreadyExists: .cannotCreate
-    case .noPermission: .noPermission
+    case .noPermission, .readOnlyFileSystem: .noPermission
     case .newerFormat: .newerLog
     case .realLogRefused: .unavailable
     case .unreadable: .unreadable
@@ -66,6 +73,16 @@ extension Problem {
     case .malformed, .destroyed: .badData
     case .alreadyThere: .cannotCreate
     case .disk: .inputOutput
+    }
+  }
+}
+
+extension Refusal {
+  /// Whether it is the role that may not.
+  fileprivate var isOfRole: Bool {
+    switch self {
+    case .notAllowed, .roleOnlyReads: true
+    default: false
     }
   }
 }

@@ -55,6 +55,8 @@ extension Problem {
     case .roleOnlyInDemo: .roleOnlyInDemo
     case .fixedClockRefused: .fixedClockRefused
     case .unwritable: .recordTooLarge
+    case .newerRecords(let count): .newerRecords(count)
+    case .olderKeyring(let count): .olderKeyring(count)
     case .refused(let refusal, let today): refusal.phrase(today: today) { $0.text }
     default: filePhrase
     }
@@ -95,6 +97,10 @@ extension Problem {
     case .badLogLine(let path, let line): .badLogLine(path, line: line)
     case .logHoldsOthers: .logHoldsOthers
     case .badRecordID(let text): .badRecordID(text)
+    case .badNoteID(let text): .badNoteID(text)
+    case .secondPersonMissing: .secondPersonMissing
+    case .secondPersonIsFirst: .secondPersonIsFirst
+    case .secondPersonMayNot(let name, let role): .secondPersonMayNot(name, role.phrase)
     case .unknownDestruction(let id): .unknownDestruction(id)
     case .headsDoNotHold(let count): .headsDoNotHold(count)
     default: .verbatim("")
@@ -106,6 +112,8 @@ extension Problem {
     switch self {
     case .log(.notSaved(let error), _) where error.isFullDisk: .diskIsFull
     case .log(.disk(let error), _) where error.isFullDisk: .diskIsFull
+    case .log(.notSaved(let error), _) where error.isReadOnly: .diskIsReadOnly
+    case .log(.readOnlyFileSystem, _): .diskIsReadOnly
     case .log(.notSaved(let error), _): .verbatim("\(error.reason).")
     default: phrase
     }
@@ -117,12 +125,14 @@ extension Problem {
     case .notFound: .noLog(folder)
     case .alreadyExists: .logExists(folder)
     case .noPermission: .noPermission(folder)
+    case .readOnlyFileSystem: .readOnlyFileSystem(folder)
     case .newerFormat(let major, _, let known):
       .newerLog(folder, major: Int(major), known: Int(known))
     case .realLogRefused: .realLogRefused
     case .unreadable: .unreadableLog(folder)
     case .busy(let holder): .logBusy(holder: holder.map(Int.init))
-    case .notSaved(let error): .notSaved(error.reason)
+    case .notSaved(let error):
+      error.isReadOnly ? .readOnlyFileSystem(folder) : .notSaved(error.reason)
     case .readOnly: .logReadOnly
     case .disk(let error): .diskFailed(folder, reason: error.reason)
     case .recordTooLarge: .recordTooLarge
@@ -162,6 +172,9 @@ extension DiskError {
   /// What the system calls the error; which call it was, where the system has no name for it.
   var reason: String { code == 0 ? call.rawValue : systemText(of: code) }
 
+  /// The file system can only be read now.
+  var isReadOnly: Bool { code == EROFS }
+
   /// The disk, or this user's share of it, is full.
   var isFullDisk: Bool { code == ENOSPC || code == EDQUOT }
 }
@@ -170,6 +183,7 @@ extension FileProblem {
   /// What a person reads about it.
   var phrase: Phrase {
     switch exitCode {
+    case .noPermission where code == EROFS: .readOnlyFileSystem(path)
     case .noPermission: .noPermission(path)
     case .noInput: .fileNotFound(path)
     case .cannotCreate: .cannotCreate(path, reason: reason)

@@ -44,6 +44,10 @@ enum Problem: Error {
   case roleOnlyInDemo
   case fixedClockRefused
   case unwritable
+  /// So many records that concern the viewer are of a newer program.
+  case newerRecords(Int)
+  /// The log names so many keys that the keyring does not know.
+  case olderKeyring(Int)
   case refused(Refusal, today: CivilDate)
 
   // Keys
@@ -67,6 +71,13 @@ enum Problem: Error {
   /// A log is imported into one that holds other people.
   case logHoldsOthers
   case badRecordID(String)
+  case badNoteID(String)
+  /// A whole log leaves only with a second person.
+  case secondPersonMissing
+  /// The second person is the first one.
+  case secondPersonIsFirst
+  /// A second person may not take a log out: who, in which role.
+  case secondPersonMayNot(String, Role)
   /// No record of destruction has this id; nil when there is none at all.
   case unknownDestruction(String?)
   /// The heads of a log do not hold.

@@ -8,6 +8,9 @@ struct IdentityPlace {
   /// The user's own.
   init(_ surroundings: Surroundings) { path = surroundings.configurationFolder + "/identity" }
 
+  /// A colleague's, wherever it stands.
+  init(at path: String) { self.path = path }
+
   /// A demo's.
   init(demo place: LogPlace) { path = place.folder + "/identity" }
 

@@ -31,14 +31,19 @@ extension Invocation {
     }
   }
 
-  /// Something else that is typed and not shown: a recovery key from paper.
-  func secret(_ question: Phrase) throws(Problem) -> [UInt8] {
+  /// The passphrase of somebody else who is there: from the file that a script gives, else asked.
+  func passphrase(of file: Int32?, asking question: Phrase) throws(Problem) -> [UInt8] {
     do throws(PassphraseError) {
-      if let file = secretFile { return try Passphrase.read(fromFile: file).copy }
+      if let file { return try Passphrase.read(fromFile: file).copy }
       return try Passphrase.asked(question, in: language).copy
     } catch {
       throw .passphrase(error)
     }
+  }
+
+  /// Something else that is typed and not shown: a recovery key from paper.
+  func secret(_ question: Phrase) throws(Problem) -> [UInt8] {
+    try passphrase(of: secretFile, asking: question)
   }
 }
 

@@ -46,7 +46,7 @@ struct Unlocking {
       return try open(.writing(place.writer(call.surroundings, call.clock)))
     } catch {
       switch error {
-      case .disk, .notSaved, .noPermission:
+      case .disk, .notSaved, .noPermission, .readOnlyFileSystem:
         guard purpose == .working else { throw error }
         call.diagnostics.note(.notSaved(kind: error.kind))
         return try open(.reading)
@@ -56,6 +56,9 @@ struct Unlocking {
   }
 
   private func sealed(_ looking: Ledger) throws(Problem) -> Opened {
+    // Whoever opens a real log leaves a record with the time, and keys end on their day: neither by a
+    // clock that somebody chose.
+    if looking.purpose == .real, call.clock.isFixed { throw .fixedClockRefused }
     let keyring = try keyring(of: looking)
     if looking.purpose == .real, !keyring.identity.isStrong {
       throw .keys(.cheapPassphrase, folder: place.folder)
@@ -82,14 +85,7 @@ struct Unlocking {
   func keyring(of ledger: Ledger) throws(Problem) -> Keyring {
     let isDemo = ledger.purpose == .demo
     let identity = try identity(isDemo: isDemo)
-    let clock = call.clock
-    do throws(KeyringError) {
-      return try Keyring.open(
-        at: place.keyring, on: SystemDisk(), log: ledger.log, identity: identity
-      ) { UInt64(max(0, clock.now.milliseconds)) }
-    } catch {
-      throw .keys(error, folder: place.folder)
-    }
+    return try place.openKeyring(of: ledger.log, for: identity, call.clock)
   }
 
   /// The user, unlocked.
@@ -108,6 +104,19 @@ struct Unlocking {
       return try file.unlock(passphrase)
     } catch {
       throw .keys(error, folder: place.folder)
+    }
+  }
+}
+
+extension LogPlace {
+  /// The keyring here, with the keys of a user.
+  func openKeyring(
+    of log: LogID, for user: UnlockedUser, _ clock: Clock
+  ) throws(Problem) -> Keyring {
+    try keeping { () throws(KeyringError) in
+      try Keyring.open(at: keyring, on: SystemDisk(), log: log, identity: user) {
+        UInt64(max(0, clock.now.milliseconds))
+      }
     }
   }
 }

@@ -9,14 +9,7 @@ extension Session {
   /// - Throws: also when the record cannot be written: then nothing is shown.
   func record(_ showing: Showing) throws(Problem) {
     guard let record = trail.due(for: showing, at: clock.now) else { return }
-    var ids = RecordIDSource(generator: SystemRandomNumberGenerator())
-    let events: [Event]
-    do throws(Refusal) {
-      events = try Decider.decide(
-        [.recordAccess(record)], in: register, by: viewer, at: clock.now, ids: &ids)
-    } catch {
-      throw .refused(error, today: clock.now.date)
-    }
+    let events = try decided([.recordAccess(record)], by: viewer, at: clock.now)
     if ledger.isReadOnly {
       // Only a log without seals is ever opened for reading: it holds nobody who exists.
       guard keyring == nil else { throw .log(.readOnly, folder: place.folder) }

@@ -12,7 +12,9 @@ extension Session {
   }
 
   /// Writes events as one batch, all or none. They are on the disk when this returns.
+  /// - Throws: `newerRecords`, `olderKeyring` where that would build on what was not understood.
   func append(_ events: [Event]) throws(Problem) {
+    try checkUnderstood(before: events)
     let start = Clock.elapsed
     let drafts = try drafts(of: events)
     do throws(LedgerError) {
@@ -30,9 +32,11 @@ extension Session {
       try append(events)
       return .saved
     }
+    try checkUnderstood(before: events)
     let start = Clock.elapsed
     let drafts = try drafts(of: events)
     var arrived: [Event] = []
+    var isUnderstood = true
     do throws(LedgerError) {
       let ledger = try writable()
       // After a failed save the log was opened anew and hands out everything from its start; what is
@@ -45,21 +49,28 @@ extension Session {
       let isSaved = try ledger.append(drafts) { record in
         if let event = arrival(record) { arrived.append(event) }
       } if: {
-        !arrived.contains { event in
-          event.subject.map(people.contains) ?? names(event, people)
-        }
+        isUnderstood = notUnderstood == nil
+        return isUnderstood
+          && !arrived.contains { event in
+            event.subject.map(people.contains) ?? names(event, people)
+          }
       }
-      guard isSaved else { return .stale(arrived) }
+      if !isSaved, isUnderstood { return .stale(arrived) }
     } catch {
       diagnostics.note(.notSaved(kind: error.kind))
       throw .log(error, folder: place.folder)
+    }
+    if !isUnderstood {
+      missed += arrived
+      try checkUnderstood()
     }
     missed += arrived
     note(events, since: start)
     return .saved
   }
 
-  private func drafts(of events: [Event]) throws(Problem) -> [DraftRecord] {
+  /// Events as records of the log.
+  func drafts(of events: [Event]) throws(Problem) -> [DraftRecord] {
     if clock.isFixed, ledger.purpose == .real { throw .fixedClockRefused }
     do throws(RecordError) { return try records.drafts(of: events) } catch { throw .unwritable }
   }
@@ -139,6 +150,7 @@ extension LedgerError {
     case .notFound: "not-found"
     case .alreadyExists: "already-exists"
     case .noPermission: "no-permission"
+    case .readOnlyFileSystem: "read-only-file-system"
     case .newerFormat: "newer-format"
     case .realLogRefused: "real-log-refused"
     case .sealed: "sealed"

@@ -18,7 +18,7 @@ final class Session {
   /// Everything that was read at the start; what came after it is in the workbench.
   private(set) var register: Register
   /// Who saw what, for who holds the key of that; empty for anybody else.
-  let accesses: AccessRegister
+  private(set) var accesses: AccessRegister
   /// Whether the log is thrown away when the program ends.
   let isPassing: Bool
   let ledger: Ledger
@@ -71,12 +71,10 @@ final class Session {
     let start = Clock.elapsed
     var records = EventRecords()
     var ids = RecordIDSource(generator: SystemRandomNumberGenerator())
-    let origin = AccessOrigin(
-      session: ids.next(at: call.clock.now), device: call.surroundings.machine)
-    trail = AccessTrail(origin: origin)
+    trail = AccessTrail(origin: call.origin)
     heads = Heads(call.surroundings, isPassing: isPassing)
     if let keyring = opened.keyring, !isPassing {
-      let unlocking = Unlocked(keyring, from: origin, at: call.clock.now)
+      let unlocking = Unlocked(keyring, from: call.origin, at: call.clock.now)
       _ = try place.doing { [ledger] () throws(LedgerError) in
         try ledger.append(unlocking.drafts(&records, &ids))
       }
@@ -105,6 +103,21 @@ final class Session {
         events: register.count, newer: unread.newer, undecodable: unread.undecodable,
         milliseconds: Clock.elapsed - start))
     eraseAtStart(carryingOut: call.isErasing)
+    dropExpiredAccess()
+  }
+
+  /// What every session of an auditor does before anybody looks: records of access whose term is over
+  /// are shown to nobody and go out of the files. When that fails the session goes on and says so.
+  private func dropExpiredAccess() {
+    let (today, settings) = (clock.now.date, register.settings)
+    guard accesses.dropExpired(on: today, by: settings), readOnly == nil, keyring != nil else {
+      return
+    }
+    do throws(Problem) {
+      try scrubAccess { settings.isExpired(access: $0.date, on: today) }
+    } catch {
+      erasureProblem = erasureProblem ?? error
+    }
   }
 
   /// Takes in what this session did by itself before anybody looked.
@@ -112,7 +125,7 @@ final class Session {
 
   /// Who looks: the user whose keys opened the log; where it is not sealed a member by login name;
   /// and in a demo or test log the role that was asked for.
-  private static func viewer(
+  static func viewer(
     _ register: Register, _ purpose: LogPurpose, _ keyring: Keyring?, _ call: Invocation
   ) throws(Problem) -> Viewer {
     if purpose == .demo { return Practice.viewer(call.role ?? .practice) }
@@ -136,7 +149,8 @@ final class Session {
   /// Why decisions cannot be recorded, if so.
   var readOnly: Phrase? {
     if clock.isFixed, ledger.purpose == .real { return .fixedClockRefused }
-    return ledger.isReadOnly ? .onlyReading : nil
+    if ledger.isReadOnly { return .onlyReading }
+    return notUnderstood?.phrase
   }
 
   var unread: EventRecords.Unread { records.unread(for: viewer) }
@@ -148,7 +162,6 @@ final class Session {
     if let lost = keyring?.lostKeys, lost > 0 { banners.append(.bannerLostKeys(lost)) }
     if let erasureProblem { banners.append(erasureProblem.phrase) }
     if let readOnly { banners.append(readOnly) }
-    if unread.newer > 0 { banners.append(.bannerNewerRecords(unread.newer)) }
     if unread.undecodable > 0 { banners.append(.bannerUndecodable(unread.undecodable)) }
     switch ledger.purpose {
     case .demo: banners.append(.bannerDemo)
@@ -164,9 +177,7 @@ final class Session {
     for warning in heads.warnings { StandardStreams.complain(warning[language]) }
     if let erasureProblem { StandardStreams.complain(erasureProblem.phrase[language]) }
     if !ledger.damage.isEmpty { StandardStreams.complain(Phrase.bannerDamaged[language]) }
-    if unread.newer > 0 {
-      StandardStreams.complain(Phrase.bannerNewerRecords(unread.newer)[language])
-    }
+    if let notUnderstood { StandardStreams.complain(notUnderstood.phrase[language]) }
     if unread.undecodable > 0 {
       StandardStreams.complain(Phrase.bannerUndecodable(unread.undecodable)[language])
     }

@@ -91,7 +91,7 @@ package final class Keyring {
     bodyKeys = [:]
     writing = [:]
     envelopes = [:]
-    unknown = []
+    unknown = unknown.filter { key in !isForgotten && !book.epochs.contains { $0.key == key } }
     nextEnd = .max
     guard !isForgotten else { return }
     let me = MemberBook.Grant.Recipient.member(identity.card.signer)

@@ -181,7 +181,8 @@ extension LedgerError {
   init(reading error: DiskError, path: String) {
     switch (error.call, error.code) {
     case (.openFolder, 2), (.openFolder, 20): self = .notFound(path: path)
-    case (_, 13), (_, 1), (_, 30): self = .noPermission(path: path)
+    case (_, 13), (_, 1): self = .noPermission(path: path)
+    case (_, 30): self = .readOnlyFileSystem(path: path)
     default: self = .disk(error)
     }
   }

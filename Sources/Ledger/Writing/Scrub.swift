@@ -12,13 +12,13 @@ struct Scrub {
 
   /// The places of the chosen records, by segment: those whose envelope opens and stands there still.
   func places(
-    _ view: LogView, where isChosen: (UInt8, RecordID?) -> Bool
+    _ view: LogView, where isChosen: (StoredRecord) -> Bool
   ) throws(DiskError) -> [UInt64: [UInt64]] {
     var places: [UInt64: [UInt64]] = [:]
     let reader = RecordReader(catalog.folder, keys: keys, opensBodies: false)
     try withoutActuallyEscaping(isChosen) { isChosen throws(DiskError) in
       try reader.advance(view) { record in
-        guard isChosen(record.compartment, record.subject) else { return }
+        guard isChosen(record) else { return }
         places[record.position.segment, default: []].append(record.position.offset)
       }
     }
@@ -169,11 +169,22 @@ extension Ledger {
   ///
   /// - Parameter isChosen: gets compartment and subject of every record.
   /// - Returns: how many records were taken out.
-  /// - Throws: `sealed` without keys, `appendOnly` when the file system lets nobody replace a file,
-  ///   `readOnly`, `busy`, `notSaved` and `disk`; what was not reached yet is then as it was.
+  /// - Throws: as `scrubRecords`.
   @discardableResult
   package func scrub(
     where isChosen: (_ compartment: UInt8, _ subject: RecordID?) -> Bool
+  ) throws(LedgerError) -> Int {
+    try scrubRecords { isChosen($0.compartment, $0.subject) }
+  }
+
+  /// The same for records that are chosen by whatever their envelope says.
+  /// - Parameter isChosen: gets every record, without its body.
+  /// - Returns: how many records were taken out.
+  /// - Throws: `sealed` without keys, `appendOnly` when the file system lets nobody replace a file,
+  ///   `readOnly`, `busy`, `notSaved` and `disk`; what was not reached yet is then as it was.
+  @discardableResult
+  package func scrubRecords(
+    where isChosen: (StoredRecord) -> Bool
   ) throws(LedgerError) -> Int {
     guard let tail, !tail.isReadOnly else { throw .readOnly }
     guard let keys else { throw .sealed(path: path) }

@@ -105,6 +105,7 @@ extension SettingID: Numbered {
     case .measureEndLead: .measureEndLead
     case .leaveAuthorisationLead: .leaveAuthorisationLead
     case .adviceSilence: .adviceSilence
+    case .retentionAccess: .retentionAccess
     }
   }
 }
@@ -136,6 +137,7 @@ extension RetentionRuleID: Numbered {
     case .supervision: .supervision
     case .victim: .victim
     case .originalText: .originalText
+    case .access: .access
     }
   }
 }

@@ -74,7 +74,7 @@ extension AccessSign {
         en: "nothing recorded about the person in \(days) days before or after")
     case .bulk(let people):
       Phrase(
-        nl: "\(people) betrokkenen binnen een uur", en: "\(people) people within an hour")
+        nl: "\(people) betrokkenen op een dag", en: "\(people) people in a day")
     case .night(let local):
       Phrase(
         nl: "buiten kantoortijd: \(Phrase.day(local.date, today: today).nl) \(local.time.iso)",
@@ -101,6 +101,8 @@ extension Right {
     case .confirmErasure: Phrase(nl: "wissen bevestigen", en: "confirm erasure")
     case .placeHold: Phrase(nl: "vernietiging stilleggen", en: "stop destruction")
     case .compileAccessFile: Phrase(nl: "inzagedossier maken", en: "compile an access file")
+    case .rectify:
+      Phrase(nl: "een notitie laten verbeteren (AVG 16)", en: "rectify a note (GDPR 16)")
     case .export: Phrase(nl: "exporteren", en: "export")
     case .revealNumber: Phrase(nl: "het BSN tonen", en: "reveal the BSN")
     case .seeChainNumber: Phrase(nl: "het SKN zien", en: "see the SKN")

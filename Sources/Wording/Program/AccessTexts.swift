@@ -20,6 +20,10 @@ extension Phrase {
       en: "Mark these lines as reviewed; the remark comes from standard input")
   }
 
+  package static var optionAllAccess: Phrase {
+    Phrase(nl: "Alle regels, ook waar niets aan opvalt", en: "All records, also ordinary ones")
+  }
+
   package static var argumentPersonOrID: Phrase {
     Phrase(
       nl: "Nummers van een betrokkene, of de ids die 'access of --ids' geeft",

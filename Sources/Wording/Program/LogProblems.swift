@@ -33,6 +33,19 @@ extension Phrase {
       en: "No permission for \(path). Ask the administrator for access, or choose another place.")
   }
 
+  /// - Parameter path: what stands on it.
+  package static func readOnlyFileSystem(_ path: String) -> Phrase {
+    .verbatim("\(path): ") + .diskIsReadOnly
+      + Phrase(nl: " Er is niets vastgelegd.", en: " Nothing was recorded.")
+  }
+
+  package static var diskIsReadOnly: Phrase {
+    Phrase(
+      nl: "De schijf kan alleen worden gelezen. Vraag de beheerder die na te kijken en probeer het"
+        + " opnieuw.",
+      en: "The disk can only be read. Ask the administrator to check it and try again.")
+  }
+
   package static func newerLog(_ path: String, major: Int, known: Int) -> Phrase {
     Phrase(
       nl: "Het logboek in \(path) is van een nieuwere Keerpunt (formaat \(major), deze kent"
@@ -149,8 +162,8 @@ extension Phrase {
 
   package static var fixedClockRefused: Phrase {
     Phrase(
-      nl: "Met --now wordt alleen in demo- en testlogboeken geschreven. Laat --now weg.",
-      en: "With --now only demo and test logs are written to. Leave --now out.")
+      nl: "--now werkt alleen in demo- en testlogboeken. Laat --now weg.",
+      en: "--now works in demo and test logs only. Leave --now out.")
   }
 
   /// - Returns: the start of a sentence that goes on with what is wrong.

@@ -333,11 +333,11 @@ extension Phrase {
   package static var backupsApart: Phrase {
     Phrase(
       nl:
-        "Logboek en sleutelbos horen niet op dezelfde plek: wie beide vindt, kan verder. Kies voor --keys"
+        "Logboek en sleutelbos horen niet op dezelfde plek: wie beide vindt, kan verder. Kies voor --keyring"
         + " een andere map, liefst op een ander medium.",
       en:
         "Log and keyring do not belong in one place: who finds both can go on. Choose another folder for"
-        + " --keys, best on another medium.")
+        + " --keyring, best on another medium.")
   }
 
   package static var backupOfDamaged: Phrase {

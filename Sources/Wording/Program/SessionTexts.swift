@@ -16,10 +16,20 @@ extension Phrase {
       en: "THE LOG IS DAMAGED: run keerpunt log verify")
   }
 
-  package static func bannerNewerRecords(_ count: Int) -> Phrase {
+  package static func newerRecords(_ count: Int) -> Phrase {
     Phrase(
-      nl: "\(count) gebeurtenissen zijn van een nieuwere Keerpunt en staan hier niet bij",
-      en: "\(count) events are of a newer Keerpunt and are not shown here")
+      nl: "\(count) gebeurtenissen zijn van een nieuwere Keerpunt. Je kunt lezen wat deze begrijpt,"
+        + " niet vastleggen. Werk Keerpunt bij.",
+      en: "\(count) events are of a newer Keerpunt. You can read what this one understands, and"
+        + " record nothing. Update Keerpunt.")
+  }
+
+  package static func olderKeyring(_ count: Int) -> Phrase {
+    Phrase(
+      nl: "De sleutelbos is ouder dan het logboek: \(count) sleutels ontbreken. Je kunt lezen, niet"
+        + " vastleggen. Zet de nieuwste reservekopie van de sleutels terug.",
+      en: "The keyring is older than the log: \(count) keys are missing. You can read, and record"
+        + " nothing. Restore the newest backup of the keys.")
   }
 
   package static func bannerUndecodable(_ count: Int) -> Phrase {

@@ -41,6 +41,7 @@ extension RetentionAnchor {
     case .endOfExecution: Phrase(nl: "na einde straf of maatregel", en: "after execution ended")
     case .endOfSupervision: Phrase(nl: "na einde toezicht", en: "after supervision ended")
     case .correction: Phrase(nl: "na correctie", en: "after correction")
+    case .recording: Phrase(nl: "na vastleggen", en: "after recording")
     }
   }
 }
@@ -58,13 +59,29 @@ extension RetentionMatter {
 extension RetentionRow {
   /// Why it has to go, and when: "Bjsg 11a(4): uiterlijk 9 maanden na aanlevering (ma 2 mrt 2026),
   /// dus do 3 dec 2026."
+  package var why: Phrase { rule.why(months: months, from: from, due: due) }
+}
+
+extension AccessRetention {
+  /// What has to go.
+  package var phrase: Phrase {
+    Phrase(nl: "wie wat zag: \(count) regels", en: "who saw what: \(count) records")
+  }
+
+  /// Why the oldest has to go, and when.
   package var why: Phrase {
+    RetentionRuleID.access.why(months: months, from: from, due: due)
+  }
+}
+
+extension RetentionRuleID {
+  fileprivate func why(months: Int, from: CivilDate, due: CivilDate) -> Phrase {
     let term = SettingUnit.months.phrase(of: months)
     let (start, end) = (Phrase.dayWithYear(from), Phrase.dayWithYear(due))
-    return rule.phrase.capitalised
+    return phrase.capitalised
       + Phrase(
-        nl: ": uiterlijk \(term.nl) \(rule.rule.anchor.phrase.nl) (\(start.nl)), dus \(end.nl).",
-        en: ": at the latest \(term.en) \(rule.rule.anchor.phrase.en) (\(start.en)), so \(end.en).")
+        nl: ": uiterlijk \(term.nl) \(rule.anchor.phrase.nl) (\(start.nl)), dus \(end.nl).",
+        en: ": at the latest \(term.en) \(rule.anchor.phrase.en) (\(start.en)), so \(end.en).")
   }
 }
 

@@ -24,8 +24,9 @@ extension SettingID {
         en: "May text go to the clipboard of the computer through the terminal?")
     case .bulkView:
       Phrase(
-        nl: "Wie op een dag meer betrokkenen opent, komt in het overzicht voor de controle.",
-        en: "Whoever opens more people in a day is listed for review.")
+        nl: "Wie op een dag zo veel betrokkenen of meer opent, komt in het overzicht voor de"
+          + " controle.",
+        en: "Whoever opens so many people or more in a day is listed for review.")
     case .retentionAftercare:
       Phrase(
         nl: "Zo lang na de laatste wijziging blijft een dossier nazorg. De wet noemt geen getal.",
@@ -42,6 +43,10 @@ extension SettingID {
       Phrase(
         nl: "Zo lang blijft de oude tekst van een gecorrigeerde notitie verzegeld bewaard.",
         en: "How long the old text of a corrected note is kept, sealed.")
+    case .retentionAccess:
+      Phrase(
+        nl: "Zo lang blijft bewaard wie wat zag (BIO2 8.15). De norm noemt geen getal.",
+        en: "How long it stays on record who saw what (BIO2 8.15). The norm gives no figure.")
     case .insuranceRestart:
       Phrase(
         nl: "Zo lang na de vrijlating moet de zorgverzekering weer lopen. Eigen afspraak.",

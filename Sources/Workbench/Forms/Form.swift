@@ -32,6 +32,9 @@ struct Form: Hashable, Sendable {
     focus = shown.first ?? 0
   }
 
+  /// The field with the cursor.
+  var focused: Field? { fields.indices.contains(focus) ? fields[focus] : nil }
+
   func field(_ key: FieldKey) -> Field? { fields.first { $0.key == key } }
 
   /// What was answered, without white space around it; empty when nothing was.

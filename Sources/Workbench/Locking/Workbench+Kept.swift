@@ -22,12 +22,13 @@ extension Workbench {
       words += ["\(form.since.milliseconds)", "\(kindWords.count)"] + kindWords
       words += ["\(form.fields.count)"] + form.fields.flatMap { [$0.key.rawValue, $0.text] }
     }
-    return KeptWork(words: words)
+    return KeptWork(words: words + trailWords)
   }
 
   /// Goes on where the viewer was. What others recorded meanwhile about the people of a form counts as
   /// arrived while it was open.
-  mutating func goOn(with work: KeptWork) -> [Effect] {
+  /// - Parameter since: when it was locked.
+  mutating func goOn(with work: KeptWork, lockedSince since: Moment) -> [Effect] {
     var words = work.words[...]
     guard let name = words.popFirst(), let scopeName = words.popFirst() else { return [] }
     let person = words.popFirst().flatMap(RecordID.init(text:))
@@ -51,6 +52,7 @@ extension Workbench {
       }
       if kept.isOpen { open = form } else { drafts[form.kind] = form }
     }
+    goOn(withTrail: words, lockedSince: since)
     var effects: [Effect] = []
     if let person, file(person) != nil { effects = look(.dossier(person, tab ?? .summary)) }
     if let open {
@@ -62,7 +64,8 @@ extension Workbench {
 
   /// - Returns: `nil` at the end; without a form when the person is gone.
   private func nextForm(_ words: inout ArraySlice<String>) -> (form: Form?, isOpen: Bool)? {
-    guard words.popFirst() == "form", let open = words.popFirst(), let touched = words.popFirst(),
+    guard words.first == "form", words.popFirst() != nil, let open = words.popFirst(),
+      let touched = words.popFirst(),
       let focus = words.popFirst().flatMap(Int.init),
       let since = words.popFirst().flatMap(Int64.init),
       let kindCount = words.popFirst().flatMap(Int.init), (0...words.count).contains(kindCount)

@@ -34,8 +34,25 @@ extension Workbench {
     trail = AccessTrail(origin: trail.origin)
     (dossier, overlay, prompt, message, pending) = (nil, nil, nil, nil, nil)
     (looking, painting, listProblem, revealed) = (nil, nil, nil, nil)
-    (drafts, chord, recent) = ([:], [], [])
+    (drafts, chord, recent, listReason) = ([:], [], [], nil)
     return flush + [.lock(kept)]
+  }
+
+  /// What locks the screen or puts it aside works over a form or a menu too; a letter only where
+  /// letters are no text and this one picks no answer.
+  func lockingAction(_ key: Key) -> Action? {
+    guard overlay != nil || prompt != nil,
+      case .action(let action) = keymap.answer(to: [key], in: contexts),
+      action == .lock || action == .suspend
+    else { return nil }
+    guard case .character(let letter) = key else { return action }
+    switch overlay {
+    case .form(let form):
+      guard case .choice(let choice)? = form.focused?.input else { return nil }
+      return choice.options.contains { $0.mnemonic == letter } ? nil : action
+    case .menu(let menu): return menu.takes(letter) ? nil : action
+    case .finder, nil: return nil
+    }
   }
 
   /// Locks when nobody pressed a key for as long as the log allows.
@@ -78,6 +95,7 @@ extension Workbench {
   /// Begins anew with everything, on the screen as it is now, where the viewer was.
   mutating func unlocked(_ setup: Setup, _ work: KeptWork?) -> [Effect] {
     let count = lock?.drafts ?? 0
+    let since = lock?.since ?? setup.now
     var setup = setup
     setup.size = size
     self = Workbench(setup)
@@ -85,7 +103,7 @@ extension Workbench {
       if count > 0 { message = Message(.draftsLost(count), .error) }
       return []
     }
-    return goOn(with: work)
+    return goOn(with: work, lockedSince: since)
   }
 
   /// The screen of a locked session: nothing of anybody.

@@ -40,6 +40,11 @@ struct Menu: Hashable, Sendable {
     case leave
   }
 
+  /// Whether a letter picks something here or moves the cursor.
+  func takes(_ letter: Character) -> Bool {
+    "jkq".contains(letter) || items.contains { $0.key == letter }
+  }
+
   mutating func handle(_ key: Key) -> Answer {
     switch key {
     case .escape, .control("c"), .character("q"): return .leave

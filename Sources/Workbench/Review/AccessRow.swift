@@ -22,7 +22,8 @@ extension Workbench {
   /// Makes the list anew: what stands out or, when that was asked for, everything about one person.
   /// It goes through all records, so it is done when the list is shown and not with every key.
   mutating func refreshReview() {
-    let findings = AccessReview.findings(in: accesses, at: now)
+    let findings = AccessReview.findings(
+      in: accesses, by: AccessReviewRule(register.settings, on: today), at: now)
     openFindings = findings.count { !$0.isReviewed }
     let rows: [AccessRow]
     if let reviewed {

@@ -169,6 +169,7 @@ extension Workbench {
     message = nil
     wasWarned = isWarned
     isWarned = false
+    if let action = lockingAction(key) { return run(action) }
     switch overlay {
     case .form(var form):
       let answer = form.handle(key)

@@ -90,21 +90,24 @@ struct AccessReviewTests {
     #expect(record.signs() == (stands ? [0: [.night(CivilDateTime(iso: time)!)]] : [:]))
   }
 
-  @Test("so many people within an hour, once for each time it comes so far")
+  @Test("so many people on a day by the calendar of Amsterdam, once for each day it comes so far")
   func bulk() {
     var rule = AccessReviewRule()
     rule.bulk = 3
     var record = Record()
-    record.view("2026-11-23T09:00", [1])
+    record.view("2026-11-23T06:00", [1])
     record.view("2026-11-23T09:01", [1])
     record.view("2026-11-23T09:02", by: "jansen", [2])
     record.view("2026-11-23T09:30", [2])
-    record.view("2026-11-23T10:01", [3])
-    record.view("2026-11-23T10:02", [4])
-    record.view("2026-11-23T10:03", [5])
-    record.view("2026-11-23T12:00", [1, 2, 3, 4], action: .exported)
-    record.view("2026-11-23T14:00", [], action: .listed, painted: [1, 2, 3, 4])
-    #expect(record.signs(by: rule) == [5: [.bulk(people: 3)], 7: [.bulk(people: 4)]])
+    record.view("2026-11-23T21:59", [3])
+    record.view("2026-11-23T21:59", [4])
+    record.view("2026-11-24T06:00", [1, 2])
+    record.view("2026-11-24T14:00", [], action: .listed, painted: [1, 2, 3, 4])
+    record.view("2026-11-24T15:00", [1, 2, 3, 4], action: .exported)
+    #expect(record.signs(by: rule) == [4: [.bulk(people: 3)], 8: [.bulk(people: 4)]])
+    let standard = SettingID.bulkView.definition.standard
+    #expect(AccessReviewRule().bulk == standard)
+    #expect(AccessReviewRule(Settings(), on: World.today).bulk == standard)
   }
 
   @Test(
@@ -198,7 +201,7 @@ struct AccessReviewTests {
   }
 
   @Test(
-    "one viewer in one hour with one person or only different ones: the time stays linear",
+    "one viewer on one day with one person or only different ones: the time stays linear",
     arguments: [1, 60_000])
   func linear(people: Int) {
     // Two thirds of a second, ten times that on a busy machine; a quadratic walk takes 3.6 billion

@@ -115,6 +115,40 @@ struct RectificationTests {
     }
   }
 
+  @Test("by a privacy officer who reads no file: owner and receivers are told by tasks")
+  func forPerson() throws {
+    var (world, person, note) = try Self.corrected()
+    let tasks = [
+      TaskContent(title: "Lees", due: World.today), TaskContent(title: "Vertel", due: World.today),
+    ]
+    let officer = ErasureStage.officer
+    let made = try world.take(
+      .rectifyForPerson(
+        person, note, text: "Sprak met zijn broer.", reason: "AVG 16", telling: tasks),
+      by: officer)
+    #expect(
+      made.map(\.fact) == [
+        .noteRectified(note, text: "Sprak met zijn broer.", reason: "AVG 16"),
+        .taskSet(tasks[0]), .taskSet(tasks[1]),
+      ])
+    #expect(made.allSatisfy { $0.subject == person && $0.compartment == .aftercare })
+    #expect(Set(made.map(\.cause)).count == 1)
+    #expect(world.register.file(person, for: officer) == nil)
+    let file = try #require(world.register.file(person, for: World.jansen))
+    #expect(file.notes.map(\.content.text) == ["Sprak met zijn broer."])
+    #expect(file.openTasks.map(\.content) == tasks)
+    for viewer in [World.jansen, World.lead] {
+      #expect(throws: Refusal.notAllowed(.rectify, viewer.role)) {
+        try world.take(
+          .rectifyForPerson(person, note, text: "x", reason: "x", telling: []), by: viewer)
+      }
+    }
+    #expect(throws: Refusal.unknownNote) {
+      try world.take(
+        .rectifyForPerson(person, person, text: "x", reason: "x", telling: []), by: officer)
+    }
+  }
+
   @Test("shows its corrected text in a view of an earlier day too")
   func earlierDay() throws {
     var (world, person, note) = try Self.corrected()

@@ -22,7 +22,7 @@ private struct SampleCommands {
     "correctReturn", "recordReturnDate", "changeStatus", "changeCondition", "answerOffer",
     "addNote", "amendNote", "retractNote", "planContact", "recordContact", "setTask",
     "finishTask", "orderSupervision", "startSupervision", "setSupervisionLevel", "recordAccess",
-    "breakGlass", "reviewAccess", "rectifyNote", "changeSetting", "stepSupervision",
+    "breakGlass", "reviewAccess", "rectifyNote", "rectifyForPerson", "changeSetting", "stepSupervision",
     "recordMeasure", "stepMeasure", "requestAdvice", "answerAdvice", "openCase", "closeCase",
     "recordSentence", "authoriseLeave", "checkReturn", "decideTriage",
   ]
@@ -77,6 +77,8 @@ private struct SampleCommands {
     case "amendNote": .amendNote(person, note, text: "x")
     case "retractNote": .retractNote(person, note, reason: "x")
     case "rectifyNote": .rectifyNote(person, note, text: "x", reason: "x")
+    case "rectifyForPerson":
+      .rectifyForPerson(person, note, text: "x", reason: "x", telling: [])
     case "planContact": .planContact(person, PlannedContact(on: World.today, kind: .phone))
     case "recordContact": .recordContact(person, ContactMoment(on: World.today, kind: .phone))
     case "setTask": .setTask(person, TaskContent(title: "Bel", due: World.today))
@@ -161,6 +163,7 @@ private struct SampleCommands {
     case .breakGlass: "breakGlass"
     case .reviewAccess: "reviewAccess"
     case .rectifyNote: "rectifyNote"
+    case .rectifyForPerson: "rectifyForPerson"
     case .changeSetting: "changeSetting"
     case .stepSupervision: "stepSupervision"
     case .recordMeasure: "recordMeasure"
@@ -216,6 +219,7 @@ struct PrivilegeMatrixTests {
     breakGlass           + - + - - r - r - o
     reviewAccess         - - - - - r - + - +
     rectifyNote          + + + + + r + r - +
+    rectifyForPerson     - - - - - r + r - +
     changeSetting        - - - - - r + r + +
     stepSupervision      + + + + + r + r - +
     recordMeasure        + + + + + r + r - +
@@ -242,6 +246,7 @@ struct PrivilegeMatrixTests {
     confirm-erasure      - - - + + - + - - +
     place-hold           + + + + + - + - - +
     compile-access-file  - - - - - - + - - +
+    rectify              - - - - - - + - - +
     export               + + + + + - + - - +
     reveal-bsn           + + - + - - + - - +
     see-skn              - - + - - - - - - +

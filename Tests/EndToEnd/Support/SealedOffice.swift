@@ -132,6 +132,19 @@ struct SealedOffice {
     (try? folder.write(text + "\n", to: "given-\(UUID())")) ?? ""
   }
 
+  /// Where the keys of a user stand.
+  func identity(of name: String) -> String {
+    folder.path("at-\(name)/configuration/keerpunt/identity")
+  }
+
+  /// The whole log, taken out by two who are there together.
+  func export(by first: String, with second: String) throws -> BuiltProgram.Outcome {
+    try user(first, secret: SealedOffice.passphrase).run([
+      "log", "export", "--jsonl", "--reason", "incident", "--second-identity",
+      identity(of: second), "--second-passphrase-fd", "8",
+    ])
+  }
+
   /// How many records the log holds, which everybody may know.
   func records() throws -> Int {
     let info = try user("m.jansen", passphrase: nil).run(["log", "info", "--json"]).output
@@ -142,6 +155,24 @@ struct SealedOffice {
 
   /// The segment that everything is written to.
   var segment: String { log + "/log/seg-0000000001.rlog" }
+}
+
+/// The records of access in JSON, as far as the tests read them.
+struct AccessList: Decodable {
+  struct Item: Decodable {
+    let by: String
+    let action: String
+    let people: [String]
+    let signs: [String]
+    var ground: String?
+    var words: String?
+  }
+
+  let items: [Item]
+
+  init(_ output: String) throws {
+    self = try JSONDecoder().decode(AccessList.self, from: Data(output.utf8))
+  }
 }
 
 /// Somebody at their desk, with the passphrase at hand.
