@@ -20,6 +20,14 @@ enum Act: Sendable {
   case order(SupervisionDetails)
   case start(CivilDate)
   case level(SupervisionLevel)
+  case supervisionStep(SupervisionStep)
+  case measure(MeasureContent)
+  case measureStep(measure: Int, MeasureStep)
+  case advice(AdviceRequest)
+  case check(ReturnCheckKind, ReturnCheck)
+  case sentence(Sentence)
+  case leavePhase(LeaveAuthorisation)
+  case openCase(CaseOpening)
 }
 
 /// An act with its moment, its author, and the identity that it is about.
