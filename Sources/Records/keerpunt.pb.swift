@@ -1264,6 +1264,31 @@ nonisolated enum WireSetting: SwiftProtobuf.Enum, Swift.CaseIterable {
   case retentionSupervision // = 7
   case retentionVictim // = 8
   case retentionOriginalText // = 9
+  case insuranceRestart // = 10
+  case identityReady // = 11
+  case identityTime // = 12
+  case identityStart // = 13
+  case housingStart // = 14
+  case benefitStart // = 15
+  case rentHelp // = 16
+  case leavePreparation // = 17
+  case shortLeaveWindow // = 18
+  case longLeaveWindow // = 19
+  case longLeaveHours // = 20
+  case shortLeaveServed // = 21
+  case longLeaveServed // = 22
+  case earlyReleaseDays // = 23
+  case tbsAuthorisation // = 24
+  case breachAnswer // = 25
+  case endJudgement // = 26
+  case adviceAfterEnd // = 27
+  case adviceBeforeEnd // = 28
+  case drugClosure // = 29
+  case bylawBan // = 30
+  case twbmtExtended // = 31
+  case reportingCode // = 32
+  case worksGoodFriday // = 33
+  case worksLiberationDay // = 34
   case UNRECOGNIZED(Int)
 
   init() {
@@ -1282,6 +1307,31 @@ nonisolated enum WireSetting: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 7: self = .retentionSupervision
     case 8: self = .retentionVictim
     case 9: self = .retentionOriginalText
+    case 10: self = .insuranceRestart
+    case 11: self = .identityReady
+    case 12: self = .identityTime
+    case 13: self = .identityStart
+    case 14: self = .housingStart
+    case 15: self = .benefitStart
+    case 16: self = .rentHelp
+    case 17: self = .leavePreparation
+    case 18: self = .shortLeaveWindow
+    case 19: self = .longLeaveWindow
+    case 20: self = .longLeaveHours
+    case 21: self = .shortLeaveServed
+    case 22: self = .longLeaveServed
+    case 23: self = .earlyReleaseDays
+    case 24: self = .tbsAuthorisation
+    case 25: self = .breachAnswer
+    case 26: self = .endJudgement
+    case 27: self = .adviceAfterEnd
+    case 28: self = .adviceBeforeEnd
+    case 29: self = .drugClosure
+    case 30: self = .bylawBan
+    case 31: self = .twbmtExtended
+    case 32: self = .reportingCode
+    case 33: self = .worksGoodFriday
+    case 34: self = .worksLiberationDay
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -1298,6 +1348,31 @@ nonisolated enum WireSetting: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .retentionSupervision: return 7
     case .retentionVictim: return 8
     case .retentionOriginalText: return 9
+    case .insuranceRestart: return 10
+    case .identityReady: return 11
+    case .identityTime: return 12
+    case .identityStart: return 13
+    case .housingStart: return 14
+    case .benefitStart: return 15
+    case .rentHelp: return 16
+    case .leavePreparation: return 17
+    case .shortLeaveWindow: return 18
+    case .longLeaveWindow: return 19
+    case .longLeaveHours: return 20
+    case .shortLeaveServed: return 21
+    case .longLeaveServed: return 22
+    case .earlyReleaseDays: return 23
+    case .tbsAuthorisation: return 24
+    case .breachAnswer: return 25
+    case .endJudgement: return 26
+    case .adviceAfterEnd: return 27
+    case .adviceBeforeEnd: return 28
+    case .drugClosure: return 29
+    case .bylawBan: return 30
+    case .twbmtExtended: return 31
+    case .reportingCode: return 32
+    case .worksGoodFriday: return 33
+    case .worksLiberationDay: return 34
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -1314,6 +1389,31 @@ nonisolated enum WireSetting: SwiftProtobuf.Enum, Swift.CaseIterable {
     .retentionSupervision,
     .retentionVictim,
     .retentionOriginalText,
+    .insuranceRestart,
+    .identityReady,
+    .identityTime,
+    .identityStart,
+    .housingStart,
+    .benefitStart,
+    .rentHelp,
+    .leavePreparation,
+    .shortLeaveWindow,
+    .longLeaveWindow,
+    .longLeaveHours,
+    .shortLeaveServed,
+    .longLeaveServed,
+    .earlyReleaseDays,
+    .tbsAuthorisation,
+    .breachAnswer,
+    .endJudgement,
+    .adviceAfterEnd,
+    .adviceBeforeEnd,
+    .drugClosure,
+    .bylawBan,
+    .twbmtExtended,
+    .reportingCode,
+    .worksGoodFriday,
+    .worksLiberationDay,
   ]
 
 }
@@ -3467,7 +3567,7 @@ nonisolated extension WireSupervisionLevel: SwiftProtobuf._ProtoNameProviding {
 }
 
 nonisolated extension WireSetting: SwiftProtobuf._ProtoNameProviding {
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SETTING_UNSPECIFIED\0\u{1}SETTING_ERASURE_GRACE\0\u{1}SETTING_KEY_BACKUP\0\u{1}SETTING_IDLE_LOCK\0\u{1}SETTING_CLIPBOARD\0\u{1}SETTING_BULK_VIEW\0\u{1}SETTING_RETENTION_AFTERCARE\0\u{1}SETTING_RETENTION_SUPERVISION\0\u{1}SETTING_RETENTION_VICTIM\0\u{1}SETTING_RETENTION_ORIGINAL_TEXT\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SETTING_UNSPECIFIED\0\u{1}SETTING_ERASURE_GRACE\0\u{1}SETTING_KEY_BACKUP\0\u{1}SETTING_IDLE_LOCK\0\u{1}SETTING_CLIPBOARD\0\u{1}SETTING_BULK_VIEW\0\u{1}SETTING_RETENTION_AFTERCARE\0\u{1}SETTING_RETENTION_SUPERVISION\0\u{1}SETTING_RETENTION_VICTIM\0\u{1}SETTING_RETENTION_ORIGINAL_TEXT\0\u{1}SETTING_INSURANCE_RESTART\0\u{1}SETTING_IDENTITY_READY\0\u{1}SETTING_IDENTITY_TIME\0\u{1}SETTING_IDENTITY_START\0\u{1}SETTING_HOUSING_START\0\u{1}SETTING_BENEFIT_START\0\u{1}SETTING_RENT_HELP\0\u{1}SETTING_LEAVE_PREPARATION\0\u{1}SETTING_SHORT_LEAVE_WINDOW\0\u{1}SETTING_LONG_LEAVE_WINDOW\0\u{1}SETTING_LONG_LEAVE_HOURS\0\u{1}SETTING_SHORT_LEAVE_SERVED\0\u{1}SETTING_LONG_LEAVE_SERVED\0\u{1}SETTING_EARLY_RELEASE_DAYS\0\u{1}SETTING_TBS_AUTHORISATION\0\u{1}SETTING_BREACH_ANSWER\0\u{1}SETTING_END_JUDGEMENT\0\u{1}SETTING_ADVICE_AFTER_END\0\u{1}SETTING_ADVICE_BEFORE_END\0\u{1}SETTING_DRUG_CLOSURE\0\u{1}SETTING_BYLAW_BAN\0\u{1}SETTING_TWBMT_EXTENDED\0\u{1}SETTING_REPORTING_CODE\0\u{1}SETTING_WORKS_GOOD_FRIDAY\0\u{1}SETTING_WORKS_LIBERATION_DAY\0")
 }
 
 nonisolated extension WireHoldGround: SwiftProtobuf._ProtoNameProviding {

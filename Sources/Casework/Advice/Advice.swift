@@ -27,11 +27,14 @@ package struct AdviceAnswer: Hashable, Sendable {
   package var text: String
   /// The person read it, and what they said of it (TZ-17). May be empty.
   package var reaction: String
+  /// Why it replaces the answer before it, which had left the house. Empty for the first one.
+  package var correction: String
 
-  package init(on: CivilDate, text: String, reaction: String = "") {
+  package init(on: CivilDate, text: String, reaction: String = "", correction: String = "") {
     self.on = on
     self.text = text
     self.reaction = reaction
+    self.correction = correction
   }
 }
 
@@ -46,4 +49,6 @@ package struct Advice: Hashable, Sendable, Identifiable {
   package var request: AdviceRequest { requested.value }
   package var isLive: Bool { requested.isLive }
   package var isOpen: Bool { isLive && answers.isEmpty }
+  /// The answer that stands.
+  package var answer: Entry<AdviceAnswer>? { answers.current }
 }

@@ -40,6 +40,21 @@ package enum Command: Hashable, Sendable {
   case startSupervision(PersonID, SupervisionID, on: CivilDate)
   case setSupervisionLevel(PersonID, SupervisionID, SupervisionLevel)
 
+  case stepSupervision(PersonID, SupervisionID, SupervisionStep)
+
+  // Measures, advice, cases without detention, custody, checks around a return
+  case recordMeasure(PersonID, MeasureContent)
+  case stepMeasure(PersonID, MeasureID, MeasureStep)
+  case requestAdvice(PersonID, AdviceRequest)
+  case answerAdvice(PersonID, AdviceID, AdviceAnswer)
+  case openCase(PersonID, CaseOpening)
+  case closeCase(PersonID, CaseID, reason: String)
+  case recordSentence(PersonID, Sentence)
+  case authoriseLeave(PersonID, LeaveAuthorisation)
+  case checkReturn(PersonID, ReturnID, ReturnCheckKind, ReturnCheck)
+  /// Decides on one signal of the queue.
+  case decideTriage(PersonID, TriageDecision)
+
   // Settings, retention, erasure and rectification
   case changeSetting(SettingChange)
   case placeHold(PersonID, HoldContent)

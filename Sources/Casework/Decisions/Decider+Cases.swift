@@ -57,8 +57,8 @@ extension Decider {
   ) throws(Refusal) {
     let (file, current) = try returnCase(id, of: person)
     let status = current.status
-    guard status.next.contains(progress.status) else {
-      throw .statusNotAllowed(from: status, to: progress.status, allowed: status.next)
+    guard current.next.contains(progress.status) else {
+      throw .statusNotAllowed(from: status, to: progress.status, allowed: current.next)
     }
     var recorded = progress
     if progress.status == .ready, !current.conditions.open.isEmpty {

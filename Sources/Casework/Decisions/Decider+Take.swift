@@ -81,12 +81,28 @@ extension Decider {
     case .startSupervision(let person, let id, let date):
       let (file, order) = try supervision(id, of: person)
       if let started = order.started.current { throw .supervisionAlreadyStarted(started.value) }
+      guard !order.phase.isClosed else { throw .supervisionClosed }
       guard date <= now.date else { throw .happenedInFuture(date) }
       record(.supervisionStarted(id, on: date), about: person, in: file.compartment)
     case .setSupervisionLevel(let person, let id, let level):
       let (file, order) = try supervision(id, of: person)
+      guard !order.phase.isClosed else { throw .supervisionClosed }
       guard order.level != level else { throw .levelAlready(level) }
       record(.supervisionLevelSet(id, level), about: person, in: file.compartment)
+    case .stepSupervision(let person, let id, let step): try take(step, of: id, person)
+    // Measures, advice, cases without detention, custody, signals
+    case .recordMeasure(let person, let content): try take(content, of: file(person))
+    case .stepMeasure(let person, let id, let step): try take(step, of: id, person)
+    case .requestAdvice(let person, let request): try take(request, of: file(person))
+    case .answerAdvice(let person, let id, let answer): try take(answer, of: id, person)
+    case .openCase(let person, let opening): try take(opening, of: file(person))
+    case .closeCase(let person, let id, let reason):
+      try closeCase(id, of: person, reason: reason)
+    case .recordSentence(let person, let sentence): try take(sentence, of: file(person))
+    case .authoriseLeave(let person, let leave): try take(leave, of: file(person))
+    case .checkReturn(let person, let id, let kind, let check):
+      try self.check(kind, check, of: id, person)
+    case .decideTriage(let person, let decision): try take(decision, of: file(person))
     // Settings, retention, erasure and rectification
     case .changeSetting(let change): try take(change)
     case .placeHold(let person, let content): try placeHold(content, on: person)

@@ -42,7 +42,7 @@ package struct Decider {
   ) throws(Refusal) -> (undone: Decision, events: [Event]) {
     guard viewer.role.mayDecide else { throw .roleOnlyReads(viewer.role) }
     guard let decision = register.journal.lastDone(by: viewer) else { throw .nothingToUndo }
-    if let kind = decision.ownWithdrawal { throw .hasItsOwnWithdrawal(kind) }
+    if let kind = register.ownWithdrawal(of: decision) { throw .hasItsOwnWithdrawal(kind) }
     if let later = register.builtUpon(decision) {
       throw .builtUpon(by: later.author, at: later.at)
     }

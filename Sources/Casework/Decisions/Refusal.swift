@@ -76,6 +76,69 @@ package enum Refusal: Error, Hashable, Sendable {
   case oneAtATime
   /// Undo does not take this back; it has a way of its own.
   case hasItsOwnWithdrawal(DecisionKind)
+  // Measures
+  case unknownMeasure
+  case measureStepNotAllowed(MeasureStepKind, in: MeasureState, allowed: [MeasureStepKind])
+  case authorityNotAllowed(MeasureType, MeasureAuthority, allowed: [MeasureAuthority])
+  case contentNotAllowed(MeasureType, OrderContent)
+  /// What the order holds is not said.
+  case contentsMissing(MeasureType)
+  case namedDaysNotHere(MeasureType)
+  case namedDaysOutOfBounds(Int)
+  /// Why this and not less is not said (ME-14).
+  case proportionalityMissing
+  /// The clock of this measure counts the hours.
+  case hourMissing(MeasureType)
+  /// The law sets no duration: the order, or the extension, has to.
+  case endMissing(MeasureType)
+  /// Later than the rule allows; the latest end.
+  case endBeyondRule(RuleID, latest: Due)
+  /// An extension that lengthens nothing; the end that stands.
+  case endNotLater(Due)
+  case minorNotAllowed(MeasureType)
+  /// A direction of the prosecutor holds an area ban already; until when.
+  case areaBanDoubled(until: Due?)
+  case notExtendable(MeasureType)
+  /// The rule allows no further extension; how many there are.
+  case extensionsExhausted(RuleID, extensions: Int)
+  /// It was over before it was extended.
+  case extensionTooLate(Due)
+  case prosecutionNotBrought
+  case noOpenBreach
+  case noOpenContest
+  case answerMissing
+  /// It cannot have run out yet; when it does.
+  case measureNotOver(Due)
+
+  // Supervision
+  case supervisionStepNotAllowed(
+    SupervisionStepKind, in: SupervisionPhase, allowed: [SupervisionStepKind])
+  /// After the closure notice nothing changes but the advice to the municipality.
+  case supervisionClosed
+  case intervalOutOfBounds(Int)
+  case conditionNotInFrame(SpecialConditionKind, SupervisionFrame)
+  case unknownCondition
+  /// No breach or alert is open on which it could be judged that no step is needed.
+  case nothingReported
+  /// Nothing went out with that step, or it was retracted already.
+  case nothingToRetract
+
+  // Advice, cases without detention, custody, signals
+  case unknownAdvice
+  /// The day of the answer that stands.
+  case adviceAlreadyAnswered(CivilDate)
+  case unknownCase
+  case caseAlreadyClosed
+  case sentenceTooLong
+  case sentenceEmpty
+  /// The nature of a conviction has no place in this compartment.
+  case natureNotHere(Compartment)
+  /// The signal is about nothing that stands in the file.
+  case unknownMatter
+  case receiverMissing
+  case snoozeNotLater(CivilDate)
+  case snoozeTooLong(latest: CivilDate)
+
   // Access: who saw what
   /// The role lacks a right.
   case notAllowed(Right, Role)

@@ -38,6 +38,22 @@ package enum Fact: Hashable, Sendable {
   case supervisionStarted(SupervisionID, on: CivilDate)
   case supervisionLevelSet(SupervisionID, SupervisionLevel)
 
+  case supervisionStepped(SupervisionID, SupervisionStep)
+
+  // Measures, advice, cases without detention, custody, checks around a return
+  case measureRecorded(MeasureContent)
+  case measureStepped(MeasureID, MeasureStep)
+  case adviceRequested(AdviceRequest)
+  case adviceAnswered(AdviceID, AdviceAnswer)
+  case caseOpened(CaseOpening)
+  case caseClosed(CaseID, reason: String)
+  case sentenceRecorded(Sentence)
+  case leaveAuthorised(LeaveAuthorisation)
+  case returnChecked(of: ReturnID, ReturnCheckKind, ReturnCheck)
+
+  /// What somebody decided on a signal of the queue.
+  case triageDecided(TriageDecision)
+
   // Undo and redo: compensating events
   case withdrawn(Compensation)
   case restored(Compensation)

@@ -30,6 +30,15 @@ package struct Measure: Hashable, Sendable, Identifiable {
       .flatMap { $0.value.kind == .breached ? $0 : nil }
   }
 
+  /// The last objection or appeal of which nobody told what came of it.
+  package var openContest: Entry<MeasureStep>? {
+    steps.live.last { $0.value.kind == .contested || $0.value.kind == .contestDecided }
+      .flatMap { $0.value.kind == .contested ? $0 : nil }
+  }
+
+  /// Whether help started for both; `nil` while it was not asked.
+  package var help: Entry<MeasureStep>? { steps.live.last { $0.value.kind == .helpRecorded } }
+
   /// The state that was recorded. Whether its time is over is a question of the clock.
   package var state: MeasureState {
     for entry in steps.live.reversed() {

@@ -1,3 +1,16 @@
+/// What an order holds, where the law lists what it can hold: Sv 509hh lid 2, Sr 38v lid 2, Twbmt 2–4.
+package enum OrderContent: String, CaseIterable, Hashable, Sendable {
+  case areaBan = "area-ban"
+  case contactBan = "contact-ban"
+  /// To be in a place at set times (Sr 38v lid 2 onder c).
+  case placeDuty = "place-duty"
+  case reportDuty = "report-duty"
+  /// To accept help (Sv 509hh lid 2 onder d).
+  case acceptHelp = "accept-help"
+  case animalBan = "animal-ban"
+  case travelBan = "travel-ban"
+}
+
 /// A measure as it was intended or imposed.
 package struct MeasureContent: Hashable, Sendable {
   package var type: MeasureType
@@ -18,11 +31,14 @@ package struct MeasureContent: Hashable, Sendable {
   /// Days named one by one under 172a lid 6 onder b: at most 90 in 24 months (ME-3b); `nil` for a
   /// continuous term.
   package var namedDays: Int?
+  /// What the order holds, of those that `type.contents` names. Required of a 509hh direction: a
+  /// mayor gives no area ban beside one of it (Gemeentewet 172a lid 5).
+  package var contents: Set<OrderContent>
 
   package init(
     type: MeasureType, authority: MeasureAuthority, isIntended: Bool = false, from: Due,
     until: CivilDate? = nil, ground: String = "", extent: String = "", proportionality: String,
-    namedDays: Int? = nil
+    namedDays: Int? = nil, contents: Set<OrderContent> = []
   ) {
     self.type = type
     self.authority = authority
@@ -33,5 +49,6 @@ package struct MeasureContent: Hashable, Sendable {
     self.extent = extent
     self.proportionality = proportionality
     self.namedDays = namedDays
+    self.contents = contents
   }
 }

@@ -22,6 +22,18 @@ package enum MeasureStepKind: String, CaseIterable, Hashable, Sendable {
   case lapsed
   /// An intention that was given up.
   case abandoned
+
+  /// Whether it is decided by somebody who weighs this one person (domain.md H3). What a court
+  /// decides, what is reported and what runs out is none.
+  package var isJudgment: Bool {
+    switch self {
+    case .imposed, .extended, .notExtended, .breachAnswered, .withdrawn, .abandoned: true
+    case .breached, .contested, .contestDecided, .helpRecorded, .annulled, .lapsed: false
+    }
+  }
+
+  /// Whether the reason has to be said: of every judgment, and of what a court decided.
+  package var needsReason: Bool { isJudgment || self == .contestDecided || self == .annulled }
 }
 
 /// One step in the life of a measure.
@@ -31,11 +43,13 @@ package struct MeasureStep: Hashable, Sendable {
   package var on: Due
   /// The new end of an extension; `nil` for as long as the rule allows.
   package var until: CivilDate?
-  /// Of `helpRecorded`.
+  /// Of `helpRecorded`: whether help started for both. Of the extension of a 509hh direction: whether
+  /// prosecution was brought, without which there is none (ME-10).
   package var answer: Answer?
   /// Who reported it, or where it was decided.
   package var source: String
-  /// Why. Required for every judgment (H3) and empty for what merely happened.
+  /// Why. Required for every judgment (H3); may be empty for what merely happened. Of an imposition:
+  /// why this, and why not less (ME-14).
   package var reason: String
 
   package init(
@@ -54,4 +68,23 @@ package struct MeasureStep: Hashable, Sendable {
 /// Where a measure stands.
 package enum MeasureState: String, CaseIterable, Hashable, Sendable {
   case intended, active, lapsed, withdrawn, annulled, abandoned
+
+  /// The steps that may follow (domain.md C5). An extension changes the end and no state; a court can
+  /// still decide on a measure that is over, and a breach of before can come to light.
+  package var next: [MeasureStepKind] {
+    switch self {
+    case .intended: [.imposed, .abandoned]
+    case .active:
+      [
+        .extended, .notExtended, .breached, .breachAnswered, .contested, .contestDecided,
+        .helpRecorded, .withdrawn, .annulled, .lapsed,
+      ]
+    case .lapsed, .withdrawn:
+      [.breached, .breachAnswered, .contested, .contestDecided, .annulled]
+    case .annulled, .abandoned: []
+    }
+  }
+
+  /// Whether it binds the person as far as is recorded.
+  package var isInForce: Bool { self == .active }
 }

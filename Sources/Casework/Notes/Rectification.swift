@@ -86,36 +86,4 @@ extension Decider {
     guard !reason.isBlank else { throw .reasonMissing }
     record(.noteRectified(id, text: text, reason: reason), about: person, in: file.compartment)
   }
-
-  /// Whether judgments about more than one person were taken at once.
-  var holdsJudgmentsOnSeveral: Bool {
-    let judgments = events.filter { DecisionKind($0.fact).isJudgment }
-    guard judgments.count > 1 else { return false }
-    // A destruction is about nobody any more, so that two are two people.
-    return judgments.contains { $0.subject == nil } || Set(judgments.map(\.subject)).count > 1
-  }
-}
-
-extension DecisionKind {
-  /// Whether it is taken for one person at a time (domain.md H3, AVG art. 22).
-  var isJudgment: Bool {
-    switch self {
-    case .erasureRequest, .erasureConfirmation, .destruction, .rectification: true
-    default: false
-    }
-  }
-
-  /// Whether undo leaves it alone: an erasure is withdrawn with a reason, and what was destroyed
-  /// comes back by nothing.
-  var hasOwnWithdrawal: Bool {
-    switch self {
-    case .erasureRequest, .erasureConfirmation, .erasureWithdrawal, .destruction: true
-    default: false
-    }
-  }
-}
-
-extension Decision {
-  /// The kind in this decision that undo leaves alone, if there is one.
-  var ownWithdrawal: DecisionKind? { parts.lazy.map(\.kind).first(where: \.hasOwnWithdrawal) }
 }

@@ -10,6 +10,9 @@ package enum DecisionKind: String, CaseIterable, Hashable, Sendable {
   case setting, hold, holdLift
   case erasureRequest, erasureConfirmation, erasureWithdrawal, destruction
   case rectification
+  case measure, measureStep, supervisionStep
+  case advice, adviceAnswer, caseOpening, caseClosing
+  case sentence, leaveAuthorisation, returnCheck, triage
   // Access: who saw what
   case access, brokenGlass, accessReview
 
@@ -52,6 +55,17 @@ package enum DecisionKind: String, CaseIterable, Hashable, Sendable {
       case .erasureWithdrawn: .erasureWithdrawal
       case .erasureCarriedOut: .destruction
       case .noteRectified: .rectification
+      case .measureRecorded: .measure
+      case .measureStepped: .measureStep
+      case .supervisionStepped: .supervisionStep
+      case .adviceRequested: .advice
+      case .adviceAnswered: .adviceAnswer
+      case .caseOpened: .caseOpening
+      case .caseClosed: .caseClosing
+      case .sentenceRecorded: .sentence
+      case .leaveAuthorised: .leaveAuthorisation
+      case .returnChecked: .returnCheck
+      case .triageDecided: .triage
       case .viewRecorded: .access
       case .glassBroken: .brokenGlass
       case .accessReviewed: .accessReview

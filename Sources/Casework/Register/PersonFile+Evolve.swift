@@ -36,6 +36,13 @@ extension PersonFile {
       change(supervision: id) { $0.started.record(Entry(event, date)) }
     case .supervisionLevelSet(let id, let level):
       change(supervision: id) { $0.levels.record(Entry(event, level)) }
+    case .supervisionStepped(let id, let step):
+      change(supervision: id) { $0.steps.record(Entry(event, step)) }
+    case .measureRecorded, .measureStepped, .adviceRequested, .adviceAnswered, .caseOpened,
+      .caseClosed, .sentenceRecorded, .leaveAuthorised, .triageDecided:
+      evolve(matter: event)
+    case .returnChecked(let id, let kind, let check):
+      change(returnCase: id) { $0.checks[kind, default: History()].record(Entry(event, check)) }
     case .withdrawn(let compensation):
       guard mark(compensation.events, withdrawnBy: event.id) else { return }
       undoCount += 1
@@ -90,7 +97,7 @@ extension PersonFile {
 
   /// Marks what one event recorded as withdrawn or, with `nil`, as standing again.
   /// - Returns: whether it is in this file.
-  private mutating func mark(_ id: RecordID, withdrawnBy event: RecordID?) -> Bool {
+  mutating func mark(_ id: RecordID, withdrawnBy event: RecordID?) -> Bool {
     if identity.mark(id, withdrawnBy: event) || aliases.mark(id, withdrawnBy: event)
       || addresses.mark(id, withdrawnBy: event) || owner.mark(id, withdrawnBy: event)
       || plannedContacts.mark(id, withdrawnBy: event)
@@ -107,7 +114,7 @@ extension PersonFile {
       return true
     }
     for index in holds.indices where holds[index].mark(id, withdrawnBy: event) { return true }
-    return false
+    return mark(matter: id, withdrawnBy: event)
   }
 }
 
@@ -116,6 +123,9 @@ extension ReturnCase {
     if details.mark(event, withdrawnBy: other) || dates.mark(event, withdrawnBy: other)
       || progress.mark(event, withdrawnBy: other) || offer.mark(event, withdrawnBy: other)
     {
+      return true
+    }
+    for kind in checks.keys where checks[kind]?.mark(event, withdrawnBy: other) == true {
       return true
     }
     return BasicConditionKind.allCases.contains { conditions[$0].mark(event, withdrawnBy: other) }
@@ -141,15 +151,5 @@ extension CaseTask {
       return true
     }
     return done.mark(event, withdrawnBy: other)
-  }
-}
-
-extension SupervisionOrder {
-  mutating func mark(_ event: RecordID, withdrawnBy other: RecordID?) -> Bool {
-    if id == event {
-      ordered.withdrawnBy = other
-      return true
-    }
-    return started.mark(event, withdrawnBy: other) || levels.mark(event, withdrawnBy: other)
   }
 }

@@ -56,7 +56,7 @@ extension PersonFile {
     for order in supervisions {
       if let later = order.builtUpon(id, within: own) { return later }
     }
-    return nil
+    return matterBuiltUpon(id, within: own)
   }
 
   /// The newest live entry of this file that is not part of the registration itself.
@@ -88,7 +88,7 @@ extension PersonFile {
     for order in supervisions where order.isLive && !own.contains(order.id) {
       found = (order.ordered.author, order.ordered.at)
     }
-    return found
+    return matterBeside(own) ?? found
   }
 }
 
@@ -131,6 +131,9 @@ extension ReturnCase {
       }
       if let later { return (later.author, later.at) }
     }
+    for history in checks.values {
+      if let later = history.builtUpon(id, within: own) { return (later.author, later.at) }
+    }
     for kind in BasicConditionKind.allCases {
       if let later = conditions[kind].builtUpon(id, within: own) {
         return (later.author, later.at)
@@ -163,24 +166,16 @@ extension ReturnCase {
     for entry in dates.live where !own.contains(entry.id) { found = (entry.author, entry.at) }
     for entry in progress.live where !own.contains(entry.id) { found = (entry.author, entry.at) }
     for entry in offer.live where !own.contains(entry.id) { found = (entry.author, entry.at) }
+    for kind in ReturnCheckKind.allCases {
+      for entry in checks[kind]?.live ?? [] where !own.contains(entry.id) {
+        found = (entry.author, entry.at)
+      }
+    }
     for kind in BasicConditionKind.allCases {
       for entry in conditions[kind].live where !own.contains(entry.id) {
         found = (entry.author, entry.at)
       }
     }
     return found
-  }
-}
-
-extension SupervisionOrder {
-  func builtUpon(_ id: RecordID, within own: Set<RecordID>) -> (author: UserName, at: Moment)? {
-    if id == self.id {
-      if let later = started.live.last, !own.contains(later.id) { return (later.author, later.at) }
-      if let later = levels.live.last, !own.contains(later.id) { return (later.author, later.at) }
-      return nil
-    }
-    if let later = started.builtUpon(id, within: own) { return (later.author, later.at) }
-    if let later = levels.builtUpon(id, within: own) { return (later.author, later.at) }
-    return nil
   }
 }

@@ -3,19 +3,25 @@ extension Register {
   /// otherwise since. `nil` when it can.
   func obstacle(toRestoring decision: Decision) -> Refusal? {
     let own = Set(decision.parts.map(\.event))
+    // One part after another, since a later one may stand on an earlier one of the same decision.
+    var standing: [PersonID: PersonFile] = [:]
     for part in decision.parts {
       guard let subject = part.subject else { continue }
-      guard let file = files[subject], file.isLive || own.contains(subject) else {
-        return .unknownPerson
-      }
-      if let obstacle = file.obstacle(toRestoring: part.event, within: own) { return obstacle }
+      guard var file = standing[subject] ?? files[subject], file.isLive || own.contains(subject)
+      else { return .unknownPerson }
+      let obstacle = file.obstacle(toRestoring: part.event, within: own, settings)
+      if let obstacle { return obstacle }
+      _ = file.mark(part.event, withdrawnBy: nil)
+      standing[subject] = file
     }
     return nil
   }
 }
 
 extension PersonFile {
-  func obstacle(toRestoring id: RecordID, within own: Set<RecordID>) -> Refusal? {
+  func obstacle(
+    toRestoring id: RecordID, within own: Set<RecordID>, _ settings: Settings
+  ) -> Refusal? {
     for item in returns where item.id != id && item.holds(id) {
       guard item.isLive || own.contains(item.id) else { return .unknownReturn }
       return item.obstacle(toRestoring: id)
@@ -33,20 +39,15 @@ extension PersonFile {
       guard task.isLive else { return .unknownTask }
       return task.done.hasOther(than: id, within: own) ? .taskAlreadyDone : nil
     }
-    for order in supervisions {
-      if let start = order.started.entry(id) {
-        guard order.isLive else { return .unknownSupervision }
-        return order.started.hasOther(than: id, within: own)
-          ? .supervisionAlreadyStarted(start.value) : nil
-      }
-      if order.levels.entry(id) != nil { return order.isLive ? nil : .unknownSupervision }
+    for order in supervisions where order.holds(id) {
+      return order.obstacle(toRestoring: id, within: own)
     }
     if let planned = contacts.entry(id)?.value.planned {
       let isPlanned = plannedContacts.live.contains { $0.id == planned }
       let isSettled = contacts.live.contains { $0.value.planned == planned }
       return isPlanned && !isSettled ? nil : .contactAlreadySettled
     }
-    return nil
+    return matterObstacle(toRestoring: id, within: own, settings)
   }
 }
 
@@ -54,7 +55,7 @@ extension ReturnCase {
   /// Whether an event recorded something in this return.
   fileprivate func holds(_ id: RecordID) -> Bool {
     details.entry(id) != nil || dates.entry(id) != nil || progress.entry(id) != nil
-      || offer.entry(id) != nil
+      || offer.entry(id) != nil || checks.values.contains { $0.entry(id) != nil }
       || BasicConditionKind.allCases.contains { conditions[$0].entry(id) != nil }
   }
 

@@ -20,6 +20,8 @@ package struct Register: Sendable {
   var files: [PersonID: PersonFile] = [:]
   /// People by reference number. Two hidden from each other may share one.
   var references: [Reference: [PersonID]] = [:]
+  /// People by birth date, to find possible doubles.
+  var birthDates = BirthDateIndex()
 
   /// What stands until an organisation is recorded.
   private static let unnamed = Organisation(name: "", municipality: nil, home: .aftercare)
@@ -50,6 +52,7 @@ package struct Register: Sendable {
     case .personRegistered(let reference, let identity):
       files[event.id] = PersonFile(registered: event, reference: reference, identity: identity)
       references[reference, default: []].append(event.id)
+      birthDates.record(identity.birthDate, of: event.id)
     case .peopleLinked(let other):
       guard let subject = event.subject, isSound(event, about: subject), files[other] != nil
       else { return }
@@ -68,6 +71,9 @@ package struct Register: Sendable {
         links.mark(compensation, of: subject, withdrawnBy: event.id)
       } else if case .restored(let compensation) = event.fact {
         links.mark(compensation, of: subject, withdrawnBy: nil)
+      }
+      if case .identityCorrected(let identity) = event.fact {
+        birthDates.record(identity.birthDate, of: subject)
       }
       files[subject]?.evolve(event)
     }

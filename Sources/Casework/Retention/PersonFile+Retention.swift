@@ -31,7 +31,7 @@ extension PersonFile {
     case .endOfExecution:
       liveReturns.lazy.filter(\.isYouth).compactMap { $0.earliest?.value.date }.max()
         ?? touched.date
-    case .endOfSupervision: supervision?.details.probationEnd ?? touched.date
+    case .endOfSupervision: supervision?.probationEnd ?? touched.date
     }
   }
 }

@@ -31,6 +31,15 @@ package struct ReturnCase: Hashable, Sendable, Identifiable {
 
   package var status: ReturnStatus { progress.current?.value.status ?? .announced }
 
+  /// The states that may follow. Only who goes back inside afterwards can fail to come back.
+  package var next: [ReturnStatus] {
+    let isTemporary = details.current?.value.type.isTemporary ?? false
+    return status.next.filter { $0 != .notReturned || isTemporary }
+  }
+
+  /// The answer that stands on a check; `nil` while it was not asked.
+  package func check(_ kind: ReturnCheckKind) -> Entry<ReturnCheck>? { checks[kind]?.current }
+
   /// Per kind the newest date that was not withdrawn, in the order in which the kinds came in.
   package var currentDates: [Entry<ReturnDate>] {
     ReturnCase.current(of: dates.entries.filter(\.isLive))

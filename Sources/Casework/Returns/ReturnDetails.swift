@@ -24,6 +24,8 @@ package enum ReturnType: String, CaseIterable, Hashable, Sendable {
   case youthDetentionEnd = "youth-detention-end"
   case stp
   case clinicTransfer = "clinic-transfer"
+  /// Acquitted: out at once, without a date that anybody could prepare for.
+  case acquittal
   case unknown
 
   /// Whether the person goes back inside afterwards.

@@ -12,32 +12,37 @@ package enum ReturnStatus: String, CaseIterable, Hashable, Sendable {
   case declinesHelp = "declines-help"
   case outOfSight = "out-of-sight"
   case detainedAgain = "detained-again"
+  /// Should have gone back inside after a leave, and did not (domain.md S37).
+  case notReturned = "not-back-from-leave"
 
-  /// The states that may follow this one.
+  /// The states that may follow this one. Of a return that is no leave, `notReturned` never does:
+  /// `ReturnCase.next` tells them for one return.
   package var next: [ReturnStatus] {
     switch self {
-    case .announced:
+    case .announced, .ready:
       [
         .inPreparation, .returned, .postponed, .advanced, .settledElsewhere, .declinesHelp,
-        .outOfSight,
+        .outOfSight, .notReturned,
       ]
-    case .inPreparation, .postponed, .advanced:
+    case .inPreparation:
+      ReturnStatus.preparing.filter { $0 != self } + [.notReturned]
+    case .postponed, .advanced:
       ReturnStatus.preparing.filter { $0 != self }
-    case .ready:
-      [
-        .inPreparation, .returned, .postponed, .advanced, .settledElsewhere, .declinesHelp,
-        .outOfSight,
-      ]
     case .returned:
-      [.inGuidance, .completed, .declinesHelp, .outOfSight, .detainedAgain, .settledElsewhere]
+      [
+        .inGuidance, .completed, .declinesHelp, .outOfSight, .detainedAgain, .settledElsewhere,
+        .notReturned,
+      ]
     case .inGuidance:
-      [.completed, .declinesHelp, .outOfSight, .detainedAgain, .settledElsewhere]
+      [.completed, .declinesHelp, .outOfSight, .detainedAgain, .settledElsewhere, .notReturned]
     case .declinesHelp:
       [.inPreparation, .returned, .inGuidance, .completed, .detainedAgain]
     case .outOfSight:
       [.inPreparation, .returned, .inGuidance, .completed, .detainedAgain]
     case .settledElsewhere, .detainedAgain:
       [.completed]
+    case .notReturned:
+      [.detainedAgain, .completed, .outOfSight]
     case .completed:
       []
     }

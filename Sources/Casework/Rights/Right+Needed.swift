@@ -14,7 +14,9 @@ extension Command {
     case .register, .correctIdentity, .addAlias, .link, .recordAddress, .assign, .announceReturn,
       .correctReturn, .recordReturnDate, .changeStatus, .changeCondition, .answerOffer, .addNote,
       .amendNote, .retractNote, .rectifyNote, .planContact, .recordContact, .setTask, .finishTask,
-      .orderSupervision, .startSupervision, .setSupervisionLevel:
+      .orderSupervision, .startSupervision, .setSupervisionLevel, .stepSupervision, .recordMeasure,
+      .stepMeasure, .requestAdvice, .answerAdvice, .openCase, .closeCase, .recordSentence,
+      .authoriseLeave, .checkReturn, .decideTriage:
       .decideOnCases
     }
   }
@@ -35,7 +37,9 @@ extension DecisionKind {
     case .registration, .identity, .alias, .link, .address, .assignment, .announcement,
       .returnDetails, .returnDate, .returnStatus, .condition, .offer, .note, .amendment,
       .retraction, .contactPlan, .contact, .task, .taskDone, .supervision, .supervisionStart,
-      .supervisionLevel, .rectification:
+      .supervisionLevel, .rectification, .measure, .measureStep, .supervisionStep, .advice,
+      .adviceAnswer, .caseOpening, .caseClosing, .sentence, .leaveAuthorisation, .returnCheck,
+      .triage:
       .decideOnCases
     }
   }

@@ -27,10 +27,16 @@ package enum RuleAnchor: String, CaseIterable, Hashable, Sendable {
   case firstProcessing = "first-processing"
   case lastProcessing = "last-processing"
   case endOfExecution = "end-of-execution"
+  /// Something reached whoever has to act on it.
+  case receipt
   case hearing
   case courtDate = "court-date"
   case signal
   case closure
+  /// The facts left the working file.
+  case leftWork = "left-work"
+  /// The last change of a file.
+  case lastChange = "last-change"
 }
 
 /// One clock or limit of the field: what the article, agreement or choice says, from when, how long,
@@ -40,32 +46,35 @@ package struct Rule: Hashable, Sendable, Identifiable {
   package let id: RuleID
   /// "Wth 2 lid 1". Empty where no article gives it.
   package let article: String
-  /// Where the text was read: the number of the law and the day of the version, or what agreement
-  /// or choice it is.
+  /// Where the text was read: the number of the law and the day of the version, the agreement or
+  /// the page; empty for a choice of the organisation or of Keerpunt.
   package let source: String
   /// First and last day on which the rule holds; `nil` for no bound known.
-  package let validFrom: CivilDate?
-  package let validUntil: CivilDate?
+  package private(set) var validFrom: CivilDate?
+  package private(set) var validUntil: CivilDate?
+  /// The setting that says how many calendar months after `validUntil` the rule still holds, because
+  /// a later act said so.
+  package private(set) var lapse: SettingID?
   package let hardness: Hardness
   package let dutyHolder: DutyHolder
   package let anchor: RuleAnchor
-  /// `nil` for "at once" and for a duration that stands in the order itself.
+  /// `nil` for "at once", for a duration that stands in the order or agreement itself, and for what
+  /// is computed from the sentence.
   package let term: Term?
   package let direction: TermDirection
   package let shift: TermShift
+  /// Whether a term of days ends at the hour at which it began. Other terms of days end with the day.
+  package private(set) var keepsHour = false
   package let extensions: ExtensionLimit?
 
   package init(
-    id: RuleID, article: String, source: String, validFrom: CivilDate? = nil,
-    validUntil: CivilDate? = nil, hardness: Hardness, dutyHolder: DutyHolder, anchor: RuleAnchor,
-    term: Term?, direction: TermDirection = .forward, shift: TermShift = .none,
+    id: RuleID, article: String, source: String, hardness: Hardness, dutyHolder: DutyHolder,
+    anchor: RuleAnchor, term: Term?, direction: TermDirection = .forward, shift: TermShift = .none,
     extensions: ExtensionLimit? = nil
   ) {
     self.id = id
     self.article = article
     self.source = source
-    self.validFrom = validFrom
-    self.validUntil = validUntil
     self.hardness = hardness
     self.dutyHolder = dutyHolder
     self.anchor = anchor
@@ -73,5 +82,22 @@ package struct Rule: Hashable, Sendable, Identifiable {
     self.direction = direction
     self.shift = shift
     self.extensions = extensions
+  }
+
+  /// The same rule for the days from `from` up to and including `until`, and after that for as many
+  /// months as a setting says.
+  func valid(from: CivilDate? = nil, until: CivilDate? = nil, lapse: SettingID? = nil) -> Rule {
+    var rule = self
+    rule.validFrom = from
+    rule.validUntil = until
+    rule.lapse = lapse
+    return rule
+  }
+
+  /// The same rule, counted to the hour.
+  var toTheHour: Rule {
+    var rule = self
+    rule.keepsHour = true
+    return rule
   }
 }

@@ -12,6 +12,7 @@ package enum RuleID: String, CaseIterable, Hashable, Sendable, Comparable {
   case nz14 = "NZ-14"
   case nz15 = "NZ-15"
   case nz15b = "NZ-15b"
+  case nz15c = "NZ-15c"
   case nz16 = "NZ-16"
   case nz16b = "NZ-16b"
   case nz17 = "NZ-17"
@@ -21,6 +22,7 @@ package enum RuleID: String, CaseIterable, Hashable, Sendable, Comparable {
   case vi3 = "VI-3"
   case vi4 = "VI-4"
   case vi5 = "VI-5"
+  case vi5b = "VI-5b"
   case vi6 = "VI-6"
   case new4 = "NEW-4"
   case new4b = "NEW-4b"
@@ -34,6 +36,9 @@ package enum RuleID: String, CaseIterable, Hashable, Sendable, Comparable {
   case lv1 = "LV-1"
   case lv2 = "LV-2"
   case lv2b = "LV-2b"
+  case lv2c = "LV-2c"
+  case lv2d = "LV-2d"
+  case lv2e = "LV-2e"
   case ev1 = "EV-1"
   case ev2 = "EV-2"
   // Treatment, long supervision, repeat offenders, juveniles
@@ -46,6 +51,9 @@ package enum RuleID: String, CaseIterable, Hashable, Sendable, Comparable {
   case tbs4d = "TBS-4d"
   case tbs4e = "TBS-4e"
   case tbs4f = "TBS-4f"
+  case tbs4g = "TBS-4g"
+  case tbs4h = "TBS-4h"
+  case tbs4i = "TBS-4i"
   case gvm1 = "GVM-1"
   case gvm1b = "GVM-1b"
   case gvm1c = "GVM-1c"
@@ -53,12 +61,17 @@ package enum RuleID: String, CaseIterable, Hashable, Sendable, Comparable {
   case isd1b = "ISD-1b"
   case isd1c = "ISD-1c"
   case isd1d = "ISD-1d"
+  case isd1e = "ISD-1e"
   case pij1 = "PIJ-1"
   case pij1b = "PIJ-1b"
   case pij1c = "PIJ-1c"
+  case pij1d = "PIJ-1d"
   case stp1 = "STP-1"
   case stp1b = "STP-1b"
   case stp1c = "STP-1c"
+  case stp1d = "STP-1d"
+  case stp1e = "STP-1e"
+  case stp1f = "STP-1f"
   // Victims are told
   case idv1 = "IDV-1"
   // Supervision
@@ -71,6 +84,7 @@ package enum RuleID: String, CaseIterable, Hashable, Sendable, Comparable {
   case tz6 = "TZ-6"
   case tz6b = "TZ-6b"
   case tz6c = "TZ-6c"
+  case tz6d = "TZ-6d"
   case tz7 = "TZ-7"
   case tz9 = "TZ-9"
   case tz11 = "TZ-11"
@@ -110,6 +124,7 @@ package enum RuleID: String, CaseIterable, Hashable, Sendable, Comparable {
   case me13e = "ME-13e"
   case me20 = "ME-20"
   case new7 = "NEW-7"
+  case new7b = "NEW-7b"
   case new8 = "NEW-8"
   case new8b = "NEW-8b"
   // Domestic violence
@@ -122,6 +137,10 @@ package enum RuleID: String, CaseIterable, Hashable, Sendable, Comparable {
   case dp7 = "DP-7"
   case dp7b = "DP-7b"
   case dp7c = "DP-7c"
+  case dp7d = "DP-7d"
+  case dp7e = "DP-7e"
+  case dp7f = "DP-7f"
+  case dp7g = "DP-7g"
   case dp8 = "DP-8"
   case dp8b = "DP-8b"
   case dp8c = "DP-8c"
@@ -132,5 +151,9 @@ package enum RuleID: String, CaseIterable, Hashable, Sendable, Comparable {
 
   package static func < (left: RuleID, right: RuleID) -> Bool { left.rank < right.rank }
 
-  private var rank: Int { RuleID.allCases.firstIndex(of: self) ?? 0 }
+  /// The place of the rule in the table, from 0.
+  var rank: Int { RuleID.ranks[self] ?? RuleID.ranks.count }
+
+  private static let ranks = Dictionary(
+    uniqueKeysWithValues: allCases.enumerated().map { ($0.element, $0.offset) })
 }

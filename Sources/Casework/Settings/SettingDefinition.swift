@@ -10,11 +10,50 @@ package enum SettingID: String, CaseIterable, Hashable, Sendable {
   case retentionSupervision = "retention-supervision"
   case retentionVictim = "retention-victim"
   case retentionOriginalText = "retention-original-text"
+  // Terms for which no law or agreement gives the figure
+  case insuranceRestart = "insurance-restart"
+  case identityReady = "identity-ready"
+  case identityTime = "identity-time"
+  case identityStart = "identity-start"
+  case housingStart = "housing-start"
+  case benefitStart = "benefit-start"
+  case rentHelp = "rent-help"
+  case leavePreparation = "leave-preparation"
+  case shortLeaveWindow = "short-leave-window"
+  case longLeaveWindow = "long-leave-window"
+  case longLeaveHours = "long-leave-hours"
+  case shortLeaveServed = "short-leave-served"
+  case longLeaveServed = "long-leave-served"
+  case earlyReleaseDays = "early-release-days"
+  case tbsAuthorisation = "tbs-authorisation"
+  case breachAnswer = "breach-answer"
+  case endJudgement = "end-judgement"
+  case adviceAfterEnd = "advice-after-end"
+  case adviceBeforeEnd = "advice-before-end"
+  case drugClosure = "drug-closure"
+  case bylawBan = "bylaw-ban"
+  case twbmtExtended = "twbmt-extended"
+  case reportingCode = "reporting-code"
+  case worksGoodFriday = "works-good-friday"
+  case worksLiberationDay = "works-liberation-day"
+  // From when on the queue speaks
+  case housingUrgent = "housing-urgent"
+  case uncertainDateLead = "uncertain-date-lead"
+  case leaveLead = "leave-lead"
+  case programmeLead = "programme-lead"
+  case probationEndLead = "probation-end-lead"
+  case gvmLead = "gvm-lead"
+  case measureEndLead = "measure-end-lead"
+  case leaveAuthorisationLead = "leave-authorisation-lead"
+  case adviceSilence = "advice-silence"
+  case snoozeCap = "snooze-cap"
 }
 
 /// In what a setting is counted.
 package enum SettingUnit: String, CaseIterable, Hashable, Sendable {
-  case minutes, days, months, people
+  case minutes, hours, days
+  case workingDays = "working-days"
+  case weeks, months, people
   /// 0 for no, 1 for yes.
   case yesNo = "yes-no"
 }
@@ -41,6 +80,13 @@ package struct SettingDefinition: Hashable, Sendable, Identifiable {
   package let bounds: ClosedRange<Int>
   package let source: SettingSource
 
+  /// What holds on a day until somebody changes it: of what the custodial agency announces, the
+  /// figure of that day.
+  package func standard(on day: CivilDate) -> Int {
+    guard id == .earlyReleaseDays else { return standard }
+    return EarlyReleaseRegime.all.last { $0.from <= day }?.days ?? 0
+  }
+
   /// All settings, in the order in which a screen shows them.
   package static let all: [SettingDefinition] = SettingID.allCases.map(\.definition)
 }
@@ -60,6 +106,44 @@ extension SettingID {
     case .retentionSupervision: define(.months, 60, 1...180, .localPolicy)
     case .retentionVictim: define(.months, 24, 1...60, .localPolicy)
     case .retentionOriginalText: define(.months, 12, 1...60, .localPolicy)
+    // The terms of rules for which no law or agreement was found. The figures for leave are those of
+    // the Rtvi of June 2023, before it was amended; the date of the custodial agency prevails.
+    case .insuranceRestart: define(.days, 7, 1...60, .productDefault)
+    case .identityReady: define(.days, 14, 1...90, .productDefault)
+    case .identityTime: define(.workingDays, 6, 1...30, .localPolicy)
+    case .identityStart: define(.days, 42, 1...365, .productDefault)
+    case .housingStart: define(.days, 84, 1...365, .productDefault)
+    case .benefitStart: define(.days, 14, 1...90, .productDefault)
+    case .rentHelp: define(.months, 6, 0...24, .localPolicy)
+    case .leavePreparation: define(.days, 7, 1...30, .productDefault)
+    case .shortLeaveWindow: define(.months, 18, 1...60, .productDefault)
+    case .longLeaveWindow: define(.months, 12, 1...60, .productDefault)
+    case .longLeaveHours: define(.hours, 204, 1...720, .productDefault)
+    case .shortLeaveServed: define(.weeks, 6, 0...52, .productDefault)
+    case .longLeaveServed: define(.months, 4, 0...24, .productDefault)
+    case .earlyReleaseDays: define(.days, 14, 0...60, .productDefault)
+    case .tbsAuthorisation: define(.months, 12, 1...36, .productDefault)
+    case .breachAnswer: define(.workingDays, 2, 1...20, .productDefault)
+    case .endJudgement: define(.days, 30, 1...180, .productDefault)
+    case .adviceAfterEnd: define(.days, 14, 1...90, .productDefault)
+    case .adviceBeforeEnd: define(.days, 14, 1...90, .productDefault)
+    case .drugClosure: define(.months, 3, 1...60, .localPolicy)
+    case .bylawBan: define(.days, 14, 1...365, .localPolicy)
+    case .twbmtExtended: define(.months, 0, 0...120, .productDefault)
+    case .reportingCode: define(.workingDays, 5, 1...30, .productDefault)
+    case .worksGoodFriday, .worksLiberationDay: define(.yesNo, 0, 0...1, .localPolicy)
+    // From when on the queue speaks
+    case .housingUrgent: define(.days, 14, 7...84, .productDefault)
+    case .uncertainDateLead: define(.days, 42, 7...180, .productDefault)
+    case .leaveLead: define(.days, 14, 7...84, .productDefault)
+    case .programmeLead: define(.days, 42, 7...180, .productDefault)
+    case .probationEndLead: define(.days, 60, 30...365, .productDefault)
+    case .gvmLead: define(.days, 120, 30...365, .productDefault)
+    case .measureEndLead: define(.days, 14, 3...60, .productDefault)
+    case .leaveAuthorisationLead: define(.days, 60, 7...180, .productDefault)
+    case .adviceSilence: define(.days, 14, 1...90, .productDefault)
+    // How far ahead a signal can be put off.
+    case .snoozeCap: define(.days, 30, 1...90, .productDefault)
     }
   }
 

@@ -18,8 +18,9 @@ package struct Settings: Hashable, Sendable {
   private var changes: [SettingID: History<SettingChange>] = [:]
 
   /// What a setting is on a day: the change that begins last on or before it, of several that begin
-  /// on one day the one recorded last; the standard of the setting where there is none. A value from
-  /// a log that another version wrote is held within the bounds, which the law may have given.
+  /// on one day the one recorded last; where there is none, the standard of the setting on that day.
+  /// A value from a log that another version wrote is held within the bounds, which the law may have
+  /// given.
   package func value(of setting: SettingID, on day: CivilDate) -> Int {
     let definition = setting.definition
     var standing: SettingChange?
@@ -28,7 +29,8 @@ package struct Settings: Hashable, Sendable {
       standing = entry.value
     }
     let bounds = definition.bounds
-    return min(max(standing?.value ?? definition.standard, bounds.lowerBound), bounds.upperBound)
+    return min(
+      max(standing?.value ?? definition.standard(on: day), bounds.lowerBound), bounds.upperBound)
   }
 
   /// Every change of a setting, the oldest first, with who made it and when.

@@ -19,6 +19,8 @@ package enum SupervisionFrame: String, CaseIterable, Hashable, Sendable {
   case prisonProgramme = "prison-programme"
   case tbsConditions = "tbs-conditions"
   case youth
+  /// A juvenile suspended sentence that the court declared enforceable at once (TZ-2b).
+  case youthImmediate = "youth-immediate"
 }
 
 /// Who executes a supervision order.
@@ -66,4 +68,13 @@ package struct SupervisionOrder: Hashable, Sendable, Identifiable {
   package var isLive: Bool { ordered.isLive }
   package var level: SupervisionLevel { levels.current?.value ?? details.level }
   package var hasStarted: Bool { !started.isEmpty }
+
+  mutating func mark(_ event: RecordID, withdrawnBy other: RecordID?) -> Bool {
+    if id == event {
+      ordered.withdrawnBy = other
+      return true
+    }
+    return started.mark(event, withdrawnBy: other) || levels.mark(event, withdrawnBy: other)
+      || steps.mark(event, withdrawnBy: other)
+  }
 }

@@ -27,6 +27,9 @@ package enum SupervisionStep: Hashable, Sendable {
   case closed(on: CivilDate)
   /// The municipality was advised after or about the end.
   case municipalityAdvised(on: CivilDate, text: String)
+  /// A report, closure notice or advice of the event with this id was taken back after it had left
+  /// the house, and its receiver told (domain.md H3).
+  case retracted(RecordID, reason: String)
 }
 
 /// A condition of the sentence or release, with or without electronic monitoring (Sr 14c lid 2, Sv

@@ -70,6 +70,31 @@ extension SettingID: Numbered {
     case .retentionSupervision: .retentionSupervision
     case .retentionVictim: .retentionVictim
     case .retentionOriginalText: .retentionOriginalText
+    case .insuranceRestart: .insuranceRestart
+    case .identityReady: .identityReady
+    case .identityTime: .identityTime
+    case .identityStart: .identityStart
+    case .housingStart: .housingStart
+    case .benefitStart: .benefitStart
+    case .rentHelp: .rentHelp
+    case .leavePreparation: .leavePreparation
+    case .shortLeaveWindow: .shortLeaveWindow
+    case .longLeaveWindow: .longLeaveWindow
+    case .longLeaveHours: .longLeaveHours
+    case .shortLeaveServed: .shortLeaveServed
+    case .longLeaveServed: .longLeaveServed
+    case .earlyReleaseDays: .earlyReleaseDays
+    case .tbsAuthorisation: .tbsAuthorisation
+    case .breachAnswer: .breachAnswer
+    case .endJudgement: .endJudgement
+    case .adviceAfterEnd: .adviceAfterEnd
+    case .adviceBeforeEnd: .adviceBeforeEnd
+    case .drugClosure: .drugClosure
+    case .bylawBan: .bylawBan
+    case .twbmtExtended: .twbmtExtended
+    case .reportingCode: .reportingCode
+    case .worksGoodFriday: .worksGoodFriday
+    case .worksLiberationDay: .worksLiberationDay
     }
   }
 }

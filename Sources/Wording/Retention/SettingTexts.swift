@@ -15,50 +15,36 @@ extension SettingID {
     case .retentionVictim: Phrase(nl: "bewaartermijn slachtoffer", en: "retention victim")
     case .retentionOriginalText:
       Phrase(nl: "bewaartermijn oude tekst", en: "retention of corrected text")
-    }
-  }
-
-  /// What the setting does.
-  package var meaning: Phrase {
-    switch self {
-    case .erasureGrace:
-      Phrase(
-        nl: "Zo lang na de bevestiging kun je een vernietiging nog intrekken.",
-        en: "How long after its confirmation a destruction can still be withdrawn.")
-    case .keyBackup:
-      Phrase(
-        nl: "Zo oud mag een back-up van de sleutels worden."
-          + " Zo lang duurt het ook tot een vernietiging overal geldt.",
-        en: "How old a backup of the keys may become."
-          + " It is also how long it takes until a destruction holds everywhere.")
-    case .idleLock:
-      Phrase(
-        nl: "Na zo veel minuten zonder toets gaat het scherm op slot.",
-        en: "After so many minutes without a key the screen locks.")
-    case .clipboard:
-      Phrase(
-        nl: "Mag tekst via de terminal naar het klembord van de computer?",
-        en: "May text go to the clipboard of the computer through the terminal?")
-    case .bulkView:
-      Phrase(
-        nl: "Wie op een dag meer betrokkenen opent, komt in het overzicht voor de controle.",
-        en: "Whoever opens more people in a day is listed for review.")
-    case .retentionAftercare:
-      Phrase(
-        nl: "Zo lang na de laatste wijziging blijft een dossier nazorg. De wet noemt geen getal.",
-        en: "How long after the last change an aftercare file stays. The law gives no figure.")
-    case .retentionSupervision:
-      Phrase(
-        nl: "Zo lang na het einde van het toezicht blijft een dossier. De wet noemt geen getal.",
-        en: "How long after supervision ends a file stays. The law gives no figure.")
-    case .retentionVictim:
-      Phrase(
-        nl: "Zo lang blijft staan dat er een belang van een slachtoffer is.",
-        en: "How long it stays recorded that a victim has an interest.")
-    case .retentionOriginalText:
-      Phrase(
-        nl: "Zo lang blijft de oude tekst van een gecorrigeerde notitie verzegeld bewaard.",
-        en: "How long the old text of a corrected note is kept, sealed.")
+    case .insuranceRestart: Phrase(nl: "zorgverzekering weer aan", en: "health insurance restarted")
+    case .identityReady: Phrase(nl: "ID-bewijs klaar", en: "identity card ready")
+    case .identityTime: Phrase(nl: "levertijd ID-bewijs", en: "delivery of an identity card")
+    case .identityStart: Phrase(nl: "begin ID-bewijs", en: "identity card: begin")
+    case .housingStart: Phrase(nl: "begin onderdak", en: "housing: begin")
+    case .benefitStart: Phrase(nl: "uitkering aanvragen", en: "apply for benefit")
+    case .rentHelp: Phrase(nl: "huur tijdens detentie", en: "rent during detention")
+    case .leavePreparation: Phrase(nl: "verlof voorbereiden", en: "preparing leave")
+    case .shortLeaveWindow: Phrase(nl: "venster kort verlof", en: "window of short leave")
+    case .longLeaveWindow: Phrase(nl: "venster lang verlof", en: "window of long leave")
+    case .longLeaveHours: Phrase(nl: "duur lang verlof", en: "length of long leave")
+    case .shortLeaveServed:
+      Phrase(nl: "eerst uitzitten, kort verlof", en: "served before short leave")
+    case .longLeaveServed:
+      Phrase(nl: "eerst uitzitten, lang verlof", en: "served before long leave")
+    case .earlyReleaseDays: Phrase(nl: "eindverlof", en: "early release")
+    case .tbsAuthorisation: Phrase(nl: "machtiging tbs-verlof", en: "authorisation of tbs leave")
+    case .breachAnswer: Phrase(nl: "antwoord op overtreding", en: "answer to a breach")
+    case .endJudgement:
+      Phrase(nl: "einde toezicht beoordelen", en: "judging the end of supervision")
+    case .adviceAfterEnd: Phrase(nl: "advies na einde toezicht", en: "advice after supervision")
+    case .adviceBeforeEnd:
+      Phrase(nl: "advies voor einde toezicht", en: "advice before the end of supervision")
+    case .drugClosure: Phrase(nl: "sluiting drugspand", en: "closure of drug premises")
+    case .bylawBan: Phrase(nl: "verbod uit de APV", en: "ban by the by-law")
+    case .twbmtExtended: Phrase(nl: "Twbmt verlengd", en: "Twbmt extended")
+    case .reportingCode: Phrase(nl: "stap 5 van de meldcode", en: "step 5 of the reporting code")
+    case .worksGoodFriday: Phrase(nl: "werken op Goede Vrijdag", en: "working on Good Friday")
+    case .worksLiberationDay:
+      Phrase(nl: "werken op Bevrijdingsdag", en: "working on Liberation Day")
     }
   }
 
@@ -74,9 +60,19 @@ extension SettingUnit {
   package func phrase(of count: Int) -> Phrase {
     switch self {
     case .minutes: Phrase(nl: "\(count) min", en: "\(count) min")
+    case .hours:
+      count == 1
+        ? Phrase(nl: "1 uur", en: "1 hour") : Phrase(nl: "\(count) uur", en: "\(count) hours")
     case .days:
       count == 1
         ? Phrase(nl: "1 dag", en: "1 day") : Phrase(nl: "\(count) dagen", en: "\(count) days")
+    case .workingDays:
+      count == 1
+        ? Phrase(nl: "1 werkdag", en: "1 working day")
+        : Phrase(nl: "\(count) werkdagen", en: "\(count) working days")
+    case .weeks:
+      count == 1
+        ? Phrase(nl: "1 week", en: "1 week") : Phrase(nl: "\(count) weken", en: "\(count) weeks")
     case .months:
       count == 1
         ? Phrase(nl: "1 maand", en: "1 month")

@@ -1,0 +1,53 @@
+/// What an entry asks of somebody. It names what the decision is taken on, so that a screen can open
+/// the right form at once.
+package enum AskedDecision: Hashable, Sendable {
+  /// See what a moved date means: call, and mend what breaks.
+  case meetMove(ReturnID)
+  /// Call the institution for the date.
+  case askDate(ReturnID)
+  /// Get a basic condition going.
+  case settle(BasicConditionKind, ReturnID)
+  /// Answer a question about a return.
+  case check(ReturnCheckKind, ReturnID)
+  /// Call up, visit, or record the first contact.
+  case startSupervision(SupervisionID)
+  case makeContact(SupervisionID)
+  case agreeInterval(SupervisionID)
+  /// Explain, warn, or report to the prosecutor.
+  case judgeBreach(SupervisionID)
+  case answerBreach(MeasureID)
+  case recordAlertOutcome(SupervisionID)
+  /// Extend, ask for another title, or let it end.
+  case judgeEnd(SupervisionID)
+  case adviseMunicipality(SupervisionID)
+  /// Extend, withdraw or let it end.
+  case extendMeasure(MeasureID)
+  /// It cannot be extended (again): say that it ended, or impose something else.
+  case letMeasureEnd(MeasureID)
+  /// Agree who calls whom.
+  case agreeCalls(LeavePhase)
+  case finishTask(TaskID)
+  case assign
+  case compare([PersonID])
+  case destroy
+  /// Who is told, who looks, what if they come back.
+  case actOnAbsence(ReturnID)
+  /// Somebody is free, or will be at any moment: who meets them.
+  case meetRelease(ReturnID)
+  case answerAdvice(AdviceID)
+  case nameDeputy(UserName)
+  case replan(PlannedContactID)
+  /// Another has to act: what to ask them.
+  case ask(DutyHolder, TriageInquiry)
+}
+
+/// What to ask somebody who has to act.
+package enum TriageInquiry: String, CaseIterable, Hashable, Sendable {
+  case screening
+  case detentionPlan = "detention-plan"
+  case planMeeting = "plan-meeting"
+  case gvmClaim = "gvm-claim"
+  case measureExtension = "measure-extension"
+  case leaveAuthorisation = "leave-authorisation"
+  case advice
+}

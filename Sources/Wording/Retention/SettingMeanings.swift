@@ -1,0 +1,166 @@
+package import Casework
+
+extension SettingID {
+  /// What the setting does.
+  package var meaning: Phrase {
+    switch self {
+    case .erasureGrace:
+      Phrase(
+        nl: "Zo lang na de bevestiging kun je een vernietiging nog intrekken.",
+        en: "How long after its confirmation a destruction can still be withdrawn.")
+    case .keyBackup:
+      Phrase(
+        nl: "Zo oud mag een back-up van de sleutels worden."
+          + " Zo lang duurt het ook tot een vernietiging overal geldt.",
+        en: "How old a backup of the keys may become."
+          + " It is also how long it takes until a destruction holds everywhere.")
+    case .idleLock:
+      Phrase(
+        nl: "Na zo veel minuten zonder toets gaat het scherm op slot.",
+        en: "After so many minutes without a key the screen locks.")
+    case .clipboard:
+      Phrase(
+        nl: "Mag tekst via de terminal naar het klembord van de computer?",
+        en: "May text go to the clipboard of the computer through the terminal?")
+    case .bulkView:
+      Phrase(
+        nl: "Wie op een dag meer betrokkenen opent, komt in het overzicht voor de controle.",
+        en: "Whoever opens more people in a day is listed for review.")
+    case .retentionAftercare:
+      Phrase(
+        nl: "Zo lang na de laatste wijziging blijft een dossier nazorg. De wet noemt geen getal.",
+        en: "How long after the last change an aftercare file stays. The law gives no figure.")
+    case .retentionSupervision:
+      Phrase(
+        nl: "Zo lang na het einde van het toezicht blijft een dossier. De wet noemt geen getal.",
+        en: "How long after supervision ends a file stays. The law gives no figure.")
+    case .retentionVictim:
+      Phrase(
+        nl: "Zo lang blijft staan dat er een belang van een slachtoffer is.",
+        en: "How long it stays recorded that a victim has an interest.")
+    case .retentionOriginalText:
+      Phrase(
+        nl: "Zo lang blijft de oude tekst van een gecorrigeerde notitie verzegeld bewaard.",
+        en: "How long the old text of a corrected note is kept, sealed.")
+    case .insuranceRestart:
+      Phrase(
+        nl: "Zo lang na de vrijlating moet de zorgverzekering weer lopen. Eigen afspraak.",
+        en: "How long after release health insurance has to run again. Our own choice.")
+    case .identityReady:
+      Phrase(
+        nl: "Zo lang voor de terugkeer moet het ID-bewijs er zijn. Eigen afspraak.",
+        en: "How long before the return the identity card has to be there. Our own choice.")
+    case .identityTime:
+      Phrase(
+        nl: "Zo lang duurt een ID-bewijs na de aanvraag. Dat verschilt per gemeente.",
+        en: "How long an identity card takes after the application."
+          + " It differs by municipality.")
+    case .identityStart:
+      Phrase(
+        nl: "Zo lang voor de terugkeer vraagt Keerpunt naar het ID-bewijs.",
+        en: "How long before the return Keerpunt asks about the identity card.")
+    case .housingStart:
+      Phrase(
+        nl: "Zo lang voor de terugkeer vraagt Keerpunt naar onderdak.",
+        en: "How long before the return Keerpunt asks about housing.")
+    case .benefitStart:
+      Phrase(
+        nl: "Zo lang voor de terugkeer moet de uitkering zijn aangevraagd. Eigen afspraak.",
+        en: "How long before the return the benefit has to be applied for. Our own choice.")
+    case .rentHelp:
+      Phrase(
+        nl: "Zo lang helpt de gemeente met de huur tijdens detentie. Dat is eigen beleid.",
+        en: "How long the municipality helps with the rent during detention."
+          + " It is local policy.")
+    case .leavePreparation:
+      Phrase(
+        nl: "Zo lang voor een verlof moet er lokaal contact zijn geweest. Eigen afspraak.",
+        en: "How long before a leave there has to be local contact. Our own choice.")
+    case .shortLeaveWindow:
+      Phrase(
+        nl: "Zo lang voor de terugkeer kan kort verlof beginnen."
+          + " De tekst van 2023 zegt 18 maanden. De datum van DJI gaat voor.",
+        en: "How long before the return short leave can begin."
+          + " The text of 2023 says 18 months. DJI's date prevails.")
+    case .longLeaveWindow:
+      Phrase(
+        nl: "Zo lang voor de terugkeer kan lang verlof beginnen."
+          + " De tekst van 2023 zegt 12 maanden. De datum van DJI gaat voor.",
+        en: "How long before the return long leave can begin."
+          + " The text of 2023 says 12 months. DJI's date prevails.")
+    case .longLeaveHours:
+      Phrase(
+        nl: "Zo lang duurt een lang verlof hoogstens. De tekst van 2023 zegt 204 uur.",
+        en: "How long one long leave lasts at most. The text of 2023 says 204 hours.")
+    case .shortLeaveServed:
+      Phrase(
+        nl: "Zo lang moet iemand vastzitten voor kort verlof kan."
+          + " De tekst van 2023 zegt 6 weken.",
+        en: "How long somebody is inside before short leave is possible."
+          + " The text of 2023 says 6 weeks.")
+    case .longLeaveServed:
+      Phrase(
+        nl: "Zo lang moet iemand vastzitten voor lang verlof kan."
+          + " De tekst van 2023 zegt 4 maanden.",
+        en: "How long somebody is inside before long leave is possible."
+          + " The text of 2023 says 4 months.")
+    case .earlyReleaseDays:
+      Phrase(
+        nl: "Zo veel dagen eerder kan iemand vrijkomen door plaatsgebrek."
+          + " De minister weegt dit elke maand: vul in wat nu geldt.",
+        en: "How many days earlier somebody can leave for want of places."
+          + " The minister weighs it every month: enter what holds now.")
+    case .tbsAuthorisation:
+      Phrase(
+        nl: "Zo lang geldt een machtiging voor verlof uit de tbs."
+          + " Het wetsartikel met deze termijn is niet gevonden.",
+        en: "How long an authorisation of leave from tbs holds."
+          + " The article with this term was not found.")
+    case .breachAnswer:
+      Phrase(
+        nl: "Zo snel beslis je op een overtreding. De wet zegt: zo spoedig mogelijk.",
+        en: "How soon you decide on a breach. The law says: as soon as possible.")
+    case .endJudgement:
+      Phrase(
+        nl: "Zo lang voor het einde van de proeftijd beoordeel je of iets anders nodig is.",
+        en: "How long before probation ends you judge whether something else is needed.")
+    case .adviceAfterEnd:
+      Phrase(
+        nl: "Zo lang na het afsluiten van het toezicht adviseer je de gemeente.",
+        en: "How long after supervision is closed you advise the municipality.")
+    case .adviceBeforeEnd:
+      Phrase(
+        nl: "Zo lang voor het einde van het toezicht hoort de gemeente ervan.",
+        en: "How long before supervision ends the municipality hears of it.")
+    case .drugClosure:
+      Phrase(
+        nl: "Zo lang gaat een drugspand dicht (Opiumwet 13b)."
+          + " De wet noemt geen getal, het beleid van de gemeente wel.",
+        en: "How long drug premises are closed (Opiumwet 13b)."
+          + " The law gives no figure, the policy of the municipality does.")
+    case .bylawBan:
+      Phrase(
+        nl: "Zo lang duurt een verbod op grond van de APV. Dat verschilt per gemeente.",
+        en: "How long a ban by the local by-law lasts. It differs by municipality.")
+    case .twbmtExtended:
+      Phrase(
+        nl: "De Twbmt vervalt op 1 maart 2027."
+          + " Zegt een latere wet iets anders, vul dan in hoeveel maanden zij langer geldt.",
+        en: "The Twbmt lapses on 1 March 2027."
+          + " If a later act says otherwise, enter for how many months more it holds.")
+    case .reportingCode:
+      Phrase(
+        nl: "Zo snel beslis je na een signaal over stap 5: melden en hulp. Eigen afspraak.",
+        en: "How soon after a signal you decide on step 5: report and help. Our own choice.")
+    case .worksGoodFriday:
+      Phrase(
+        nl: "Is Goede Vrijdag een werkdag voor eigen afspraken? Voor termijnen uit de wet"
+          + " nooit.",
+        en: "Is Good Friday a working day for our own choices? Never for terms of the law.")
+    case .worksLiberationDay:
+      Phrase(
+        nl: "Is 5 mei een werkdag voor eigen afspraken? Voor termijnen uit de wet nooit.",
+        en: "Is 5 May a working day for our own choices? Never for terms of the law.")
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package import Casework
+
+extension TriageReason {
+  /// Why an entry is in the queue, in one sentence that fits a line.
+  /// - Parameter today: the day from which "ago" and the year of a date are counted.
+  package func sentence(today: CivilDate) -> Phrase {
+    switch self {
+    case .returnMoved(let move, _, let broken): returnMoved(move, broken.count)
+    case .dateUncertain(let date, _, let institution): uncertain(date, institution, today)
+    case .conditionOpen(let kind, let state, let date, let move):
+      condition(kind, state, date, move, today)
+    case .benefitMissing: Phrase(nl: "Uitkering niet aangevraagd", en: "No benefit applied for")
+    case .insuranceSuspended:
+      Phrase(nl: "Zorgverzekering nog opgeschort", en: "Health insurance still suspended")
+    case .allowanceUntold:
+      Phrase(
+        nl: "Toeslagen nog niet gemeld: vraag betrokkene",
+        en: "Allowances not reported yet: ask the person")
+    case .screeningLate:
+      Phrase(
+        nl: "Geen screening binnen 10 werkdagen: vraag de PI",
+        en: "No screening within 10 working days: ask the PI")
+    case .detentionPlanLate:
+      Phrase(nl: "Geen D&R-plan na 4 weken: vraag de PI", en: "No plan after 4 weeks: ask the PI")
+    case .planMeetingLate(let last): meeting(last, today)
+    case .supervisionNotStarted(let frame, let legal, let order):
+      notStarted(frame, legal, order, today)
+    case .contactOverdue(let last, let interval): contact(last, interval, today)
+    case .intervalMissing:
+      Phrase(nl: "Nog niet afgesproken hoe vaak contact", en: "No interval of contact agreed yet")
+    case .breachUndecided(let on, _, let count, let warnings):
+      breach(on, count, warnings, today)
+    case .measureBreached(let type, let on):
+      Phrase(
+        nl: "\(type.phrase.capitalised.nl) overtreden \(Phrase.day(on.date, today: today).nl),"
+          + " nog geen besluit",
+        en: "\(type.phrase.capitalised.en) breached \(Phrase.day(on.date, today: today).en),"
+          + " no decision yet")
+    case .alertOpen(let kind, _, let count): alert(kind, count)
+    case .probationEnds(let date):
+      Phrase(nl: "Proeftijd eindigt", en: "Probation ends") + .on(date, today)
+    case .gvmClaimDue(let end):
+      Phrase(nl: "GVM vervalt zonder vordering: vraag het OM,", en: "Claim GVM or it lapses: ask,")
+        + Phrase(nl: " titel eindigt", en: " title ends") + .on(end, today)
+    case .adviceToMunicipality(let end):
+      Phrase(nl: "Toezicht eindigt", en: "Supervision ends") + .on(end, today)
+        + Phrase(nl: ": advies aan gemeente", en: ": advise the municipality")
+    case .homeBanEnds(let type, let end, let latest, _): homeBan(type, end, latest)
+    case .measureEnds(let type, let end, let left): measure(type, end, left, today)
+    case .leaveUnprepared:
+      Phrase(
+        nl: "Verlof begint, nog geen contact vooraf", en: "Leave begins, no contact before it")
+    case .newLeavePhase(let phase, _, _):
+      Phrase(
+        nl: "Tbs-verlof, nieuwe fase \(phase.phrase.nl): wie belt wie?",
+        en: "Tbs leave, new phase \(phase.phrase.en): who calls whom?")
+    case .leaveAuthorisationEnds(_, _, let end):
+      Phrase(nl: "Verlofmachtiging verloopt", en: "Leave authorisation ends") + .on(end, today)
+        + Phrase(nl: ": vraag de kliniek", en: ": ask the clinic")
+    case .taskOverdue(let title):
+      Phrase(nl: "Taak te laat: \(title)", en: "Task overdue: \(title)")
+    case .noOwner: Phrase(nl: "Niemand heeft deze zaak", en: "Nobody has this case")
+    case .possibleDouble(let others):
+      Phrase(
+        nl: "Mogelijk dezelfde persoon als \(others.list)",
+        en: "Perhaps the same person as \(others.list)")
+    case .destructionDue(let rule, let last):
+      Phrase(nl: "Vernietigen", en: "Destroy") + .on(last, today)
+        + .verbatim(" (\(rule.rawValue))")
+    case .notBack(let type, let since): notBack(type, since, today)
+    case .programmeUnprepared:
+      Phrase(nl: "PP begint, nog niets voorbereid", en: "Programme begins, nothing prepared")
+    case .suddenRelease(let type, let on): release(type, on, today)
+    case .adviceUnanswered(let question, let asker, let holder):
+      advice(question, asker, holder)
+    case .ownerAway(_, let name, let until):
+      Phrase(nl: "\(name) is weg tot en met", en: "\(name) is away until") + .on(until, today)
+        + Phrase(nl: ", geen vervanger", en: ", no deputy")
+    case .appointmentBroken(let plan, let move):
+      Phrase(nl: "Afspraak", en: "Appointment") + .on(plan.on, today)
+        + Phrase(
+          nl: " valt weg, terugkeer \(move.arrow.nl)",
+          en: " falls away, return \(move.arrow.en)")
+    }
+  }
+}
+
+extension ReturnMove {
+  /// "↑ 9 d vervroegd", "↓ 3 d later".
+  var arrow: Phrase {
+    days < 0
+      ? Phrase(nl: "↑ \(-days) d vervroegd", en: "↑ \(-days) d earlier")
+      : Phrase(nl: "↓ \(days) d later", en: "↓ \(days) d later")
+  }
+}
+
+extension Phrase {
+  /// A day after a space.
+  static func on(_ date: CivilDate, _ today: CivilDate) -> Phrase {
+    verbatim(" ") + day(date, today: today)
+  }
+}
+
+extension [Reference] {
+  fileprivate var list: String { map(\.description).joined(separator: ", ") }
+}
