@@ -25,7 +25,8 @@ extension Course {
       .care, .fact, "wijkteam", "Hulp deels aanvaard: partner wel, betrokkene nog niet.",
       after: 2...2, by: me)
     remark(
-      .safety, .observation, "politie", "Dreiging houdt aan: betrokkene stond zaterdag bij de deur.",
+      .safety, .observation, "politie",
+      "Dreiging houdt aan: betrokkene stond zaterdag bij de deur.",
       after: 0...0, by: me)
     then(0...0, by: me) { moment, _ in
       .measureStep(
@@ -47,7 +48,8 @@ extension Course {
           type: .areaBan, authority: .mayor, from: Due(hours.today.adding(days: -82)),
           ground: "172a lid 1 onder a", extent: "winkelgebied Damplein, dag en nacht",
           proportionality:
-            "Drie keer ernstige overlast in zes weken; gesprekken en een waarschuwing hielpen niet.")
+            "Drie keer ernstige overlast in zes weken; gesprekken en een waarschuwing hielpen niet."
+        )
       ),
       at: first, by: me)
     remark(
@@ -74,11 +76,12 @@ extension Course {
       at: moment, by: me)
     remark(
       .work, .fact, "leerplicht", "Sinds september niet op school geweest.", after: 1...2, by: me)
+    let asked = hours.today.adding(days: -1)
     then(1...1, by: me) { moment, _ in
       .advice(
         AdviceRequest(
           question: "Wat is nodig om afglijden te voorkomen?", askedBy: "gemeente Zwanendam",
-          asked: .other, askedOn: moment.date, due: self.hours.today.adding(days: -1)))
+          asked: .other, askedOn: moment.date, due: asked))
     }
     task("Jongerenwerk bellen over dagbesteding", due: 2, by: me)
   }
