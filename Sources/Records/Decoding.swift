@@ -53,6 +53,17 @@ package func decode(kind number: UInt16, schemaMinor: UInt16, body: [UInt8]) thr
   case .viewRecorded: try reading.fact(WireViewRecorded.self)
   case .glassBroken: try reading.fact(WireGlassBroken.self)
   case .accessReviewed: try reading.fact(WireAccessReviewed.self)
+  case .returnChecked: try reading.fact(WireReturnChecked.self)
+  case .supervisionStepped: try reading.fact(WireSupervisionStepped.self)
+  case .measureRecorded: try reading.fact(WireMeasureRecorded.self)
+  case .measureStepped: try reading.fact(WireMeasureStepped.self)
+  case .adviceRequested: try reading.fact(WireAdviceRequested.self)
+  case .adviceAnswered: try reading.fact(WireAdviceAnswered.self)
+  case .sentenceRecorded: try reading.fact(WireSentenceRecorded.self)
+  case .leaveAuthorised: try reading.fact(WireLeaveAuthorised.self)
+  case .caseOpened: try reading.fact(WireCaseOpened.self)
+  case .caseClosed: try reading.fact(WireCaseClosed.self)
+  case .triageDecided: try reading.fact(WireTriageDecided.self)
   }
 }
 

@@ -66,6 +66,19 @@ private func body(of fact: Fact) throws -> [UInt8] {
   case .glassBroken(let breaking): try bytes(of: WireGlassBroken(breaking))
   case .accessReviewed(let records, let remark):
     try bytes(of: WireAccessReviewed(records, remark))
+
+  case .returnChecked(let id, let kind, let check):
+    try bytes(of: WireReturnChecked(id, kind, check))
+  case .supervisionStepped(let id, let step): try bytes(of: WireSupervisionStepped(id, step))
+  case .measureRecorded(let content): try bytes(of: WireMeasureRecorded(content))
+  case .measureStepped(let id, let step): try bytes(of: WireMeasureStepped(id, step))
+  case .adviceRequested(let request): try bytes(of: WireAdviceRequested(request))
+  case .adviceAnswered(let id, let answer): try bytes(of: WireAdviceAnswered(id, answer))
+  case .sentenceRecorded(let sentence): try bytes(of: WireSentenceRecorded(sentence))
+  case .leaveAuthorised(let leave): try bytes(of: WireLeaveAuthorised(leave))
+  case .caseOpened(let opening): try bytes(of: WireCaseOpened(opening))
+  case .caseClosed(let id, let reason): try bytes(of: WireCaseClosed(id, reason))
+  case .triageDecided(let decision): try bytes(of: WireTriageDecided(decision))
   }
 }
 

@@ -51,6 +51,17 @@ extension DecisionKind {
     case .access: .viewRecorded
     case .brokenGlass: .glassBroken
     case .accessReview: .accessReviewed
+    case .returnCheck: .returnChecked
+    case .supervisionStep: .supervisionStepped
+    case .measure: .measureRecorded
+    case .measureStep: .measureStepped
+    case .advice: .adviceRequested
+    case .adviceAnswer: .adviceAnswered
+    case .sentence: .sentenceRecorded
+    case .leaveAuthorisation: .leaveAuthorised
+    case .caseOpening: .caseOpened
+    case .caseClosing: .caseClosed
+    case .triage: .triageDecided
     }
   }
 }

@@ -23,6 +23,7 @@ package enum RecordKind: UInt16, CaseIterable, Hashable, Sendable {
   case returnStatusChanged = 304
   case conditionChanged = 305
   case offerChanged = 306
+  case returnChecked = 307
 
   case noteAdded = 401
   case noteAmended = 402
@@ -37,6 +38,7 @@ package enum RecordKind: UInt16, CaseIterable, Hashable, Sendable {
   case supervisionOrdered = 701
   case supervisionStarted = 702
   case supervisionLevelSet = 703
+  case supervisionStepped = 704
 
   case withdrawn = 801
   case restored = 802
@@ -54,6 +56,17 @@ package enum RecordKind: UInt16, CaseIterable, Hashable, Sendable {
   case viewRecorded = 901
   case glassBroken = 902
   case accessReviewed = 903
+
+  // Measures, advice, custody, cases without detention, decisions on signals
+  case measureRecorded = 1001
+  case measureStepped = 1002
+  case adviceRequested = 1101
+  case adviceAnswered = 1102
+  case sentenceRecorded = 1201
+  case leaveAuthorised = 1202
+  case caseOpened = 1301
+  case caseClosed = 1302
+  case triageDecided = 1401
 
   /// The kind as which a fact is written.
   package init(_ fact: Fact) {
@@ -98,6 +111,17 @@ package enum RecordKind: UInt16, CaseIterable, Hashable, Sendable {
       case .viewRecorded: .viewRecorded
       case .glassBroken: .glassBroken
       case .accessReviewed: .accessReviewed
+      case .returnChecked: .returnChecked
+      case .supervisionStepped: .supervisionStepped
+      case .measureRecorded: .measureRecorded
+      case .measureStepped: .measureStepped
+      case .adviceRequested: .adviceRequested
+      case .adviceAnswered: .adviceAnswered
+      case .sentenceRecorded: .sentenceRecorded
+      case .leaveAuthorised: .leaveAuthorised
+      case .caseOpened: .caseOpened
+      case .caseClosed: .caseClosed
+      case .triageDecided: .triageDecided
       }
   }
 }

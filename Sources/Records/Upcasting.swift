@@ -11,6 +11,10 @@ extension RecordKind {
     switch self {
     // With the number of the criminal justice chain.
     case .personRegistered, .identityCorrected: 1
+    // With an acquittal, with not back from leave, with juveniles at once, and with more settings.
+    case .returnAnnounced, .returnDetailsCorrected, .returnStatusChanged, .supervisionOrdered,
+      .settingChanged:
+      1
     default: 0
     }
   }

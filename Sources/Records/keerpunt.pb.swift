@@ -331,6 +331,9 @@ nonisolated enum WireReturnType: SwiftProtobuf.Enum, Swift.CaseIterable {
 
   /// It was asked or not told: nobody knows.
   case unknown // = 25
+
+  /// Schema minor 1 of kinds 301, 302.
+  case acquittal // = 26
   case UNRECOGNIZED(Int)
 
   init() {
@@ -365,6 +368,7 @@ nonisolated enum WireReturnType: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 23: self = .stp
     case 24: self = .clinicTransfer
     case 25: self = .unknown
+    case 26: self = .acquittal
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -397,6 +401,7 @@ nonisolated enum WireReturnType: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .stp: return 23
     case .clinicTransfer: return 24
     case .unknown: return 25
+    case .acquittal: return 26
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -429,6 +434,7 @@ nonisolated enum WireReturnType: SwiftProtobuf.Enum, Swift.CaseIterable {
     .stp,
     .clinicTransfer,
     .unknown,
+    .acquittal,
   ]
 
 }
@@ -638,6 +644,9 @@ nonisolated enum WireReturnStatus: SwiftProtobuf.Enum, Swift.CaseIterable {
   case declinesHelp // = 10
   case outOfSight // = 11
   case detainedAgain // = 12
+
+  /// Did not come back from leave (schema minor 1 of kind 304).
+  case notReturned // = 13
   case UNRECOGNIZED(Int)
 
   init() {
@@ -659,6 +668,7 @@ nonisolated enum WireReturnStatus: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 10: self = .declinesHelp
     case 11: self = .outOfSight
     case 12: self = .detainedAgain
+    case 13: self = .notReturned
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -678,6 +688,7 @@ nonisolated enum WireReturnStatus: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .declinesHelp: return 10
     case .outOfSight: return 11
     case .detainedAgain: return 12
+    case .notReturned: return 13
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -697,6 +708,7 @@ nonisolated enum WireReturnStatus: SwiftProtobuf.Enum, Swift.CaseIterable {
     .declinesHelp,
     .outOfSight,
     .detainedAgain,
+    .notReturned,
   ]
 
 }
@@ -1111,6 +1123,9 @@ nonisolated enum WireSupervisionFrame: SwiftProtobuf.Enum, Swift.CaseIterable {
   case prisonProgramme // = 5
   case tbsConditions // = 6
   case youth // = 7
+
+  /// Schema minor 1 of kind 701.
+  case youthImmediate // = 8
   case UNRECOGNIZED(Int)
 
   init() {
@@ -1127,6 +1142,7 @@ nonisolated enum WireSupervisionFrame: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 5: self = .prisonProgramme
     case 6: self = .tbsConditions
     case 7: self = .youth
+    case 8: self = .youthImmediate
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -1141,6 +1157,7 @@ nonisolated enum WireSupervisionFrame: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .prisonProgramme: return 5
     case .tbsConditions: return 6
     case .youth: return 7
+    case .youthImmediate: return 8
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -1155,6 +1172,7 @@ nonisolated enum WireSupervisionFrame: SwiftProtobuf.Enum, Swift.CaseIterable {
     .prisonProgramme,
     .tbsConditions,
     .youth,
+    .youthImmediate,
   ]
 
 }
@@ -1264,6 +1282,8 @@ nonisolated enum WireSetting: SwiftProtobuf.Enum, Swift.CaseIterable {
   case retentionSupervision // = 7
   case retentionVictim // = 8
   case retentionOriginalText // = 9
+
+  /// From here on since schema minor 1 of kind 911.
   case insuranceRestart // = 10
   case identityReady // = 11
   case identityTime // = 12
@@ -1289,6 +1309,16 @@ nonisolated enum WireSetting: SwiftProtobuf.Enum, Swift.CaseIterable {
   case reportingCode // = 32
   case worksGoodFriday // = 33
   case worksLiberationDay // = 34
+  case snoozeCap // = 60
+  case housingUrgent // = 61
+  case uncertainDateLead // = 62
+  case leaveLead // = 63
+  case programmeLead // = 64
+  case probationEndLead // = 65
+  case gvmLead // = 66
+  case measureEndLead // = 67
+  case leaveAuthorisationLead // = 68
+  case adviceSilence // = 69
   case UNRECOGNIZED(Int)
 
   init() {
@@ -1332,6 +1362,16 @@ nonisolated enum WireSetting: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 32: self = .reportingCode
     case 33: self = .worksGoodFriday
     case 34: self = .worksLiberationDay
+    case 60: self = .snoozeCap
+    case 61: self = .housingUrgent
+    case 62: self = .uncertainDateLead
+    case 63: self = .leaveLead
+    case 64: self = .programmeLead
+    case 65: self = .probationEndLead
+    case 66: self = .gvmLead
+    case 67: self = .measureEndLead
+    case 68: self = .leaveAuthorisationLead
+    case 69: self = .adviceSilence
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -1373,6 +1413,16 @@ nonisolated enum WireSetting: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .reportingCode: return 32
     case .worksGoodFriday: return 33
     case .worksLiberationDay: return 34
+    case .snoozeCap: return 60
+    case .housingUrgent: return 61
+    case .uncertainDateLead: return 62
+    case .leaveLead: return 63
+    case .programmeLead: return 64
+    case .probationEndLead: return 65
+    case .gvmLead: return 66
+    case .measureEndLead: return 67
+    case .leaveAuthorisationLead: return 68
+    case .adviceSilence: return 69
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -1414,6 +1464,16 @@ nonisolated enum WireSetting: SwiftProtobuf.Enum, Swift.CaseIterable {
     .reportingCode,
     .worksGoodFriday,
     .worksLiberationDay,
+    .snoozeCap,
+    .housingUrgent,
+    .uncertainDateLead,
+    .leaveLead,
+    .programmeLead,
+    .probationEndLead,
+    .gvmLead,
+    .measureEndLead,
+    .leaveAuthorisationLead,
+    .adviceSilence,
   ]
 
 }
@@ -1839,6 +1899,1304 @@ nonisolated enum WireGlassGround: SwiftProtobuf.Enum, Swift.CaseIterable {
     .partnerCalls,
     .deadline,
     .other,
+  ]
+
+}
+
+/// What is checked around a return.
+nonisolated enum WireReturnCheckKind: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case arrival // = 1
+  case screening // = 2
+  case detentionPlan // = 3
+  case planMeeting // = 4
+  case insurance // = 5
+  case allowance // = 6
+  case benefit // = 7
+  case homeKept // = 8
+  case leaveContact // = 9
+  case programmePrepared // = 10
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .arrival
+    case 2: self = .screening
+    case 3: self = .detentionPlan
+    case 4: self = .planMeeting
+    case 5: self = .insurance
+    case 6: self = .allowance
+    case 7: self = .benefit
+    case 8: self = .homeKept
+    case 9: self = .leaveContact
+    case 10: self = .programmePrepared
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .arrival: return 1
+    case .screening: return 2
+    case .detentionPlan: return 3
+    case .planMeeting: return 4
+    case .insurance: return 5
+    case .allowance: return 6
+    case .benefit: return 7
+    case .homeKept: return 8
+    case .leaveContact: return 9
+    case .programmePrepared: return 10
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireReturnCheckKind] = [
+    .unspecified,
+    .arrival,
+    .screening,
+    .detentionPlan,
+    .planMeeting,
+    .insurance,
+    .allowance,
+    .benefit,
+    .homeKept,
+    .leaveContact,
+    .programmePrepared,
+  ]
+
+}
+
+/// An answer to a plain question. Not asked is the absence of an answer.
+nonisolated enum WireAnswer: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case yes // = 1
+  case no // = 2
+
+  /// It was asked: nobody knows.
+  case unknown // = 3
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .yes
+    case 2: self = .no
+    case 3: self = .unknown
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .yes: return 1
+    case .no: return 2
+    case .unknown: return 3
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireAnswer] = [
+    .unspecified,
+    .yes,
+    .no,
+    .unknown,
+  ]
+
+}
+
+/// What can be imposed on, or arranged around, a person.
+nonisolated enum WireMeasureType: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+
+  /// Wth.
+  case homeBan // = 1
+
+  /// Gemeentewet 151d.
+  case nuisanceHomeBan // = 2
+
+  /// Gemeentewet 172a, three kinds.
+  case areaBan // = 3
+  case groupBan // = 4
+  case reportDuty // = 5
+
+  /// Gemeentewet 172b.
+  case parentOrder // = 6
+
+  /// Gemeentewet 172 lid 3.
+  case lightOrder // = 7
+  case bylawBan // = 8
+
+  /// Gemeentewet 175.
+  case emergencyOrder // = 9
+
+  /// Gemeentewet 176.
+  case emergencyBylaw // = 10
+
+  /// Gemeentewet 151b.
+  case riskArea // = 11
+
+  /// Gemeentewet 174b.
+  case urgentRiskArea // = 12
+
+  /// Gemeentewet 174a.
+  case homeClosure // = 13
+
+  /// Opiumwet 13b.
+  case drugClosure // = 14
+
+  /// Sv 509hh.
+  case conductOrder // = 15
+
+  /// Sr 38v.
+  case libertyRestriction // = 16
+
+  /// Sr 38z.
+  case longTermSupervision // = 17
+
+  /// Twbmt.
+  case counterTerrorism // = 18
+
+  /// Wvggz 7:1.
+  case crisisMeasure // = 19
+
+  /// Wvggz 7:9.
+  case crisisContinuation // = 20
+  case careAuthorisation // = 21
+  case talk // = 22
+  case surveillance // = 23
+  case alternativeHousing // = 24
+  case tenancyTerms // = 25
+  case communicationPlan // = 26
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .homeBan
+    case 2: self = .nuisanceHomeBan
+    case 3: self = .areaBan
+    case 4: self = .groupBan
+    case 5: self = .reportDuty
+    case 6: self = .parentOrder
+    case 7: self = .lightOrder
+    case 8: self = .bylawBan
+    case 9: self = .emergencyOrder
+    case 10: self = .emergencyBylaw
+    case 11: self = .riskArea
+    case 12: self = .urgentRiskArea
+    case 13: self = .homeClosure
+    case 14: self = .drugClosure
+    case 15: self = .conductOrder
+    case 16: self = .libertyRestriction
+    case 17: self = .longTermSupervision
+    case 18: self = .counterTerrorism
+    case 19: self = .crisisMeasure
+    case 20: self = .crisisContinuation
+    case 21: self = .careAuthorisation
+    case 22: self = .talk
+    case 23: self = .surveillance
+    case 24: self = .alternativeHousing
+    case 25: self = .tenancyTerms
+    case 26: self = .communicationPlan
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .homeBan: return 1
+    case .nuisanceHomeBan: return 2
+    case .areaBan: return 3
+    case .groupBan: return 4
+    case .reportDuty: return 5
+    case .parentOrder: return 6
+    case .lightOrder: return 7
+    case .bylawBan: return 8
+    case .emergencyOrder: return 9
+    case .emergencyBylaw: return 10
+    case .riskArea: return 11
+    case .urgentRiskArea: return 12
+    case .homeClosure: return 13
+    case .drugClosure: return 14
+    case .conductOrder: return 15
+    case .libertyRestriction: return 16
+    case .longTermSupervision: return 17
+    case .counterTerrorism: return 18
+    case .crisisMeasure: return 19
+    case .crisisContinuation: return 20
+    case .careAuthorisation: return 21
+    case .talk: return 22
+    case .surveillance: return 23
+    case .alternativeHousing: return 24
+    case .tenancyTerms: return 25
+    case .communicationPlan: return 26
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireMeasureType] = [
+    .unspecified,
+    .homeBan,
+    .nuisanceHomeBan,
+    .areaBan,
+    .groupBan,
+    .reportDuty,
+    .parentOrder,
+    .lightOrder,
+    .bylawBan,
+    .emergencyOrder,
+    .emergencyBylaw,
+    .riskArea,
+    .urgentRiskArea,
+    .homeClosure,
+    .drugClosure,
+    .conductOrder,
+    .libertyRestriction,
+    .longTermSupervision,
+    .counterTerrorism,
+    .crisisMeasure,
+    .crisisContinuation,
+    .careAuthorisation,
+    .talk,
+    .surveillance,
+    .alternativeHousing,
+    .tenancyTerms,
+    .communicationPlan,
+  ]
+
+}
+
+/// Who decides on a measure.
+nonisolated enum WireMeasureAuthority: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case mayor // = 1
+  case assistantProsecutor // = 2
+  case prosecution // = 3
+  case court // = 4
+  case minister // = 5
+  case municipalExecutive // = 6
+  case housingAssociation // = 7
+  case other // = 8
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .mayor
+    case 2: self = .assistantProsecutor
+    case 3: self = .prosecution
+    case 4: self = .court
+    case 5: self = .minister
+    case 6: self = .municipalExecutive
+    case 7: self = .housingAssociation
+    case 8: self = .other
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .mayor: return 1
+    case .assistantProsecutor: return 2
+    case .prosecution: return 3
+    case .court: return 4
+    case .minister: return 5
+    case .municipalExecutive: return 6
+    case .housingAssociation: return 7
+    case .other: return 8
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireMeasureAuthority] = [
+    .unspecified,
+    .mayor,
+    .assistantProsecutor,
+    .prosecution,
+    .court,
+    .minister,
+    .municipalExecutive,
+    .housingAssociation,
+    .other,
+  ]
+
+}
+
+/// What an order holds, where the law lists that.
+nonisolated enum WireOrderContent: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case areaBan // = 1
+  case contactBan // = 2
+  case placeDuty // = 3
+  case reportDuty // = 4
+  case acceptHelp // = 5
+  case animalBan // = 6
+  case travelBan // = 7
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .areaBan
+    case 2: self = .contactBan
+    case 3: self = .placeDuty
+    case 4: self = .reportDuty
+    case 5: self = .acceptHelp
+    case 6: self = .animalBan
+    case 7: self = .travelBan
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .areaBan: return 1
+    case .contactBan: return 2
+    case .placeDuty: return 3
+    case .reportDuty: return 4
+    case .acceptHelp: return 5
+    case .animalBan: return 6
+    case .travelBan: return 7
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireOrderContent] = [
+    .unspecified,
+    .areaBan,
+    .contactBan,
+    .placeDuty,
+    .reportDuty,
+    .acceptHelp,
+    .animalBan,
+    .travelBan,
+  ]
+
+}
+
+/// What happens to a measure.
+nonisolated enum WireMeasureStepKind: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case imposed // = 1
+  case extended // = 2
+
+  /// It was decided not to extend.
+  case notExtended // = 3
+  case breached // = 4
+  case breachAnswered // = 5
+  case contested // = 6
+  case contestDecided // = 7
+
+  /// Whether help started for both.
+  case helpRecorded // = 8
+  case withdrawn // = 9
+  case annulled // = 10
+  case lapsed // = 11
+  case abandoned // = 12
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .imposed
+    case 2: self = .extended
+    case 3: self = .notExtended
+    case 4: self = .breached
+    case 5: self = .breachAnswered
+    case 6: self = .contested
+    case 7: self = .contestDecided
+    case 8: self = .helpRecorded
+    case 9: self = .withdrawn
+    case 10: self = .annulled
+    case 11: self = .lapsed
+    case 12: self = .abandoned
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .imposed: return 1
+    case .extended: return 2
+    case .notExtended: return 3
+    case .breached: return 4
+    case .breachAnswered: return 5
+    case .contested: return 6
+    case .contestDecided: return 7
+    case .helpRecorded: return 8
+    case .withdrawn: return 9
+    case .annulled: return 10
+    case .lapsed: return 11
+    case .abandoned: return 12
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireMeasureStepKind] = [
+    .unspecified,
+    .imposed,
+    .extended,
+    .notExtended,
+    .breached,
+    .breachAnswered,
+    .contested,
+    .contestDecided,
+    .helpRecorded,
+    .withdrawn,
+    .annulled,
+    .lapsed,
+    .abandoned,
+  ]
+
+}
+
+/// What happens in a supervision.
+nonisolated enum WireSupervisionStepKind: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case calledUp // = 1
+  case intervalAgreed // = 2
+  case conditionSet // = 3
+  case conditionLifted // = 4
+  case breachReported // = 5
+  case monitoringAlert // = 6
+  case warned // = 7
+  case reportedToProsecution // = 8
+  case noStep // = 9
+  case continued // = 10
+  case suspended // = 11
+  case periodChanged // = 12
+  case endJudged // = 13
+  case closed // = 14
+  case municipalityAdvised // = 15
+
+  /// What had left the house was taken back.
+  case retracted // = 16
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .calledUp
+    case 2: self = .intervalAgreed
+    case 3: self = .conditionSet
+    case 4: self = .conditionLifted
+    case 5: self = .breachReported
+    case 6: self = .monitoringAlert
+    case 7: self = .warned
+    case 8: self = .reportedToProsecution
+    case 9: self = .noStep
+    case 10: self = .continued
+    case 11: self = .suspended
+    case 12: self = .periodChanged
+    case 13: self = .endJudged
+    case 14: self = .closed
+    case 15: self = .municipalityAdvised
+    case 16: self = .retracted
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .calledUp: return 1
+    case .intervalAgreed: return 2
+    case .conditionSet: return 3
+    case .conditionLifted: return 4
+    case .breachReported: return 5
+    case .monitoringAlert: return 6
+    case .warned: return 7
+    case .reportedToProsecution: return 8
+    case .noStep: return 9
+    case .continued: return 10
+    case .suspended: return 11
+    case .periodChanged: return 12
+    case .endJudged: return 13
+    case .closed: return 14
+    case .municipalityAdvised: return 15
+    case .retracted: return 16
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireSupervisionStepKind] = [
+    .unspecified,
+    .calledUp,
+    .intervalAgreed,
+    .conditionSet,
+    .conditionLifted,
+    .breachReported,
+    .monitoringAlert,
+    .warned,
+    .reportedToProsecution,
+    .noStep,
+    .continued,
+    .suspended,
+    .periodChanged,
+    .endJudged,
+    .closed,
+    .municipalityAdvised,
+    .retracted,
+  ]
+
+}
+
+/// The conditions of Sr 14c lid 2 and of Sv 6:2:11.
+nonisolated enum WireSpecialConditionKind: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case damages // = 1
+  case repair // = 2
+  case deposit // = 3
+  case fundPayment // = 4
+  case contactBan // = 5
+  case placeBan // = 6
+  case placeDuty // = 7
+  case reportDuty // = 8
+  case substanceBan // = 9
+  case careAdmission // = 10
+  case treatment // = 11
+  case assistedLiving // = 12
+  case conductIntervention // = 13
+  case otherConduct // = 14
+  case settlementBan // = 15
+  case volunteeringBan // = 16
+  case travelLimit // = 17
+  case moveDuty // = 18
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .damages
+    case 2: self = .repair
+    case 3: self = .deposit
+    case 4: self = .fundPayment
+    case 5: self = .contactBan
+    case 6: self = .placeBan
+    case 7: self = .placeDuty
+    case 8: self = .reportDuty
+    case 9: self = .substanceBan
+    case 10: self = .careAdmission
+    case 11: self = .treatment
+    case 12: self = .assistedLiving
+    case 13: self = .conductIntervention
+    case 14: self = .otherConduct
+    case 15: self = .settlementBan
+    case 16: self = .volunteeringBan
+    case 17: self = .travelLimit
+    case 18: self = .moveDuty
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .damages: return 1
+    case .repair: return 2
+    case .deposit: return 3
+    case .fundPayment: return 4
+    case .contactBan: return 5
+    case .placeBan: return 6
+    case .placeDuty: return 7
+    case .reportDuty: return 8
+    case .substanceBan: return 9
+    case .careAdmission: return 10
+    case .treatment: return 11
+    case .assistedLiving: return 12
+    case .conductIntervention: return 13
+    case .otherConduct: return 14
+    case .settlementBan: return 15
+    case .volunteeringBan: return 16
+    case .travelLimit: return 17
+    case .moveDuty: return 18
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireSpecialConditionKind] = [
+    .unspecified,
+    .damages,
+    .repair,
+    .deposit,
+    .fundPayment,
+    .contactBan,
+    .placeBan,
+    .placeDuty,
+    .reportDuty,
+    .substanceBan,
+    .careAdmission,
+    .treatment,
+    .assistedLiving,
+    .conductIntervention,
+    .otherConduct,
+    .settlementBan,
+    .volunteeringBan,
+    .travelLimit,
+    .moveDuty,
+  ]
+
+}
+
+/// How a condition is watched electronically.
+nonisolated enum WireMonitoringKind: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case radio // = 1
+  case gps // = 2
+  case alcohol // = 3
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .radio
+    case 2: self = .gps
+    case 3: self = .alcohol
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .radio: return 1
+    case .gps: return 2
+    case .alcohol: return 3
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireMonitoringKind] = [
+    .unspecified,
+    .radio,
+    .gps,
+    .alcohol,
+  ]
+
+}
+
+/// What an ankle band reported.
+nonisolated enum WireMonitoringAlertKind: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case victimZone // = 1
+  case battery // = 2
+  case tampering // = 3
+  case schedule // = 4
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .victimZone
+    case 2: self = .battery
+    case 3: self = .tampering
+    case 4: self = .schedule
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .victimZone: return 1
+    case .battery: return 2
+    case .tampering: return 3
+    case .schedule: return 4
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireMonitoringAlertKind] = [
+    .unspecified,
+    .victimZone,
+    .battery,
+    .tampering,
+    .schedule,
+  ]
+
+}
+
+/// What is advised after a breach.
+nonisolated enum WireBreachAdvice: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case changeConditions // = 1
+  case changePeriod // = 2
+  case enforce // = 3
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .changeConditions
+    case 2: self = .changePeriod
+    case 3: self = .enforce
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .changeConditions: return 1
+    case .changePeriod: return 2
+    case .enforce: return 3
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireBreachAdvice] = [
+    .unspecified,
+    .changeConditions,
+    .changePeriod,
+    .enforce,
+  ]
+
+}
+
+/// Who has to act.
+nonisolated enum WireDutyHolder: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case us // = 1
+
+  /// DJI.
+  case custodialAgency // = 2
+  case prosecution // = 3
+  case court // = 4
+  case minister // = 5
+
+  /// Veilig Thuis.
+  case safeHome // = 6
+  case clinic // = 7
+
+  /// Raad voor de Kinderbescherming.
+  case childProtection // = 8
+  case person // = 9
+  case other // = 10
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .us
+    case 2: self = .custodialAgency
+    case 3: self = .prosecution
+    case 4: self = .court
+    case 5: self = .minister
+    case 6: self = .safeHome
+    case 7: self = .clinic
+    case 8: self = .childProtection
+    case 9: self = .person
+    case 10: self = .other
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .us: return 1
+    case .custodialAgency: return 2
+    case .prosecution: return 3
+    case .court: return 4
+    case .minister: return 5
+    case .safeHome: return 6
+    case .clinic: return 7
+    case .childProtection: return 8
+    case .person: return 9
+    case .other: return 10
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireDutyHolder] = [
+    .unspecified,
+    .us,
+    .custodialAgency,
+    .prosecution,
+    .court,
+    .minister,
+    .safeHome,
+    .clinic,
+    .childProtection,
+    .person,
+    .other,
+  ]
+
+}
+
+/// The nature of a conviction, from the judgment.
+nonisolated enum WireConvictionNature: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case sexualMinor // = 1
+  case sexual // = 2
+  case life // = 3
+  case violence // = 4
+  case other // = 5
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .sexualMinor
+    case 2: self = .sexual
+    case 3: self = .life
+    case 4: self = .violence
+    case 5: self = .other
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .sexualMinor: return 1
+    case .sexual: return 2
+    case .life: return 3
+    case .violence: return 4
+    case .other: return 5
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireConvictionNature] = [
+    .unspecified,
+    .sexualMinor,
+    .sexual,
+    .life,
+    .violence,
+    .other,
+  ]
+
+}
+
+/// The phases of leave from treatment.
+nonisolated enum WireLeavePhase: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case escorted // = 1
+  case unescorted // = 2
+  case transmural // = 3
+  case trialLeave // = 4
+  case conditionalEnd // = 5
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .escorted
+    case 2: self = .unescorted
+    case 3: self = .transmural
+    case 4: self = .trialLeave
+    case 5: self = .conditionalEnd
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .escorted: return 1
+    case .unescorted: return 2
+    case .transmural: return 3
+    case .trialLeave: return 4
+    case .conditionalEnd: return 5
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireLeavePhase] = [
+    .unspecified,
+    .escorted,
+    .unescorted,
+    .transmural,
+    .trialLeave,
+    .conditionalEnd,
+  ]
+
+}
+
+/// Why a case without detention is opened.
+nonisolated enum WireCaseGround: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case youngAdult // = 1
+  case nuisance // = 2
+  case misunderstoodBehaviour // = 3
+  case afterSupervision // = 4
+  case otherQuestion // = 5
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .youngAdult
+    case 2: self = .nuisance
+    case 3: self = .misunderstoodBehaviour
+    case 4: self = .afterSupervision
+    case 5: self = .otherQuestion
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .youngAdult: return 1
+    case .nuisance: return 2
+    case .misunderstoodBehaviour: return 3
+    case .afterSupervision: return 4
+    case .otherQuestion: return 5
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireCaseGround] = [
+    .unspecified,
+    .youngAdult,
+    .nuisance,
+    .misunderstoodBehaviour,
+    .afterSupervision,
+    .otherQuestion,
+  ]
+
+}
+
+/// What asks for a decision; the number is that of the code, S06 and so on.
+nonisolated enum WireSignalCode: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case dateMoved // = 6
+  case dateUncertain // = 7
+  case noHousing // = 8
+  case noIdentityDocument // = 9
+  case noBenefit // = 10
+  case insuranceSuspended // = 11
+  case screeningLate // = 12
+  case planMeetingLate // = 13
+  case supervisionNotStarted // = 14
+  case contactOverdue // = 15
+  case breachUndecided // = 16
+  case monitoringAlertOpen // = 17
+  case probationEnds // = 18
+  case gvmClaimDue // = 19
+  case adviceAfterSupervision // = 20
+  case homeBanEnds // = 21
+  case measureEnds // = 22
+  case leaveUnprepared // = 23
+  case newLeavePhase // = 24
+  case leaveAuthorisationEnds // = 25
+  case taskOverdue // = 30
+  case noOwner // = 31
+  case possibleDouble // = 32
+  case destructionDue // = 34
+  case notBackFromLeave // = 37
+  case programmeUnprepared // = 38
+  case suddenRelease // = 39
+  case adviceUnanswered // = 40
+  case ownerAway // = 41
+  case appointmentBroken // = 42
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 6: self = .dateMoved
+    case 7: self = .dateUncertain
+    case 8: self = .noHousing
+    case 9: self = .noIdentityDocument
+    case 10: self = .noBenefit
+    case 11: self = .insuranceSuspended
+    case 12: self = .screeningLate
+    case 13: self = .planMeetingLate
+    case 14: self = .supervisionNotStarted
+    case 15: self = .contactOverdue
+    case 16: self = .breachUndecided
+    case 17: self = .monitoringAlertOpen
+    case 18: self = .probationEnds
+    case 19: self = .gvmClaimDue
+    case 20: self = .adviceAfterSupervision
+    case 21: self = .homeBanEnds
+    case 22: self = .measureEnds
+    case 23: self = .leaveUnprepared
+    case 24: self = .newLeavePhase
+    case 25: self = .leaveAuthorisationEnds
+    case 30: self = .taskOverdue
+    case 31: self = .noOwner
+    case 32: self = .possibleDouble
+    case 34: self = .destructionDue
+    case 37: self = .notBackFromLeave
+    case 38: self = .programmeUnprepared
+    case 39: self = .suddenRelease
+    case 40: self = .adviceUnanswered
+    case 41: self = .ownerAway
+    case 42: self = .appointmentBroken
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .dateMoved: return 6
+    case .dateUncertain: return 7
+    case .noHousing: return 8
+    case .noIdentityDocument: return 9
+    case .noBenefit: return 10
+    case .insuranceSuspended: return 11
+    case .screeningLate: return 12
+    case .planMeetingLate: return 13
+    case .supervisionNotStarted: return 14
+    case .contactOverdue: return 15
+    case .breachUndecided: return 16
+    case .monitoringAlertOpen: return 17
+    case .probationEnds: return 18
+    case .gvmClaimDue: return 19
+    case .adviceAfterSupervision: return 20
+    case .homeBanEnds: return 21
+    case .measureEnds: return 22
+    case .leaveUnprepared: return 23
+    case .newLeavePhase: return 24
+    case .leaveAuthorisationEnds: return 25
+    case .taskOverdue: return 30
+    case .noOwner: return 31
+    case .possibleDouble: return 32
+    case .destructionDue: return 34
+    case .notBackFromLeave: return 37
+    case .programmeUnprepared: return 38
+    case .suddenRelease: return 39
+    case .adviceUnanswered: return 40
+    case .ownerAway: return 41
+    case .appointmentBroken: return 42
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireSignalCode] = [
+    .unspecified,
+    .dateMoved,
+    .dateUncertain,
+    .noHousing,
+    .noIdentityDocument,
+    .noBenefit,
+    .insuranceSuspended,
+    .screeningLate,
+    .planMeetingLate,
+    .supervisionNotStarted,
+    .contactOverdue,
+    .breachUndecided,
+    .monitoringAlertOpen,
+    .probationEnds,
+    .gvmClaimDue,
+    .adviceAfterSupervision,
+    .homeBanEnds,
+    .measureEnds,
+    .leaveUnprepared,
+    .newLeavePhase,
+    .leaveAuthorisationEnds,
+    .taskOverdue,
+    .noOwner,
+    .possibleDouble,
+    .destructionDue,
+    .notBackFromLeave,
+    .programmeUnprepared,
+    .suddenRelease,
+    .adviceUnanswered,
+    .ownerAway,
+    .appointmentBroken,
+  ]
+
+}
+
+/// What was decided on a signal.
+nonisolated enum WireTriageVerb: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case acknowledged // = 1
+  case done // = 2
+  case noAction // = 3
+  case referred // = 4
+  case snoozed // = 5
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .acknowledged
+    case 2: self = .done
+    case 3: self = .noAction
+    case 4: self = .referred
+    case 5: self = .snoozed
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .acknowledged: return 1
+    case .done: return 2
+    case .noAction: return 3
+    case .referred: return 4
+    case .snoozed: return 5
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireTriageVerb] = [
+    .unspecified,
+    .acknowledged,
+    .done,
+    .noAction,
+    .referred,
+    .snoozed,
+  ]
+
+}
+
+/// What brings a snoozed signal back.
+nonisolated enum WireWakeEvent: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case dateMoved // = 1
+  case noteAdded // = 2
+  case addressChanged // = 3
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .dateMoved
+    case 2: self = .noteAdded
+    case 3: self = .addressChanged
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .dateMoved: return 1
+    case .noteAdded: return 2
+    case .addressChanged: return 3
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireWakeEvent] = [
+    .unspecified,
+    .dateMoved,
+    .noteAdded,
+    .addressChanged,
   ]
 
 }
@@ -2492,6 +3850,46 @@ nonisolated struct WireOfferChanged: Sendable {
   fileprivate var _onDay: Int32? = nil
 }
 
+/// Kind 307. A check around a return beside the basic conditions.
+nonisolated struct WireReturnChecked: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Id of the return.
+  var returnID: Data {
+    get {_returnID ?? Data()}
+    set {_returnID = newValue}
+  }
+  /// Returns true if `returnID` has been explicitly set.
+  var hasReturnID: Bool {self._returnID != nil}
+  /// Clears the value of `returnID`. Subsequent reads from it will return its default value.
+  mutating func clearReturnID() {self._returnID = nil}
+
+  var check: WireReturnCheckKind = .unspecified
+
+  var answer: WireAnswer = .unspecified
+
+  /// Day on which the answer holds.
+  var onDay: Int32 {
+    get {_onDay ?? 0}
+    set {_onDay = newValue}
+  }
+  /// Returns true if `onDay` has been explicitly set.
+  var hasOnDay: Bool {self._onDay != nil}
+  /// Clears the value of `onDay`. Subsequent reads from it will return its default value.
+  mutating func clearOnDay() {self._onDay = nil}
+
+  var remark: String = String()
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _returnID: Data? = nil
+  fileprivate var _onDay: Int32? = nil
+}
+
 /// Kind 401. A note as it was first written.
 nonisolated struct WireNoteAdded: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
@@ -2859,6 +4257,157 @@ nonisolated struct WireSupervisionLevelSet: Sendable {
   fileprivate var _supervisionID: Data? = nil
 }
 
+/// Kind 704. Something happened in a supervision after the order came in.
+nonisolated struct WireSupervisionStepped: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Id of the order.
+  var supervisionID: Data {
+    get {_supervisionID ?? Data()}
+    set {_supervisionID = newValue}
+  }
+  /// Returns true if `supervisionID` has been explicitly set.
+  var hasSupervisionID: Bool {self._supervisionID != nil}
+  /// Clears the value of `supervisionID`. Subsequent reads from it will return its default value.
+  mutating func clearSupervisionID() {self._supervisionID = nil}
+
+  var step: WireSupervisionStepKind = .unspecified
+
+  /// When it happened; absent with INTERVAL_AGREED, CONDITION_SET, CONDITION_LIFTED, PERIOD_CHANGED
+  /// and RETRACTED. With a time of day at most with BREACH_REPORTED and MONITORING_ALERT.
+  var on: WireDue {
+    get {_on ?? WireDue()}
+    set {_on = newValue}
+  }
+  /// Returns true if `on` has been explicitly set.
+  var hasOn: Bool {self._on != nil}
+  /// Clears the value of `on`. Subsequent reads from it will return its default value.
+  mutating func clearOn() {self._on = nil}
+
+  /// Present with CALLED_UP and absent with every other.
+  var by: WireContactKind {
+    get {_by ?? .unspecified}
+    set {_by = newValue}
+  }
+  /// Returns true if `by` has been explicitly set.
+  var hasBy: Bool {self._by != nil}
+  /// Clears the value of `by`. Subsequent reads from it will return its default value.
+  mutating func clearBy() {self._by = nil}
+
+  /// Calendar days between contacts; present with INTERVAL_AGREED and absent with every other.
+  var days: Int32 {
+    get {_days ?? 0}
+    set {_days = newValue}
+  }
+  /// Returns true if `days` has been explicitly set.
+  var hasDays: Bool {self._days != nil}
+  /// Clears the value of `days`. Subsequent reads from it will return its default value.
+  mutating func clearDays() {self._days = nil}
+
+  /// Present with CONDITION_SET and absent with every other.
+  var condition: WireSpecialCondition {
+    get {_condition ?? WireSpecialCondition()}
+    set {_condition = newValue}
+  }
+  /// Returns true if `condition` has been explicitly set.
+  var hasCondition: Bool {self._condition != nil}
+  /// Clears the value of `condition`. Subsequent reads from it will return its default value.
+  mutating func clearCondition() {self._condition = nil}
+
+  /// Id of the event that set the condition or took the step; present with CONDITION_LIFTED and
+  /// RETRACTED and absent with every other.
+  var earlierID: Data {
+    get {_earlierID ?? Data()}
+    set {_earlierID = newValue}
+  }
+  /// Returns true if `earlierID` has been explicitly set.
+  var hasEarlierID: Bool {self._earlierID != nil}
+  /// Clears the value of `earlierID`. Subsequent reads from it will return its default value.
+  mutating func clearEarlierID() {self._earlierID = nil}
+
+  /// Present with MONITORING_ALERT and absent with every other.
+  var alert: WireMonitoringAlertKind {
+    get {_alert ?? .unspecified}
+    set {_alert = newValue}
+  }
+  /// Returns true if `alert` has been explicitly set.
+  var hasAlert: Bool {self._alert != nil}
+  /// Clears the value of `alert`. Subsequent reads from it will return its default value.
+  mutating func clearAlert() {self._alert = nil}
+
+  /// Present with REPORTED_TO_PROSECUTION and absent with every other.
+  var advice: WireBreachAdvice {
+    get {_advice ?? .unspecified}
+    set {_advice = newValue}
+  }
+  /// Returns true if `advice` has been explicitly set.
+  var hasAdvice: Bool {self._advice != nil}
+  /// Clears the value of `advice`. Subsequent reads from it will return its default value.
+  mutating func clearAdvice() {self._advice = nil}
+
+  /// Day; the last one of the probation period. Present with PERIOD_CHANGED and absent with every
+  /// other.
+  var end: Int32 {
+    get {_end ?? 0}
+    set {_end = newValue}
+  }
+  /// Returns true if `end` has been explicitly set.
+  var hasEnd: Bool {self._end != nil}
+  /// Clears the value of `end`. Subsequent reads from it will return its default value.
+  mutating func clearEnd() {self._end = nil}
+
+  /// What was breached, what came of an alert, or what the municipality was advised.
+  var text: String = String()
+
+  /// Who reported a breach.
+  var source: String = String()
+
+  var reason: String = String()
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _supervisionID: Data? = nil
+  fileprivate var _on: WireDue? = nil
+  fileprivate var _by: WireContactKind? = nil
+  fileprivate var _days: Int32? = nil
+  fileprivate var _condition: WireSpecialCondition? = nil
+  fileprivate var _earlierID: Data? = nil
+  fileprivate var _alert: WireMonitoringAlertKind? = nil
+  fileprivate var _advice: WireBreachAdvice? = nil
+  fileprivate var _end: Int32? = nil
+}
+
+/// A condition of a sentence or release.
+nonisolated struct WireSpecialCondition: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var kind: WireSpecialConditionKind = .unspecified
+
+  var text: String = String()
+
+  /// Absent when it is not watched electronically.
+  var monitoring: WireMonitoringKind {
+    get {_monitoring ?? .unspecified}
+    set {_monitoring = newValue}
+  }
+  /// Returns true if `monitoring` has been explicitly set.
+  var hasMonitoring: Bool {self._monitoring != nil}
+  /// Clears the value of `monitoring`. Subsequent reads from it will return its default value.
+  mutating func clearMonitoring() {self._monitoring = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _monitoring: WireMonitoringKind? = nil
+}
+
 /// Kind 801. Events of a decision were taken back.
 nonisolated struct WireWithdrawn: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
@@ -3150,6 +4699,511 @@ nonisolated struct WireAccessReviewed: Sendable {
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
+}
+
+/// The end or the beginning of a term.
+nonisolated struct WireDue: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var day: Int32 {
+    get {_day ?? 0}
+    set {_day = newValue}
+  }
+  /// Returns true if `day` has been explicitly set.
+  var hasDay: Bool {self._day != nil}
+  /// Clears the value of `day`. Subsequent reads from it will return its default value.
+  mutating func clearDay() {self._day = nil}
+
+  /// Time of day; absent where the whole day counts.
+  var time: UInt32 {
+    get {_time ?? 0}
+    set {_time = newValue}
+  }
+  /// Returns true if `time` has been explicitly set.
+  var hasTime: Bool {self._time != nil}
+  /// Clears the value of `time`. Subsequent reads from it will return its default value.
+  mutating func clearTime() {self._time = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _day: Int32? = nil
+  fileprivate var _time: UInt32? = nil
+}
+
+/// Kind 1001. A measure was imposed, or is intended.
+nonisolated struct WireMeasureRecorded: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var type: WireMeasureType = .unspecified
+
+  var authority: WireMeasureAuthority = .unspecified
+
+  var isIntended: Bool = false
+
+  var from: WireDue {
+    get {_from ?? WireDue()}
+    set {_from = newValue}
+  }
+  /// Returns true if `from` has been explicitly set.
+  var hasFrom: Bool {self._from != nil}
+  /// Clears the value of `from`. Subsequent reads from it will return its default value.
+  mutating func clearFrom() {self._from = nil}
+
+  /// Day; the end as the order gives it. Absent where the rule gives it.
+  var until: Int32 {
+    get {_until ?? 0}
+    set {_until = newValue}
+  }
+  /// Returns true if `until` has been explicitly set.
+  var hasUntil: Bool {self._until != nil}
+  /// Clears the value of `until`. Subsequent reads from it will return its default value.
+  mutating func clearUntil() {self._until = nil}
+
+  var ground: String = String()
+
+  var extent: String = String()
+
+  var proportionality: String = String()
+
+  /// How many days are named one by one; absent for a continuous term.
+  var namedDays: Int32 {
+    get {_namedDays ?? 0}
+    set {_namedDays = newValue}
+  }
+  /// Returns true if `namedDays` has been explicitly set.
+  var hasNamedDays: Bool {self._namedDays != nil}
+  /// Clears the value of `namedDays`. Subsequent reads from it will return its default value.
+  mutating func clearNamedDays() {self._namedDays = nil}
+
+  /// Each once, in the order of their numbers.
+  var contents: [WireOrderContent] = []
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _from: WireDue? = nil
+  fileprivate var _until: Int32? = nil
+  fileprivate var _namedDays: Int32? = nil
+}
+
+/// Kind 1002. Something happened to a measure.
+nonisolated struct WireMeasureStepped: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Id of the measure.
+  var measureID: Data {
+    get {_measureID ?? Data()}
+    set {_measureID = newValue}
+  }
+  /// Returns true if `measureID` has been explicitly set.
+  var hasMeasureID: Bool {self._measureID != nil}
+  /// Clears the value of `measureID`. Subsequent reads from it will return its default value.
+  mutating func clearMeasureID() {self._measureID = nil}
+
+  var step: WireMeasureStepKind = .unspecified
+
+  var on: WireDue {
+    get {_on ?? WireDue()}
+    set {_on = newValue}
+  }
+  /// Returns true if `on` has been explicitly set.
+  var hasOn: Bool {self._on != nil}
+  /// Clears the value of `on`. Subsequent reads from it will return its default value.
+  mutating func clearOn() {self._on = nil}
+
+  /// Day; the new end of an extension. Absent for as long as the rule allows.
+  var until: Int32 {
+    get {_until ?? 0}
+    set {_until = newValue}
+  }
+  /// Returns true if `until` has been explicitly set.
+  var hasUntil: Bool {self._until != nil}
+  /// Clears the value of `until`. Subsequent reads from it will return its default value.
+  mutating func clearUntil() {self._until = nil}
+
+  /// Absent where nothing was answered.
+  var answer: WireAnswer {
+    get {_answer ?? .unspecified}
+    set {_answer = newValue}
+  }
+  /// Returns true if `answer` has been explicitly set.
+  var hasAnswer: Bool {self._answer != nil}
+  /// Clears the value of `answer`. Subsequent reads from it will return its default value.
+  mutating func clearAnswer() {self._answer = nil}
+
+  var source: String = String()
+
+  var reason: String = String()
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _measureID: Data? = nil
+  fileprivate var _on: WireDue? = nil
+  fileprivate var _until: Int32? = nil
+  fileprivate var _answer: WireAnswer? = nil
+}
+
+/// Kind 1101. A question for advice.
+nonisolated struct WireAdviceRequested: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var question: String {
+    get {_question ?? String()}
+    set {_question = newValue}
+  }
+  /// Returns true if `question` has been explicitly set.
+  var hasQuestion: Bool {self._question != nil}
+  /// Clears the value of `question`. Subsequent reads from it will return its default value.
+  mutating func clearQuestion() {self._question = nil}
+
+  var askedBy: String = String()
+
+  var asked: WireDutyHolder = .unspecified
+
+  /// Day on which it was asked.
+  var askedOn: Int32 {
+    get {_askedOn ?? 0}
+    set {_askedOn = newValue}
+  }
+  /// Returns true if `askedOn` has been explicitly set.
+  var hasAskedOn: Bool {self._askedOn != nil}
+  /// Clears the value of `askedOn`. Subsequent reads from it will return its default value.
+  mutating func clearAskedOn() {self._askedOn = nil}
+
+  /// Day; absent when none was asked.
+  var due: Int32 {
+    get {_due ?? 0}
+    set {_due = newValue}
+  }
+  /// Returns true if `due` has been explicitly set.
+  var hasDue: Bool {self._due != nil}
+  /// Clears the value of `due`. Subsequent reads from it will return its default value.
+  mutating func clearDue() {self._due = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _question: String? = nil
+  fileprivate var _askedOn: Int32? = nil
+  fileprivate var _due: Int32? = nil
+}
+
+/// Kind 1102. The answer, or a better one.
+nonisolated struct WireAdviceAnswered: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Id of the request.
+  var adviceID: Data {
+    get {_adviceID ?? Data()}
+    set {_adviceID = newValue}
+  }
+  /// Returns true if `adviceID` has been explicitly set.
+  var hasAdviceID: Bool {self._adviceID != nil}
+  /// Clears the value of `adviceID`. Subsequent reads from it will return its default value.
+  mutating func clearAdviceID() {self._adviceID = nil}
+
+  /// Day of the answer.
+  var onDay: Int32 {
+    get {_onDay ?? 0}
+    set {_onDay = newValue}
+  }
+  /// Returns true if `onDay` has been explicitly set.
+  var hasOnDay: Bool {self._onDay != nil}
+  /// Clears the value of `onDay`. Subsequent reads from it will return its default value.
+  mutating func clearOnDay() {self._onDay = nil}
+
+  var text: String {
+    get {_text ?? String()}
+    set {_text = newValue}
+  }
+  /// Returns true if `text` has been explicitly set.
+  var hasText: Bool {self._text != nil}
+  /// Clears the value of `text`. Subsequent reads from it will return its default value.
+  mutating func clearText() {self._text = nil}
+
+  /// What the person said of it.
+  var reaction: String = String()
+
+  /// Why it replaces the answer before it; empty for the first.
+  var correction: String = String()
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _adviceID: Data? = nil
+  fileprivate var _onDay: Int32? = nil
+  fileprivate var _text: String? = nil
+}
+
+/// Kind 1201. What is known of a sentence.
+nonisolated struct WireSentenceRecorded: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Day of the judgment of the last factual instance; may be absent.
+  var judgedOn: Int32 {
+    get {_judgedOn ?? 0}
+    set {_judgedOn = newValue}
+  }
+  /// Returns true if `judgedOn` has been explicitly set.
+  var hasJudgedOn: Bool {self._judgedOn != nil}
+  /// Clears the value of `judgedOn`. Subsequent reads from it will return its default value.
+  mutating func clearJudgedOn() {self._judgedOn = nil}
+
+  var years: Int32 {
+    get {_years ?? 0}
+    set {_years = newValue}
+  }
+  /// Returns true if `years` has been explicitly set.
+  var hasYears: Bool {self._years != nil}
+  /// Clears the value of `years`. Subsequent reads from it will return its default value.
+  mutating func clearYears() {self._years = nil}
+
+  var months: Int32 {
+    get {_months ?? 0}
+    set {_months = newValue}
+  }
+  /// Returns true if `months` has been explicitly set.
+  var hasMonths: Bool {self._months != nil}
+  /// Clears the value of `months`. Subsequent reads from it will return its default value.
+  mutating func clearMonths() {self._months = nil}
+
+  var days: Int32 {
+    get {_days ?? 0}
+    set {_days = newValue}
+  }
+  /// Returns true if `days` has been explicitly set.
+  var hasDays: Bool {self._days != nil}
+  /// Clears the value of `days`. Subsequent reads from it will return its default value.
+  mutating func clearDays() {self._days = nil}
+
+  /// Day; the first one that counts. May be absent.
+  var countsFrom: Int32 {
+    get {_countsFrom ?? 0}
+    set {_countsFrom = newValue}
+  }
+  /// Returns true if `countsFrom` has been explicitly set.
+  var hasCountsFrom: Bool {self._countsFrom != nil}
+  /// Clears the value of `countsFrom`. Subsequent reads from it will return its default value.
+  mutating func clearCountsFrom() {self._countsFrom = nil}
+
+  var isPartlySuspended: Bool = false
+
+  var isJuvenile: Bool = false
+
+  var isIrrevocable: WireAnswer = .unspecified
+
+  var lawfulStay: WireAnswer = .unspecified
+
+  var isExcludedFromEarlyRelease: WireAnswer = .unspecified
+
+  var withTbs: Bool = false
+
+  var withGvm: Bool = false
+
+  /// Absent when not told, and outside supervision and BIJ.
+  var nature: WireConvictionNature {
+    get {_nature ?? .unspecified}
+    set {_nature = newValue}
+  }
+  /// Returns true if `nature` has been explicitly set.
+  var hasNature: Bool {self._nature != nil}
+  /// Clears the value of `nature`. Subsequent reads from it will return its default value.
+  mutating func clearNature() {self._nature = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _judgedOn: Int32? = nil
+  fileprivate var _years: Int32? = nil
+  fileprivate var _months: Int32? = nil
+  fileprivate var _days: Int32? = nil
+  fileprivate var _countsFrom: Int32? = nil
+  fileprivate var _nature: WireConvictionNature? = nil
+}
+
+/// Kind 1202. A phase of leave from treatment was authorised.
+nonisolated struct WireLeaveAuthorised: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var phase: WireLeavePhase = .unspecified
+
+  /// Day of the authorisation.
+  var fromDay: Int32 {
+    get {_fromDay ?? 0}
+    set {_fromDay = newValue}
+  }
+  /// Returns true if `fromDay` has been explicitly set.
+  var hasFromDay: Bool {self._fromDay != nil}
+  /// Clears the value of `fromDay`. Subsequent reads from it will return its default value.
+  mutating func clearFromDay() {self._fromDay = nil}
+
+  var clinic: String = String()
+
+  /// Who calls whom.
+  var calls: String = String()
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _fromDay: Int32? = nil
+}
+
+/// Kind 1301. A case was opened.
+nonisolated struct WireCaseOpened: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var ground: WireCaseGround = .unspecified
+
+  var question: String {
+    get {_question ?? String()}
+    set {_question = newValue}
+  }
+  /// Returns true if `question` has been explicitly set.
+  var hasQuestion: Bool {self._question != nil}
+  /// Clears the value of `question`. Subsequent reads from it will return its default value.
+  mutating func clearQuestion() {self._question = nil}
+
+  var askedBy: String = String()
+
+  /// Day on which it was opened.
+  var onDay: Int32 {
+    get {_onDay ?? 0}
+    set {_onDay = newValue}
+  }
+  /// Returns true if `onDay` has been explicitly set.
+  var hasOnDay: Bool {self._onDay != nil}
+  /// Clears the value of `onDay`. Subsequent reads from it will return its default value.
+  mutating func clearOnDay() {self._onDay = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _question: String? = nil
+  fileprivate var _onDay: Int32? = nil
+}
+
+/// Kind 1302. It was closed.
+nonisolated struct WireCaseClosed: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Id of the case.
+  var caseID: Data {
+    get {_caseID ?? Data()}
+    set {_caseID = newValue}
+  }
+  /// Returns true if `caseID` has been explicitly set.
+  var hasCaseID: Bool {self._caseID != nil}
+  /// Clears the value of `caseID`. Subsequent reads from it will return its default value.
+  mutating func clearCaseID() {self._caseID = nil}
+
+  var reason: String {
+    get {_reason ?? String()}
+    set {_reason = newValue}
+  }
+  /// Returns true if `reason` has been explicitly set.
+  var hasReason: Bool {self._reason != nil}
+  /// Clears the value of `reason`. Subsequent reads from it will return its default value.
+  mutating func clearReason() {self._reason = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _caseID: Data? = nil
+  fileprivate var _reason: String? = nil
+}
+
+/// Kind 1401. Somebody decided on a signal.
+nonisolated struct WireTriageDecided: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var signal: WireSignalCode = .unspecified
+
+  /// Id of the event that brought what the signal is about.
+  var matterID: Data {
+    get {_matterID ?? Data()}
+    set {_matterID = newValue}
+  }
+  /// Returns true if `matterID` has been explicitly set.
+  var hasMatterID: Bool {self._matterID != nil}
+  /// Clears the value of `matterID`. Subsequent reads from it will return its default value.
+  mutating func clearMatterID() {self._matterID = nil}
+
+  /// Day; the end of the clock that was decided on. Absent where there was none.
+  var due: Int32 {
+    get {_due ?? 0}
+    set {_due = newValue}
+  }
+  /// Returns true if `due` has been explicitly set.
+  var hasDue: Bool {self._due != nil}
+  /// Clears the value of `due`. Subsequent reads from it will return its default value.
+  mutating func clearDue() {self._due = nil}
+
+  var verb: WireTriageVerb = .unspecified
+
+  var reason: String = String()
+
+  /// Who takes it up; empty unless it was referred.
+  var to: String = String()
+
+  /// Day on which it comes back; present with SNOOZED and absent with every other.
+  var until: Int32 {
+    get {_until ?? 0}
+    set {_until = newValue}
+  }
+  /// Returns true if `until` has been explicitly set.
+  var hasUntil: Bool {self._until != nil}
+  /// Clears the value of `until`. Subsequent reads from it will return its default value.
+  mutating func clearUntil() {self._until = nil}
+
+  /// What brings it back before that day; may be absent.
+  var wake: WireWakeEvent {
+    get {_wake ?? .unspecified}
+    set {_wake = newValue}
+  }
+  /// Returns true if `wake` has been explicitly set.
+  var hasWake: Bool {self._wake != nil}
+  /// Clears the value of `wake`. Subsequent reads from it will return its default value.
+  mutating func clearWake() {self._wake = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _matterID: Data? = nil
+  fileprivate var _due: Int32? = nil
+  fileprivate var _until: Int32? = nil
+  fileprivate var _wake: WireWakeEvent? = nil
 }
 
 /// Kind 911. The organisation changed one of its settings. In administration.
@@ -3507,7 +5561,7 @@ nonisolated extension WireAddressSource: SwiftProtobuf._ProtoNameProviding {
 }
 
 nonisolated extension WireReturnType: SwiftProtobuf._ProtoNameProviding {
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0RETURN_TYPE_UNSPECIFIED\0\u{1}RETURN_TYPE_SENTENCE_END\0\u{1}RETURN_TYPE_END_LEAVE\0\u{1}RETURN_TYPE_CONDITIONAL_RELEASE\0\u{1}RETURN_TYPE_PRISON_PROGRAMME\0\u{1}RETURN_TYPE_LEAVE_SHORT\0\u{1}RETURN_TYPE_LEAVE_NETWORK\0\u{1}RETURN_TYPE_LEAVE_LONG\0\u{1}RETURN_TYPE_EXTRAMURAL_WORK\0\u{1}RETURN_TYPE_SENTENCE_INTERRUPTION\0\u{1}RETURN_TYPE_PRE_TRIAL_SUSPENDED\0\u{1}RETURN_TYPE_PRE_TRIAL_LIFTED\0\u{1}RETURN_TYPE_HOSTAGE_END\0\u{1}RETURN_TYPE_ISD_END\0\u{1}RETURN_TYPE_TBS_ESCORTED\0\u{1}RETURN_TYPE_TBS_UNESCORTED\0\u{1}RETURN_TYPE_TBS_TRANSMURAL\0\u{1}RETURN_TYPE_TBS_TRIAL_LEAVE\0\u{1}RETURN_TYPE_TBS_CONDITIONAL_END\0\u{1}RETURN_TYPE_TBS_END\0\u{1}RETURN_TYPE_TBS_CONDITIONS\0\u{1}RETURN_TYPE_PIJ_END\0\u{1}RETURN_TYPE_YOUTH_DETENTION_END\0\u{1}RETURN_TYPE_STP\0\u{1}RETURN_TYPE_CLINIC_TRANSFER\0\u{1}RETURN_TYPE_UNKNOWN\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0RETURN_TYPE_UNSPECIFIED\0\u{1}RETURN_TYPE_SENTENCE_END\0\u{1}RETURN_TYPE_END_LEAVE\0\u{1}RETURN_TYPE_CONDITIONAL_RELEASE\0\u{1}RETURN_TYPE_PRISON_PROGRAMME\0\u{1}RETURN_TYPE_LEAVE_SHORT\0\u{1}RETURN_TYPE_LEAVE_NETWORK\0\u{1}RETURN_TYPE_LEAVE_LONG\0\u{1}RETURN_TYPE_EXTRAMURAL_WORK\0\u{1}RETURN_TYPE_SENTENCE_INTERRUPTION\0\u{1}RETURN_TYPE_PRE_TRIAL_SUSPENDED\0\u{1}RETURN_TYPE_PRE_TRIAL_LIFTED\0\u{1}RETURN_TYPE_HOSTAGE_END\0\u{1}RETURN_TYPE_ISD_END\0\u{1}RETURN_TYPE_TBS_ESCORTED\0\u{1}RETURN_TYPE_TBS_UNESCORTED\0\u{1}RETURN_TYPE_TBS_TRANSMURAL\0\u{1}RETURN_TYPE_TBS_TRIAL_LEAVE\0\u{1}RETURN_TYPE_TBS_CONDITIONAL_END\0\u{1}RETURN_TYPE_TBS_END\0\u{1}RETURN_TYPE_TBS_CONDITIONS\0\u{1}RETURN_TYPE_PIJ_END\0\u{1}RETURN_TYPE_YOUTH_DETENTION_END\0\u{1}RETURN_TYPE_STP\0\u{1}RETURN_TYPE_CLINIC_TRANSFER\0\u{1}RETURN_TYPE_UNKNOWN\0\u{1}RETURN_TYPE_ACQUITTAL\0")
 }
 
 nonisolated extension WireReturnDateKind: SwiftProtobuf._ProtoNameProviding {
@@ -3523,7 +5577,7 @@ nonisolated extension WireDateSource: SwiftProtobuf._ProtoNameProviding {
 }
 
 nonisolated extension WireReturnStatus: SwiftProtobuf._ProtoNameProviding {
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0RETURN_STATUS_UNSPECIFIED\0\u{1}RETURN_STATUS_ANNOUNCED\0\u{1}RETURN_STATUS_IN_PREPARATION\0\u{1}RETURN_STATUS_READY\0\u{1}RETURN_STATUS_RETURNED\0\u{1}RETURN_STATUS_IN_GUIDANCE\0\u{1}RETURN_STATUS_COMPLETED\0\u{1}RETURN_STATUS_POSTPONED\0\u{1}RETURN_STATUS_ADVANCED\0\u{1}RETURN_STATUS_SETTLED_ELSEWHERE\0\u{1}RETURN_STATUS_DECLINES_HELP\0\u{1}RETURN_STATUS_OUT_OF_SIGHT\0\u{1}RETURN_STATUS_DETAINED_AGAIN\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0RETURN_STATUS_UNSPECIFIED\0\u{1}RETURN_STATUS_ANNOUNCED\0\u{1}RETURN_STATUS_IN_PREPARATION\0\u{1}RETURN_STATUS_READY\0\u{1}RETURN_STATUS_RETURNED\0\u{1}RETURN_STATUS_IN_GUIDANCE\0\u{1}RETURN_STATUS_COMPLETED\0\u{1}RETURN_STATUS_POSTPONED\0\u{1}RETURN_STATUS_ADVANCED\0\u{1}RETURN_STATUS_SETTLED_ELSEWHERE\0\u{1}RETURN_STATUS_DECLINES_HELP\0\u{1}RETURN_STATUS_OUT_OF_SIGHT\0\u{1}RETURN_STATUS_DETAINED_AGAIN\0\u{1}RETURN_STATUS_NOT_RETURNED\0")
 }
 
 nonisolated extension WireBasicCondition: SwiftProtobuf._ProtoNameProviding {
@@ -3555,7 +5609,7 @@ nonisolated extension WireContactOutcome: SwiftProtobuf._ProtoNameProviding {
 }
 
 nonisolated extension WireSupervisionFrame: SwiftProtobuf._ProtoNameProviding {
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SUPERVISION_FRAME_UNSPECIFIED\0\u{1}SUPERVISION_FRAME_SUSPENDED_SENTENCE\0\u{1}SUPERVISION_FRAME_SUSPENDED_SENTENCE_IMMEDIATE\0\u{1}SUPERVISION_FRAME_CONDITIONAL_RELEASE\0\u{1}SUPERVISION_FRAME_PRE_TRIAL_SUSPENSION\0\u{1}SUPERVISION_FRAME_PRISON_PROGRAMME\0\u{1}SUPERVISION_FRAME_TBS_CONDITIONS\0\u{1}SUPERVISION_FRAME_YOUTH\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SUPERVISION_FRAME_UNSPECIFIED\0\u{1}SUPERVISION_FRAME_SUSPENDED_SENTENCE\0\u{1}SUPERVISION_FRAME_SUSPENDED_SENTENCE_IMMEDIATE\0\u{1}SUPERVISION_FRAME_CONDITIONAL_RELEASE\0\u{1}SUPERVISION_FRAME_PRE_TRIAL_SUSPENSION\0\u{1}SUPERVISION_FRAME_PRISON_PROGRAMME\0\u{1}SUPERVISION_FRAME_TBS_CONDITIONS\0\u{1}SUPERVISION_FRAME_YOUTH\0\u{1}SUPERVISION_FRAME_YOUTH_IMMEDIATE\0")
 }
 
 nonisolated extension WireSupervisionOrganisation: SwiftProtobuf._ProtoNameProviding {
@@ -3567,7 +5621,7 @@ nonisolated extension WireSupervisionLevel: SwiftProtobuf._ProtoNameProviding {
 }
 
 nonisolated extension WireSetting: SwiftProtobuf._ProtoNameProviding {
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SETTING_UNSPECIFIED\0\u{1}SETTING_ERASURE_GRACE\0\u{1}SETTING_KEY_BACKUP\0\u{1}SETTING_IDLE_LOCK\0\u{1}SETTING_CLIPBOARD\0\u{1}SETTING_BULK_VIEW\0\u{1}SETTING_RETENTION_AFTERCARE\0\u{1}SETTING_RETENTION_SUPERVISION\0\u{1}SETTING_RETENTION_VICTIM\0\u{1}SETTING_RETENTION_ORIGINAL_TEXT\0\u{1}SETTING_INSURANCE_RESTART\0\u{1}SETTING_IDENTITY_READY\0\u{1}SETTING_IDENTITY_TIME\0\u{1}SETTING_IDENTITY_START\0\u{1}SETTING_HOUSING_START\0\u{1}SETTING_BENEFIT_START\0\u{1}SETTING_RENT_HELP\0\u{1}SETTING_LEAVE_PREPARATION\0\u{1}SETTING_SHORT_LEAVE_WINDOW\0\u{1}SETTING_LONG_LEAVE_WINDOW\0\u{1}SETTING_LONG_LEAVE_HOURS\0\u{1}SETTING_SHORT_LEAVE_SERVED\0\u{1}SETTING_LONG_LEAVE_SERVED\0\u{1}SETTING_EARLY_RELEASE_DAYS\0\u{1}SETTING_TBS_AUTHORISATION\0\u{1}SETTING_BREACH_ANSWER\0\u{1}SETTING_END_JUDGEMENT\0\u{1}SETTING_ADVICE_AFTER_END\0\u{1}SETTING_ADVICE_BEFORE_END\0\u{1}SETTING_DRUG_CLOSURE\0\u{1}SETTING_BYLAW_BAN\0\u{1}SETTING_TWBMT_EXTENDED\0\u{1}SETTING_REPORTING_CODE\0\u{1}SETTING_WORKS_GOOD_FRIDAY\0\u{1}SETTING_WORKS_LIBERATION_DAY\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SETTING_UNSPECIFIED\0\u{1}SETTING_ERASURE_GRACE\0\u{1}SETTING_KEY_BACKUP\0\u{1}SETTING_IDLE_LOCK\0\u{1}SETTING_CLIPBOARD\0\u{1}SETTING_BULK_VIEW\0\u{1}SETTING_RETENTION_AFTERCARE\0\u{1}SETTING_RETENTION_SUPERVISION\0\u{1}SETTING_RETENTION_VICTIM\0\u{1}SETTING_RETENTION_ORIGINAL_TEXT\0\u{1}SETTING_INSURANCE_RESTART\0\u{1}SETTING_IDENTITY_READY\0\u{1}SETTING_IDENTITY_TIME\0\u{1}SETTING_IDENTITY_START\0\u{1}SETTING_HOUSING_START\0\u{1}SETTING_BENEFIT_START\0\u{1}SETTING_RENT_HELP\0\u{1}SETTING_LEAVE_PREPARATION\0\u{1}SETTING_SHORT_LEAVE_WINDOW\0\u{1}SETTING_LONG_LEAVE_WINDOW\0\u{1}SETTING_LONG_LEAVE_HOURS\0\u{1}SETTING_SHORT_LEAVE_SERVED\0\u{1}SETTING_LONG_LEAVE_SERVED\0\u{1}SETTING_EARLY_RELEASE_DAYS\0\u{1}SETTING_TBS_AUTHORISATION\0\u{1}SETTING_BREACH_ANSWER\0\u{1}SETTING_END_JUDGEMENT\0\u{1}SETTING_ADVICE_AFTER_END\0\u{1}SETTING_ADVICE_BEFORE_END\0\u{1}SETTING_DRUG_CLOSURE\0\u{1}SETTING_BYLAW_BAN\0\u{1}SETTING_TWBMT_EXTENDED\0\u{1}SETTING_REPORTING_CODE\0\u{1}SETTING_WORKS_GOOD_FRIDAY\0\u{1}SETTING_WORKS_LIBERATION_DAY\0\u{2}\u{1a}SETTING_SNOOZE_CAP\0\u{1}SETTING_HOUSING_URGENT\0\u{1}SETTING_UNCERTAIN_DATE_LEAD\0\u{1}SETTING_LEAVE_LEAD\0\u{1}SETTING_PROGRAMME_LEAD\0\u{1}SETTING_PROBATION_END_LEAD\0\u{1}SETTING_GVM_LEAD\0\u{1}SETTING_MEASURE_END_LEAD\0\u{1}SETTING_LEAVE_AUTHORISATION_LEAD\0\u{1}SETTING_ADVICE_SILENCE\0")
 }
 
 nonisolated extension WireHoldGround: SwiftProtobuf._ProtoNameProviding {
@@ -3596,6 +5650,78 @@ nonisolated extension WireAccessGround: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension WireGlassGround: SwiftProtobuf._ProtoNameProviding {
   static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0GLASS_GROUND_UNSPECIFIED\0\u{1}GLASS_GROUND_DANGER\0\u{1}GLASS_GROUND_OWNER_UNREACHABLE\0\u{1}GLASS_GROUND_PARTNER_CALLS\0\u{1}GLASS_GROUND_DEADLINE\0\u{1}GLASS_GROUND_OTHER\0")
+}
+
+nonisolated extension WireReturnCheckKind: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0RETURN_CHECK_KIND_UNSPECIFIED\0\u{1}RETURN_CHECK_KIND_ARRIVAL\0\u{1}RETURN_CHECK_KIND_SCREENING\0\u{1}RETURN_CHECK_KIND_DETENTION_PLAN\0\u{1}RETURN_CHECK_KIND_PLAN_MEETING\0\u{1}RETURN_CHECK_KIND_INSURANCE\0\u{1}RETURN_CHECK_KIND_ALLOWANCE\0\u{1}RETURN_CHECK_KIND_BENEFIT\0\u{1}RETURN_CHECK_KIND_HOME_KEPT\0\u{1}RETURN_CHECK_KIND_LEAVE_CONTACT\0\u{1}RETURN_CHECK_KIND_PROGRAMME_PREPARED\0")
+}
+
+nonisolated extension WireAnswer: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ANSWER_UNSPECIFIED\0\u{1}ANSWER_YES\0\u{1}ANSWER_NO\0\u{1}ANSWER_UNKNOWN\0")
+}
+
+nonisolated extension WireMeasureType: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0MEASURE_TYPE_UNSPECIFIED\0\u{1}MEASURE_TYPE_HOME_BAN\0\u{1}MEASURE_TYPE_NUISANCE_HOME_BAN\0\u{1}MEASURE_TYPE_AREA_BAN\0\u{1}MEASURE_TYPE_GROUP_BAN\0\u{1}MEASURE_TYPE_REPORT_DUTY\0\u{1}MEASURE_TYPE_PARENT_ORDER\0\u{1}MEASURE_TYPE_LIGHT_ORDER\0\u{1}MEASURE_TYPE_BYLAW_BAN\0\u{1}MEASURE_TYPE_EMERGENCY_ORDER\0\u{1}MEASURE_TYPE_EMERGENCY_BYLAW\0\u{1}MEASURE_TYPE_RISK_AREA\0\u{1}MEASURE_TYPE_URGENT_RISK_AREA\0\u{1}MEASURE_TYPE_HOME_CLOSURE\0\u{1}MEASURE_TYPE_DRUG_CLOSURE\0\u{1}MEASURE_TYPE_CONDUCT_ORDER\0\u{1}MEASURE_TYPE_LIBERTY_RESTRICTION\0\u{1}MEASURE_TYPE_LONG_TERM_SUPERVISION\0\u{1}MEASURE_TYPE_COUNTER_TERRORISM\0\u{1}MEASURE_TYPE_CRISIS_MEASURE\0\u{1}MEASURE_TYPE_CRISIS_CONTINUATION\0\u{1}MEASURE_TYPE_CARE_AUTHORISATION\0\u{1}MEASURE_TYPE_TALK\0\u{1}MEASURE_TYPE_SURVEILLANCE\0\u{1}MEASURE_TYPE_ALTERNATIVE_HOUSING\0\u{1}MEASURE_TYPE_TENANCY_TERMS\0\u{1}MEASURE_TYPE_COMMUNICATION_PLAN\0")
+}
+
+nonisolated extension WireMeasureAuthority: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0MEASURE_AUTHORITY_UNSPECIFIED\0\u{1}MEASURE_AUTHORITY_MAYOR\0\u{1}MEASURE_AUTHORITY_ASSISTANT_PROSECUTOR\0\u{1}MEASURE_AUTHORITY_PROSECUTION\0\u{1}MEASURE_AUTHORITY_COURT\0\u{1}MEASURE_AUTHORITY_MINISTER\0\u{1}MEASURE_AUTHORITY_MUNICIPAL_EXECUTIVE\0\u{1}MEASURE_AUTHORITY_HOUSING_ASSOCIATION\0\u{1}MEASURE_AUTHORITY_OTHER\0")
+}
+
+nonisolated extension WireOrderContent: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ORDER_CONTENT_UNSPECIFIED\0\u{1}ORDER_CONTENT_AREA_BAN\0\u{1}ORDER_CONTENT_CONTACT_BAN\0\u{1}ORDER_CONTENT_PLACE_DUTY\0\u{1}ORDER_CONTENT_REPORT_DUTY\0\u{1}ORDER_CONTENT_ACCEPT_HELP\0\u{1}ORDER_CONTENT_ANIMAL_BAN\0\u{1}ORDER_CONTENT_TRAVEL_BAN\0")
+}
+
+nonisolated extension WireMeasureStepKind: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0MEASURE_STEP_KIND_UNSPECIFIED\0\u{1}MEASURE_STEP_KIND_IMPOSED\0\u{1}MEASURE_STEP_KIND_EXTENDED\0\u{1}MEASURE_STEP_KIND_NOT_EXTENDED\0\u{1}MEASURE_STEP_KIND_BREACHED\0\u{1}MEASURE_STEP_KIND_BREACH_ANSWERED\0\u{1}MEASURE_STEP_KIND_CONTESTED\0\u{1}MEASURE_STEP_KIND_CONTEST_DECIDED\0\u{1}MEASURE_STEP_KIND_HELP_RECORDED\0\u{1}MEASURE_STEP_KIND_WITHDRAWN\0\u{1}MEASURE_STEP_KIND_ANNULLED\0\u{1}MEASURE_STEP_KIND_LAPSED\0\u{1}MEASURE_STEP_KIND_ABANDONED\0")
+}
+
+nonisolated extension WireSupervisionStepKind: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SUPERVISION_STEP_KIND_UNSPECIFIED\0\u{1}SUPERVISION_STEP_KIND_CALLED_UP\0\u{1}SUPERVISION_STEP_KIND_INTERVAL_AGREED\0\u{1}SUPERVISION_STEP_KIND_CONDITION_SET\0\u{1}SUPERVISION_STEP_KIND_CONDITION_LIFTED\0\u{1}SUPERVISION_STEP_KIND_BREACH_REPORTED\0\u{1}SUPERVISION_STEP_KIND_MONITORING_ALERT\0\u{1}SUPERVISION_STEP_KIND_WARNED\0\u{1}SUPERVISION_STEP_KIND_REPORTED_TO_PROSECUTION\0\u{1}SUPERVISION_STEP_KIND_NO_STEP\0\u{1}SUPERVISION_STEP_KIND_CONTINUED\0\u{1}SUPERVISION_STEP_KIND_SUSPENDED\0\u{1}SUPERVISION_STEP_KIND_PERIOD_CHANGED\0\u{1}SUPERVISION_STEP_KIND_END_JUDGED\0\u{1}SUPERVISION_STEP_KIND_CLOSED\0\u{1}SUPERVISION_STEP_KIND_MUNICIPALITY_ADVISED\0\u{1}SUPERVISION_STEP_KIND_RETRACTED\0")
+}
+
+nonisolated extension WireSpecialConditionKind: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SPECIAL_CONDITION_KIND_UNSPECIFIED\0\u{1}SPECIAL_CONDITION_KIND_DAMAGES\0\u{1}SPECIAL_CONDITION_KIND_REPAIR\0\u{1}SPECIAL_CONDITION_KIND_DEPOSIT\0\u{1}SPECIAL_CONDITION_KIND_FUND_PAYMENT\0\u{1}SPECIAL_CONDITION_KIND_CONTACT_BAN\0\u{1}SPECIAL_CONDITION_KIND_PLACE_BAN\0\u{1}SPECIAL_CONDITION_KIND_PLACE_DUTY\0\u{1}SPECIAL_CONDITION_KIND_REPORT_DUTY\0\u{1}SPECIAL_CONDITION_KIND_SUBSTANCE_BAN\0\u{1}SPECIAL_CONDITION_KIND_CARE_ADMISSION\0\u{1}SPECIAL_CONDITION_KIND_TREATMENT\0\u{1}SPECIAL_CONDITION_KIND_ASSISTED_LIVING\0\u{1}SPECIAL_CONDITION_KIND_CONDUCT_INTERVENTION\0\u{1}SPECIAL_CONDITION_KIND_OTHER_CONDUCT\0\u{1}SPECIAL_CONDITION_KIND_SETTLEMENT_BAN\0\u{1}SPECIAL_CONDITION_KIND_VOLUNTEERING_BAN\0\u{1}SPECIAL_CONDITION_KIND_TRAVEL_LIMIT\0\u{1}SPECIAL_CONDITION_KIND_MOVE_DUTY\0")
+}
+
+nonisolated extension WireMonitoringKind: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0MONITORING_KIND_UNSPECIFIED\0\u{1}MONITORING_KIND_RADIO\0\u{1}MONITORING_KIND_GPS\0\u{1}MONITORING_KIND_ALCOHOL\0")
+}
+
+nonisolated extension WireMonitoringAlertKind: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0MONITORING_ALERT_KIND_UNSPECIFIED\0\u{1}MONITORING_ALERT_KIND_VICTIM_ZONE\0\u{1}MONITORING_ALERT_KIND_BATTERY\0\u{1}MONITORING_ALERT_KIND_TAMPERING\0\u{1}MONITORING_ALERT_KIND_SCHEDULE\0")
+}
+
+nonisolated extension WireBreachAdvice: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0BREACH_ADVICE_UNSPECIFIED\0\u{1}BREACH_ADVICE_CHANGE_CONDITIONS\0\u{1}BREACH_ADVICE_CHANGE_PERIOD\0\u{1}BREACH_ADVICE_ENFORCE\0")
+}
+
+nonisolated extension WireDutyHolder: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0DUTY_HOLDER_UNSPECIFIED\0\u{1}DUTY_HOLDER_US\0\u{1}DUTY_HOLDER_CUSTODIAL_AGENCY\0\u{1}DUTY_HOLDER_PROSECUTION\0\u{1}DUTY_HOLDER_COURT\0\u{1}DUTY_HOLDER_MINISTER\0\u{1}DUTY_HOLDER_SAFE_HOME\0\u{1}DUTY_HOLDER_CLINIC\0\u{1}DUTY_HOLDER_CHILD_PROTECTION\0\u{1}DUTY_HOLDER_PERSON\0\u{1}DUTY_HOLDER_OTHER\0")
+}
+
+nonisolated extension WireConvictionNature: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CONVICTION_NATURE_UNSPECIFIED\0\u{1}CONVICTION_NATURE_SEXUAL_MINOR\0\u{1}CONVICTION_NATURE_SEXUAL\0\u{1}CONVICTION_NATURE_LIFE\0\u{1}CONVICTION_NATURE_VIOLENCE\0\u{1}CONVICTION_NATURE_OTHER\0")
+}
+
+nonisolated extension WireLeavePhase: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0LEAVE_PHASE_UNSPECIFIED\0\u{1}LEAVE_PHASE_ESCORTED\0\u{1}LEAVE_PHASE_UNESCORTED\0\u{1}LEAVE_PHASE_TRANSMURAL\0\u{1}LEAVE_PHASE_TRIAL_LEAVE\0\u{1}LEAVE_PHASE_CONDITIONAL_END\0")
+}
+
+nonisolated extension WireCaseGround: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CASE_GROUND_UNSPECIFIED\0\u{1}CASE_GROUND_YOUNG_ADULT\0\u{1}CASE_GROUND_NUISANCE\0\u{1}CASE_GROUND_MISUNDERSTOOD_BEHAVIOUR\0\u{1}CASE_GROUND_AFTER_SUPERVISION\0\u{1}CASE_GROUND_OTHER_QUESTION\0")
+}
+
+nonisolated extension WireSignalCode: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SIGNAL_CODE_UNSPECIFIED\0\u{2}\u{6}SIGNAL_CODE_DATE_MOVED\0\u{1}SIGNAL_CODE_DATE_UNCERTAIN\0\u{1}SIGNAL_CODE_NO_HOUSING\0\u{1}SIGNAL_CODE_NO_IDENTITY_DOCUMENT\0\u{1}SIGNAL_CODE_NO_BENEFIT\0\u{1}SIGNAL_CODE_INSURANCE_SUSPENDED\0\u{1}SIGNAL_CODE_SCREENING_LATE\0\u{1}SIGNAL_CODE_PLAN_MEETING_LATE\0\u{1}SIGNAL_CODE_SUPERVISION_NOT_STARTED\0\u{1}SIGNAL_CODE_CONTACT_OVERDUE\0\u{1}SIGNAL_CODE_BREACH_UNDECIDED\0\u{1}SIGNAL_CODE_MONITORING_ALERT_OPEN\0\u{1}SIGNAL_CODE_PROBATION_ENDS\0\u{1}SIGNAL_CODE_GVM_CLAIM_DUE\0\u{1}SIGNAL_CODE_ADVICE_AFTER_SUPERVISION\0\u{1}SIGNAL_CODE_HOME_BAN_ENDS\0\u{1}SIGNAL_CODE_MEASURE_ENDS\0\u{1}SIGNAL_CODE_LEAVE_UNPREPARED\0\u{1}SIGNAL_CODE_NEW_LEAVE_PHASE\0\u{1}SIGNAL_CODE_LEAVE_AUTHORISATION_ENDS\0\u{2}\u{5}SIGNAL_CODE_TASK_OVERDUE\0\u{1}SIGNAL_CODE_NO_OWNER\0\u{1}SIGNAL_CODE_POSSIBLE_DOUBLE\0\u{2}\u{2}SIGNAL_CODE_DESTRUCTION_DUE\0\u{2}\u{3}SIGNAL_CODE_NOT_BACK_FROM_LEAVE\0\u{1}SIGNAL_CODE_PROGRAMME_UNPREPARED\0\u{1}SIGNAL_CODE_SUDDEN_RELEASE\0\u{1}SIGNAL_CODE_ADVICE_UNANSWERED\0\u{1}SIGNAL_CODE_OWNER_AWAY\0\u{1}SIGNAL_CODE_APPOINTMENT_BROKEN\0")
+}
+
+nonisolated extension WireTriageVerb: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0TRIAGE_VERB_UNSPECIFIED\0\u{1}TRIAGE_VERB_ACKNOWLEDGED\0\u{1}TRIAGE_VERB_DONE\0\u{1}TRIAGE_VERB_NO_ACTION\0\u{1}TRIAGE_VERB_REFERRED\0\u{1}TRIAGE_VERB_SNOOZED\0")
+}
+
+nonisolated extension WireWakeEvent: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0WAKE_EVENT_UNSPECIFIED\0\u{1}WAKE_EVENT_DATE_MOVED\0\u{1}WAKE_EVENT_NOTE_ADDED\0\u{1}WAKE_EVENT_ADDRESS_CHANGED\0")
 }
 
 nonisolated extension WireOrganisationRecorded: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
@@ -4459,6 +6585,60 @@ nonisolated extension WireOfferChanged: SwiftProtobuf.Message, SwiftProtobuf._Me
   }
 }
 
+nonisolated extension WireReturnChecked: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".ReturnChecked"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}return_id\0\u{1}check\0\u{1}answer\0\u{3}on_day\0\u{1}remark\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularBytesField(value: &self._returnID) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.check) }()
+      case 3: try { try decoder.decodeSingularEnumField(value: &self.answer) }()
+      case 4: try { try decoder.decodeSingularSInt32Field(value: &self._onDay) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.remark) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._returnID {
+      try visitor.visitSingularBytesField(value: v, fieldNumber: 1)
+    } }()
+    if self.check != .unspecified {
+      try visitor.visitSingularEnumField(value: self.check, fieldNumber: 2)
+    }
+    if self.answer != .unspecified {
+      try visitor.visitSingularEnumField(value: self.answer, fieldNumber: 3)
+    }
+    try { if let v = self._onDay {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 4)
+    } }()
+    if !self.remark.isEmpty {
+      try visitor.visitSingularStringField(value: self.remark, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireReturnChecked, rhs: WireReturnChecked) -> Bool {
+    if lhs._returnID != rhs._returnID {return false}
+    if lhs.check != rhs.check {return false}
+    if lhs.answer != rhs.answer {return false}
+    if lhs._onDay != rhs._onDay {return false}
+    if lhs.remark != rhs.remark {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
 nonisolated extension WireNoteAdded: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".NoteAdded"
   static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}category\0\u{1}reliability\0\u{1}source\0\u{1}text\0\u{3}observed_at\0\u{3}disputed_by\0")
@@ -4914,6 +7094,144 @@ nonisolated extension WireSupervisionLevelSet: SwiftProtobuf.Message, SwiftProto
   static func ==(lhs: WireSupervisionLevelSet, rhs: WireSupervisionLevelSet) -> Bool {
     if lhs._supervisionID != rhs._supervisionID {return false}
     if lhs.level != rhs.level {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireSupervisionStepped: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".SupervisionStepped"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}supervision_id\0\u{1}step\0\u{1}on\0\u{1}by\0\u{1}days\0\u{1}condition\0\u{3}earlier_id\0\u{1}alert\0\u{1}advice\0\u{1}end\0\u{1}text\0\u{1}source\0\u{1}reason\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularBytesField(value: &self._supervisionID) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.step) }()
+      case 3: try { try decoder.decodeSingularMessageField(value: &self._on) }()
+      case 4: try { try decoder.decodeSingularEnumField(value: &self._by) }()
+      case 5: try { try decoder.decodeSingularSInt32Field(value: &self._days) }()
+      case 6: try { try decoder.decodeSingularMessageField(value: &self._condition) }()
+      case 7: try { try decoder.decodeSingularBytesField(value: &self._earlierID) }()
+      case 8: try { try decoder.decodeSingularEnumField(value: &self._alert) }()
+      case 9: try { try decoder.decodeSingularEnumField(value: &self._advice) }()
+      case 10: try { try decoder.decodeSingularSInt32Field(value: &self._end) }()
+      case 11: try { try decoder.decodeSingularStringField(value: &self.text) }()
+      case 12: try { try decoder.decodeSingularStringField(value: &self.source) }()
+      case 13: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._supervisionID {
+      try visitor.visitSingularBytesField(value: v, fieldNumber: 1)
+    } }()
+    if self.step != .unspecified {
+      try visitor.visitSingularEnumField(value: self.step, fieldNumber: 2)
+    }
+    try { if let v = self._on {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+    } }()
+    try { if let v = self._by {
+      try visitor.visitSingularEnumField(value: v, fieldNumber: 4)
+    } }()
+    try { if let v = self._days {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 5)
+    } }()
+    try { if let v = self._condition {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 6)
+    } }()
+    try { if let v = self._earlierID {
+      try visitor.visitSingularBytesField(value: v, fieldNumber: 7)
+    } }()
+    try { if let v = self._alert {
+      try visitor.visitSingularEnumField(value: v, fieldNumber: 8)
+    } }()
+    try { if let v = self._advice {
+      try visitor.visitSingularEnumField(value: v, fieldNumber: 9)
+    } }()
+    try { if let v = self._end {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 10)
+    } }()
+    if !self.text.isEmpty {
+      try visitor.visitSingularStringField(value: self.text, fieldNumber: 11)
+    }
+    if !self.source.isEmpty {
+      try visitor.visitSingularStringField(value: self.source, fieldNumber: 12)
+    }
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 13)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireSupervisionStepped, rhs: WireSupervisionStepped) -> Bool {
+    if lhs._supervisionID != rhs._supervisionID {return false}
+    if lhs.step != rhs.step {return false}
+    if lhs._on != rhs._on {return false}
+    if lhs._by != rhs._by {return false}
+    if lhs._days != rhs._days {return false}
+    if lhs._condition != rhs._condition {return false}
+    if lhs._earlierID != rhs._earlierID {return false}
+    if lhs._alert != rhs._alert {return false}
+    if lhs._advice != rhs._advice {return false}
+    if lhs._end != rhs._end {return false}
+    if lhs.text != rhs.text {return false}
+    if lhs.source != rhs.source {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireSpecialCondition: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".SpecialCondition"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0\u{1}text\0\u{1}monitoring\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.kind) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.text) }()
+      case 3: try { try decoder.decodeSingularEnumField(value: &self._monitoring) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.kind != .unspecified {
+      try visitor.visitSingularEnumField(value: self.kind, fieldNumber: 1)
+    }
+    if !self.text.isEmpty {
+      try visitor.visitSingularStringField(value: self.text, fieldNumber: 2)
+    }
+    try { if let v = self._monitoring {
+      try visitor.visitSingularEnumField(value: v, fieldNumber: 3)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireSpecialCondition, rhs: WireSpecialCondition) -> Bool {
+    if lhs.kind != rhs.kind {return false}
+    if lhs.text != rhs.text {return false}
+    if lhs._monitoring != rhs._monitoring {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -5400,6 +7718,596 @@ nonisolated extension WireAccessReviewed: SwiftProtobuf.Message, SwiftProtobuf._
   static func ==(lhs: WireAccessReviewed, rhs: WireAccessReviewed) -> Bool {
     if lhs.records != rhs.records {return false}
     if lhs.remark != rhs.remark {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireDue: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".Due"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}day\0\u{1}time\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularSInt32Field(value: &self._day) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self._time) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._day {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._time {
+      try visitor.visitSingularUInt32Field(value: v, fieldNumber: 2)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireDue, rhs: WireDue) -> Bool {
+    if lhs._day != rhs._day {return false}
+    if lhs._time != rhs._time {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireMeasureRecorded: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".MeasureRecorded"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}type\0\u{1}authority\0\u{3}is_intended\0\u{1}from\0\u{1}until\0\u{1}ground\0\u{1}extent\0\u{1}proportionality\0\u{3}named_days\0\u{1}contents\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.type) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.authority) }()
+      case 3: try { try decoder.decodeSingularBoolField(value: &self.isIntended) }()
+      case 4: try { try decoder.decodeSingularMessageField(value: &self._from) }()
+      case 5: try { try decoder.decodeSingularSInt32Field(value: &self._until) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self.ground) }()
+      case 7: try { try decoder.decodeSingularStringField(value: &self.extent) }()
+      case 8: try { try decoder.decodeSingularStringField(value: &self.proportionality) }()
+      case 9: try { try decoder.decodeSingularSInt32Field(value: &self._namedDays) }()
+      case 10: try { try decoder.decodeRepeatedEnumField(value: &self.contents) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.type != .unspecified {
+      try visitor.visitSingularEnumField(value: self.type, fieldNumber: 1)
+    }
+    if self.authority != .unspecified {
+      try visitor.visitSingularEnumField(value: self.authority, fieldNumber: 2)
+    }
+    if self.isIntended != false {
+      try visitor.visitSingularBoolField(value: self.isIntended, fieldNumber: 3)
+    }
+    try { if let v = self._from {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
+    } }()
+    try { if let v = self._until {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 5)
+    } }()
+    if !self.ground.isEmpty {
+      try visitor.visitSingularStringField(value: self.ground, fieldNumber: 6)
+    }
+    if !self.extent.isEmpty {
+      try visitor.visitSingularStringField(value: self.extent, fieldNumber: 7)
+    }
+    if !self.proportionality.isEmpty {
+      try visitor.visitSingularStringField(value: self.proportionality, fieldNumber: 8)
+    }
+    try { if let v = self._namedDays {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 9)
+    } }()
+    if !self.contents.isEmpty {
+      try visitor.visitPackedEnumField(value: self.contents, fieldNumber: 10)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireMeasureRecorded, rhs: WireMeasureRecorded) -> Bool {
+    if lhs.type != rhs.type {return false}
+    if lhs.authority != rhs.authority {return false}
+    if lhs.isIntended != rhs.isIntended {return false}
+    if lhs._from != rhs._from {return false}
+    if lhs._until != rhs._until {return false}
+    if lhs.ground != rhs.ground {return false}
+    if lhs.extent != rhs.extent {return false}
+    if lhs.proportionality != rhs.proportionality {return false}
+    if lhs._namedDays != rhs._namedDays {return false}
+    if lhs.contents != rhs.contents {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireMeasureStepped: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".MeasureStepped"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}measure_id\0\u{1}step\0\u{1}on\0\u{1}until\0\u{1}answer\0\u{1}source\0\u{1}reason\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularBytesField(value: &self._measureID) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.step) }()
+      case 3: try { try decoder.decodeSingularMessageField(value: &self._on) }()
+      case 4: try { try decoder.decodeSingularSInt32Field(value: &self._until) }()
+      case 5: try { try decoder.decodeSingularEnumField(value: &self._answer) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self.source) }()
+      case 7: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._measureID {
+      try visitor.visitSingularBytesField(value: v, fieldNumber: 1)
+    } }()
+    if self.step != .unspecified {
+      try visitor.visitSingularEnumField(value: self.step, fieldNumber: 2)
+    }
+    try { if let v = self._on {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+    } }()
+    try { if let v = self._until {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 4)
+    } }()
+    try { if let v = self._answer {
+      try visitor.visitSingularEnumField(value: v, fieldNumber: 5)
+    } }()
+    if !self.source.isEmpty {
+      try visitor.visitSingularStringField(value: self.source, fieldNumber: 6)
+    }
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 7)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireMeasureStepped, rhs: WireMeasureStepped) -> Bool {
+    if lhs._measureID != rhs._measureID {return false}
+    if lhs.step != rhs.step {return false}
+    if lhs._on != rhs._on {return false}
+    if lhs._until != rhs._until {return false}
+    if lhs._answer != rhs._answer {return false}
+    if lhs.source != rhs.source {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireAdviceRequested: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".AdviceRequested"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}question\0\u{3}asked_by\0\u{1}asked\0\u{3}asked_on\0\u{1}due\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self._question) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.askedBy) }()
+      case 3: try { try decoder.decodeSingularEnumField(value: &self.asked) }()
+      case 4: try { try decoder.decodeSingularSInt32Field(value: &self._askedOn) }()
+      case 5: try { try decoder.decodeSingularSInt32Field(value: &self._due) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._question {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 1)
+    } }()
+    if !self.askedBy.isEmpty {
+      try visitor.visitSingularStringField(value: self.askedBy, fieldNumber: 2)
+    }
+    if self.asked != .unspecified {
+      try visitor.visitSingularEnumField(value: self.asked, fieldNumber: 3)
+    }
+    try { if let v = self._askedOn {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 4)
+    } }()
+    try { if let v = self._due {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 5)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireAdviceRequested, rhs: WireAdviceRequested) -> Bool {
+    if lhs._question != rhs._question {return false}
+    if lhs.askedBy != rhs.askedBy {return false}
+    if lhs.asked != rhs.asked {return false}
+    if lhs._askedOn != rhs._askedOn {return false}
+    if lhs._due != rhs._due {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireAdviceAnswered: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".AdviceAnswered"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}advice_id\0\u{3}on_day\0\u{1}text\0\u{1}reaction\0\u{1}correction\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularBytesField(value: &self._adviceID) }()
+      case 2: try { try decoder.decodeSingularSInt32Field(value: &self._onDay) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self._text) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.reaction) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.correction) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._adviceID {
+      try visitor.visitSingularBytesField(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._onDay {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 2)
+    } }()
+    try { if let v = self._text {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 3)
+    } }()
+    if !self.reaction.isEmpty {
+      try visitor.visitSingularStringField(value: self.reaction, fieldNumber: 4)
+    }
+    if !self.correction.isEmpty {
+      try visitor.visitSingularStringField(value: self.correction, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireAdviceAnswered, rhs: WireAdviceAnswered) -> Bool {
+    if lhs._adviceID != rhs._adviceID {return false}
+    if lhs._onDay != rhs._onDay {return false}
+    if lhs._text != rhs._text {return false}
+    if lhs.reaction != rhs.reaction {return false}
+    if lhs.correction != rhs.correction {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireSentenceRecorded: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".SentenceRecorded"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}judged_on\0\u{1}years\0\u{1}months\0\u{1}days\0\u{3}counts_from\0\u{3}is_partly_suspended\0\u{3}is_juvenile\0\u{3}is_irrevocable\0\u{3}lawful_stay\0\u{3}is_excluded_from_early_release\0\u{3}with_tbs\0\u{3}with_gvm\0\u{1}nature\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularSInt32Field(value: &self._judgedOn) }()
+      case 2: try { try decoder.decodeSingularSInt32Field(value: &self._years) }()
+      case 3: try { try decoder.decodeSingularSInt32Field(value: &self._months) }()
+      case 4: try { try decoder.decodeSingularSInt32Field(value: &self._days) }()
+      case 5: try { try decoder.decodeSingularSInt32Field(value: &self._countsFrom) }()
+      case 6: try { try decoder.decodeSingularBoolField(value: &self.isPartlySuspended) }()
+      case 7: try { try decoder.decodeSingularBoolField(value: &self.isJuvenile) }()
+      case 8: try { try decoder.decodeSingularEnumField(value: &self.isIrrevocable) }()
+      case 9: try { try decoder.decodeSingularEnumField(value: &self.lawfulStay) }()
+      case 10: try { try decoder.decodeSingularEnumField(value: &self.isExcludedFromEarlyRelease) }()
+      case 11: try { try decoder.decodeSingularBoolField(value: &self.withTbs) }()
+      case 12: try { try decoder.decodeSingularBoolField(value: &self.withGvm) }()
+      case 13: try { try decoder.decodeSingularEnumField(value: &self._nature) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._judgedOn {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._years {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 2)
+    } }()
+    try { if let v = self._months {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 3)
+    } }()
+    try { if let v = self._days {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 4)
+    } }()
+    try { if let v = self._countsFrom {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 5)
+    } }()
+    if self.isPartlySuspended != false {
+      try visitor.visitSingularBoolField(value: self.isPartlySuspended, fieldNumber: 6)
+    }
+    if self.isJuvenile != false {
+      try visitor.visitSingularBoolField(value: self.isJuvenile, fieldNumber: 7)
+    }
+    if self.isIrrevocable != .unspecified {
+      try visitor.visitSingularEnumField(value: self.isIrrevocable, fieldNumber: 8)
+    }
+    if self.lawfulStay != .unspecified {
+      try visitor.visitSingularEnumField(value: self.lawfulStay, fieldNumber: 9)
+    }
+    if self.isExcludedFromEarlyRelease != .unspecified {
+      try visitor.visitSingularEnumField(value: self.isExcludedFromEarlyRelease, fieldNumber: 10)
+    }
+    if self.withTbs != false {
+      try visitor.visitSingularBoolField(value: self.withTbs, fieldNumber: 11)
+    }
+    if self.withGvm != false {
+      try visitor.visitSingularBoolField(value: self.withGvm, fieldNumber: 12)
+    }
+    try { if let v = self._nature {
+      try visitor.visitSingularEnumField(value: v, fieldNumber: 13)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireSentenceRecorded, rhs: WireSentenceRecorded) -> Bool {
+    if lhs._judgedOn != rhs._judgedOn {return false}
+    if lhs._years != rhs._years {return false}
+    if lhs._months != rhs._months {return false}
+    if lhs._days != rhs._days {return false}
+    if lhs._countsFrom != rhs._countsFrom {return false}
+    if lhs.isPartlySuspended != rhs.isPartlySuspended {return false}
+    if lhs.isJuvenile != rhs.isJuvenile {return false}
+    if lhs.isIrrevocable != rhs.isIrrevocable {return false}
+    if lhs.lawfulStay != rhs.lawfulStay {return false}
+    if lhs.isExcludedFromEarlyRelease != rhs.isExcludedFromEarlyRelease {return false}
+    if lhs.withTbs != rhs.withTbs {return false}
+    if lhs.withGvm != rhs.withGvm {return false}
+    if lhs._nature != rhs._nature {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireLeaveAuthorised: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".LeaveAuthorised"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}phase\0\u{3}from_day\0\u{1}clinic\0\u{1}calls\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.phase) }()
+      case 2: try { try decoder.decodeSingularSInt32Field(value: &self._fromDay) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.clinic) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.calls) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.phase != .unspecified {
+      try visitor.visitSingularEnumField(value: self.phase, fieldNumber: 1)
+    }
+    try { if let v = self._fromDay {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 2)
+    } }()
+    if !self.clinic.isEmpty {
+      try visitor.visitSingularStringField(value: self.clinic, fieldNumber: 3)
+    }
+    if !self.calls.isEmpty {
+      try visitor.visitSingularStringField(value: self.calls, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireLeaveAuthorised, rhs: WireLeaveAuthorised) -> Bool {
+    if lhs.phase != rhs.phase {return false}
+    if lhs._fromDay != rhs._fromDay {return false}
+    if lhs.clinic != rhs.clinic {return false}
+    if lhs.calls != rhs.calls {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireCaseOpened: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".CaseOpened"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}ground\0\u{1}question\0\u{3}asked_by\0\u{3}on_day\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.ground) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self._question) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.askedBy) }()
+      case 4: try { try decoder.decodeSingularSInt32Field(value: &self._onDay) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.ground != .unspecified {
+      try visitor.visitSingularEnumField(value: self.ground, fieldNumber: 1)
+    }
+    try { if let v = self._question {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 2)
+    } }()
+    if !self.askedBy.isEmpty {
+      try visitor.visitSingularStringField(value: self.askedBy, fieldNumber: 3)
+    }
+    try { if let v = self._onDay {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 4)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireCaseOpened, rhs: WireCaseOpened) -> Bool {
+    if lhs.ground != rhs.ground {return false}
+    if lhs._question != rhs._question {return false}
+    if lhs.askedBy != rhs.askedBy {return false}
+    if lhs._onDay != rhs._onDay {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireCaseClosed: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".CaseClosed"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}case_id\0\u{1}reason\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularBytesField(value: &self._caseID) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self._reason) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._caseID {
+      try visitor.visitSingularBytesField(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._reason {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 2)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireCaseClosed, rhs: WireCaseClosed) -> Bool {
+    if lhs._caseID != rhs._caseID {return false}
+    if lhs._reason != rhs._reason {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireTriageDecided: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".TriageDecided"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}signal\0\u{3}matter_id\0\u{1}due\0\u{1}verb\0\u{1}reason\0\u{1}to\0\u{1}until\0\u{1}wake\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.signal) }()
+      case 2: try { try decoder.decodeSingularBytesField(value: &self._matterID) }()
+      case 3: try { try decoder.decodeSingularSInt32Field(value: &self._due) }()
+      case 4: try { try decoder.decodeSingularEnumField(value: &self.verb) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self.to) }()
+      case 7: try { try decoder.decodeSingularSInt32Field(value: &self._until) }()
+      case 8: try { try decoder.decodeSingularEnumField(value: &self._wake) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.signal != .unspecified {
+      try visitor.visitSingularEnumField(value: self.signal, fieldNumber: 1)
+    }
+    try { if let v = self._matterID {
+      try visitor.visitSingularBytesField(value: v, fieldNumber: 2)
+    } }()
+    try { if let v = self._due {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 3)
+    } }()
+    if self.verb != .unspecified {
+      try visitor.visitSingularEnumField(value: self.verb, fieldNumber: 4)
+    }
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 5)
+    }
+    if !self.to.isEmpty {
+      try visitor.visitSingularStringField(value: self.to, fieldNumber: 6)
+    }
+    try { if let v = self._until {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 7)
+    } }()
+    try { if let v = self._wake {
+      try visitor.visitSingularEnumField(value: v, fieldNumber: 8)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireTriageDecided, rhs: WireTriageDecided) -> Bool {
+    if lhs.signal != rhs.signal {return false}
+    if lhs._matterID != rhs._matterID {return false}
+    if lhs._due != rhs._due {return false}
+    if lhs.verb != rhs.verb {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs.to != rhs.to {return false}
+    if lhs._until != rhs._until {return false}
+    if lhs._wake != rhs._wake {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -80,7 +80,7 @@ extension Phrase {
     }
   }
 
-  private static func month(_ date: CivilDate) -> Phrase {
+  static func month(_ date: CivilDate) -> Phrase {
     switch date.month {
     case 1: Phrase(nl: "jan", en: "Jan")
     case 2: Phrase(nl: "feb", en: "Feb")

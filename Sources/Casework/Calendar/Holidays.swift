@@ -41,6 +41,16 @@ package enum Holidays {
     }
   }
 
+  /// The holidays of a year, in the order of their days.
+  package static func of(year: Int) -> [(date: CivilDate, holiday: Holiday)] {
+    guard let first = CivilDate(year: year, month: 1, day: 1) else { return [] }
+    let length = CivilDate.isLeap(year: year) ? 366 : 365
+    return (0..<length).compactMap { offset in
+      let date = first.adding(days: offset)
+      return holiday(on: date).map { (date, $0) }
+    }
+  }
+
   /// Whether this day is a holiday.
   package static func isHoliday(on date: CivilDate) -> Bool { holiday(on: date) != nil }
 

@@ -93,6 +93,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case endMissing(MeasureType)
   /// Later than the rule allows; the latest end.
   case endBeyondRule(RuleID, latest: Due)
+  /// The act does not hold any more on that day; the last day on which it did.
+  case ruleLapsed(RuleID, CivilDate)
   /// An extension that lengthens nothing; the end that stands.
   case endNotLater(Due)
   case minorNotAllowed(MeasureType)

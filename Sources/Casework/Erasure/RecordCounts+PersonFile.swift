@@ -25,7 +25,9 @@ extension PersonFile {
       counts.add(.supervision)
       counts.add(.supervisionStart, order.started.entries.count)
       counts.add(.supervisionLevel, order.levels.entries.count)
+      counts.add(.supervisionStep, order.steps.entries.count)
     }
+    addMatters(to: &counts)
     counts.add(.brokenGlass, glassBroken.entries.count)
     counts.add(.undo, undoCount)
     counts.add(.redo, redoCount)
@@ -40,6 +42,24 @@ extension PersonFile {
     }
     return counts
   }
+
+  private func addMatters(to counts: inout RecordCounts) {
+    for measure in measures {
+      counts.add(.measure)
+      counts.add(.measureStep, measure.steps.entries.count)
+    }
+    for advice in advices {
+      counts.add(.advice)
+      counts.add(.adviceAnswer, advice.answers.entries.count)
+    }
+    for item in cases {
+      counts.add(.caseOpening)
+      counts.add(.caseClosing, item.closed.entries.count)
+    }
+    counts.add(.sentence, sentences.entries.count)
+    counts.add(.leaveAuthorisation, leaveAuthorisations.entries.count)
+    counts.add(.triage, triage.entries.count)
+  }
 }
 
 extension ReturnCase {
@@ -49,6 +69,7 @@ extension ReturnCase {
     counts.add(.returnDate, dates.entries.count)
     counts.add(.returnStatus, progress.entries.count)
     counts.add(.offer, offer.entries.count)
+    for history in checks.values { counts.add(.returnCheck, history.entries.count) }
     for kind in BasicConditionKind.allCases {
       counts.add(.condition, conditions[kind].entries.count)
     }

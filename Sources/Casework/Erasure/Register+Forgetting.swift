@@ -11,7 +11,7 @@ extension Register {
     guard let file = files.removeValue(forKey: person) else { return }
     let others = (references[file.reference] ?? []).filter { $0 != person }
     references[file.reference] = others.isEmpty ? nil : others
-    birthDates.forget(person, born: file.identity.entries.map(\.value.birthDate))
+    birthDates.forget(file)
     dropLinks(of: person)
     dropDecisions(about: person)
   }

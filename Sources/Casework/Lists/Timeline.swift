@@ -38,6 +38,18 @@ package enum Happening: Hashable, Sendable {
   case hold(HoldContent)
   case holdLifted(String)
   case glassBroken(GlassBreaking)
+  case measure(MeasureContent)
+  case measureStep(MeasureType, MeasureStep)
+  case supervisionStep(SupervisionStep)
+  case adviceRequested(AdviceRequest)
+  case adviceAnswered(AdviceAnswer)
+  case caseOpened(CaseOpening)
+  /// Why a case without detention was closed.
+  case caseClosed(String)
+  case sentence(Sentence)
+  case leaveAuthorised(LeaveAuthorisation)
+  case check(ReturnCheckKind, ReturnCheck)
+  case triage(TriageDecision)
 }
 
 extension Register {
@@ -62,6 +74,9 @@ extension Register {
       }
       add(item.progress) { .status($1) }
       add(item.offer) { .offer($1) }
+      for kind in ReturnCheckKind.allCases {
+        add(item.checks[kind] ?? History()) { .check(kind, $1) }
+      }
       for kind in BasicConditionKind.allCases {
         let history = item.conditions[kind]
         add(history) { index, finding in
@@ -90,7 +105,23 @@ extension Register {
       lines.append(line(order.ordered, .supervision(order.details)))
       add(order.started) { .supervisionStarted($1) }
       add(order.levels) { .supervisionLevel($1) }
+      add(order.steps) { .supervisionStep($1) }
     }
+    for measure in file.measures {
+      lines.append(line(measure.recorded, .measure(measure.content)))
+      add(measure.steps) { .measureStep(measure.content.type, $1) }
+    }
+    for advice in file.advices {
+      lines.append(line(advice.requested, .adviceRequested(advice.request)))
+      add(advice.answers) { .adviceAnswered($1) }
+    }
+    for item in file.cases {
+      lines.append(line(item.opened, .caseOpened(item.opening)))
+      add(item.closed) { .caseClosed($1) }
+    }
+    add(file.sentences) { .sentence($1) }
+    add(file.leaveAuthorisations) { .leaveAuthorised($1) }
+    add(file.triage) { .triage($1) }
     add(file.glassBroken) { .glassBroken($1) }
     return lines.sorted { ($0.at, $0.id) > ($1.at, $1.id) }
   }

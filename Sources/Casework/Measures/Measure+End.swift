@@ -8,12 +8,18 @@ extension Measure {
   ///   counts.
   package func end(settings: Settings) -> Due? {
     guard let began else { return nil }
-    var end = content.until.map { Due($0) } ?? latestEnd(from: began, settings)
-    for entry in extensions {
+    let rule = termRule?.rule
+    var end = rule?.latestEnd(from: began, settings)
+    if let until = content.until { end = Measure.end(on: until, atMost: end) }
+    var isByRule = content.until == nil
+    for (index, entry) in extensions.enumerated() {
       if let until = entry.value.until {
-        end = Due(until)
+        end = Measure.end(on: until, atMost: end.flatMap { rule?.lengthened($0, began, settings) })
+        isByRule = false
+      } else if isByRule {
+        end = rule?.latestEnd(from: began, extensions: index + 1, settings) ?? end
       } else if let current = end {
-        end = lengthened(current, from: began, settings) ?? current
+        end = rule?.lengthened(current, began, settings) ?? current
       }
     }
     return end
@@ -29,67 +35,44 @@ extension Measure {
   /// The latest end that one more extension can give. `nil` when it cannot be extended, and where no
   /// rule says how long at most.
   package func endIfExtended(settings: Settings) -> Due? {
-    guard extensionsLeft != 0, let began, let end = end(settings: settings) else { return nil }
-    return lengthened(end, from: began, settings)
+    guard extensionsLeft != 0, let began, let rule = termRule?.rule else { return nil }
+    let isByRule = content.until == nil && extensions.allSatisfy { $0.value.until == nil }
+    if isByRule {
+      return rule.latestEnd(from: began, extensions: extensions.count + 1, settings)
+    }
+    return end(settings: settings).flatMap { rule.lengthened($0, began, settings) }
   }
 
   /// The rule that says how long it lasts at most before any extension.
   var termRule: RuleID? { content.namedDays == nil ? content.type.rule : .me3b }
 
-  /// The latest end that the rule allows to a measure that begins then, without an extension.
-  func latestEnd(from began: Due, _ settings: Settings) -> Due? {
-    guard let rule = termRule?.rule,
-      let deadline = try? rule.deadline(from: began, settings: settings)
-    else { return nil }
-    return rule.capped(deadline.due)
-  }
-
-  private func lengthened(_ end: Due, from began: Due, _ settings: Settings) -> Due? {
-    guard let rule = content.type.rule?.rule, let limit = rule.extensions else { return nil }
-    let day = began.date
-    var longer = end.adding(limit.each.count(on: day, settings), limit.each.unit)
-    if let inAll = limit.inAll {
-      longer = min(longer, began.adding(inAll.count(on: day, settings), inAll.unit))
-    }
-    return rule.capped(longer)
+  /// A named day ends with the day, unless the clock of the rule stops earlier on it.
+  private static func end(on day: CivilDate, atMost latest: Due?) -> Due {
+    guard let latest, latest.date == day else { return Due(day) }
+    return latest
   }
 }
 
 extension Rule {
-  /// No measure is planned past the day on which its rule lapses (ME-12).
-  fileprivate func capped(_ due: Due) -> Due {
-    guard let validUntil, due.date > validUntil else { return due }
-    return Due(validUntil)
+  /// The latest end of what begins then, with so many extensions; `nil` when the rule has no term,
+  /// does not hold, or allows no so many.
+  func latestEnd(from began: Due, extensions: Int = 0, _ settings: Settings) -> Due? {
+    (try? deadline(from: began, extensions: extensions, settings: settings))?.due
   }
-}
 
-extension Term {
-  fileprivate func count(on day: CivilDate, _ settings: Settings) -> Int {
-    switch amount {
-    case .fixed(let count): count
-    case .setting(let setting): settings.value(of: setting, on: day)
+  /// The latest end of one more extension of what ends on a day that an order named.
+  fileprivate func lengthened(_ end: Due, _ began: Due, _ settings: Settings) -> Due? {
+    guard let limit = extensions else { return nil }
+    let each = amount(of: limit.each, from: began.date, settings)
+    var longer = counted(each, limit.each.unit, from: end, settings)
+    if let inAll = limit.inAll {
+      let most = amount(of: inAll, from: began.date, settings)
+      longer = min(longer, counted(most, inAll.unit, from: began, settings))
     }
-  }
-}
-
-extension Due {
-  /// So much later, without any shift; the hour stays.
-  fileprivate func adding(_ count: Int, _ unit: TermUnit) -> Due {
-    switch unit {
-    case .hours:
-      let later = moment.adding(seconds: count * 3600).local
-      return Due(later.date, later.time)
-    case .days: return Due(date.adding(days: count), time)
-    case .workingDays:
-      var (day, left) = (date, count)
-      while left > 0 {
-        day = day.adding(days: 1)
-        if Holidays.isWorkingDay(day) { left -= 1 }
-      }
-      return Due(day, time)
-    case .weeks: return Due(date.adding(days: count * 7), time)
-    case .months: return Due(date.adding(months: count), time)
-    case .years: return Due(date.adding(months: count * 12), time)
+    // No measure is planned past the day on which its act lapses (ME-12).
+    guard lapse != nil, let last = lastDay(settings, on: began.date), longer.date > last else {
+      return longer
     }
+    return Due(last)
   }
 }

@@ -34,11 +34,17 @@ extension Measure {
     if type.isForAdults, let birth = file.birthDate, birth.isMinor(on: from.date) {
       return .minorNotAllowed(type)
     }
+    if let rule = termRule?.rule, let last = rule.lastDay(settings, on: from.date),
+      from.date > last
+    {
+      return .ruleLapsed(rule.id, last)
+    }
     guard let until = content.until else { return type.needsEnd ? .endMissing(type) : nil }
     guard until >= from.date else { return .periodReversed(from.date, until) }
-    guard let rule = termRule, let latest = latestEnd(from: from, settings), until > latest.date
+    guard let rule = termRule?.rule, rule.hardness == .law,
+      let latest = rule.latestEnd(from: from, settings), until > latest.date
     else { return nil }
-    return .endBeyondRule(rule, latest: latest)
+    return .endBeyondRule(rule.id, latest: latest)
   }
 
   /// Why a step cannot follow; `nil` when it can.

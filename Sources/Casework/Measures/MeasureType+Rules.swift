@@ -18,7 +18,7 @@ extension MeasureType {
     case .longTermSupervision: .gvm1b
     case .counterTerrorism: .me12
     case .crisisMeasure: .me13
-    case .crisisContinuation: .me13d
+    case .crisisContinuation: .me13e
     case .careAuthorisation, .talk, .surveillance, .alternativeHousing, .tenancyTerms,
       .communicationPlan:
       nil

@@ -52,7 +52,7 @@ package struct Register: Sendable {
     case .personRegistered(let reference, let identity):
       files[event.id] = PersonFile(registered: event, reference: reference, identity: identity)
       references[reference, default: []].append(event.id)
-      birthDates.record(identity.birthDate, of: event.id)
+      birthDates.record(identity.birthDate, of: event.id, in: event.compartment)
     case .peopleLinked(let other):
       guard let subject = event.subject, isSound(event, about: subject), files[other] != nil
       else { return }
@@ -73,7 +73,7 @@ package struct Register: Sendable {
         links.mark(compensation, of: subject, withdrawnBy: nil)
       }
       if case .identityCorrected(let identity) = event.fact {
-        birthDates.record(identity.birthDate, of: subject)
+        birthDates.record(identity.birthDate, of: subject, in: event.compartment)
       }
       files[subject]?.evolve(event)
     }

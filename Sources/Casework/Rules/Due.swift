@@ -17,6 +17,12 @@ package struct Due: Hashable, Sendable, Comparable {
     return Moment(CivilDateTime(date: date, time: time))
   }
 
+  /// As `2026-11-23`, with an hour as `2026-11-23T09:05`.
+  package var iso: String {
+    guard let time else { return date.iso }
+    return CivilDateTime(date: date, time: time).iso
+  }
+
   package static func < (left: Due, right: Due) -> Bool {
     (left.date, left.time?.minuteOfDay ?? 1_440) < (right.date, right.time?.minuteOfDay ?? 1_440)
   }

@@ -41,7 +41,7 @@ extension Rule {
 
   /// The figure of a term. A chosen number of days that is counted back is the one that holds on the
   /// day it reaches: the first day on which the choice of that day reaches the event.
-  private func amount(of term: Term, from: CivilDate, _ settings: Settings) -> Int {
+  func amount(of term: Term, from: CivilDate, _ settings: Settings) -> Int {
     switch term.amount {
     case .fixed(let amount): return amount
     case .setting(let setting):
@@ -86,7 +86,8 @@ extension Rule {
     return most
   }
 
-  private func counted(_ amount: Int, _ unit: TermUnit, from: Due, _ settings: Settings) -> Due {
+  /// So much further from a day by the calendar alone, without any shift.
+  func counted(_ amount: Int, _ unit: TermUnit, from: Due, _ settings: Settings) -> Due {
     let signed = direction == .back ? -amount : amount
     let time = keepsHour ? from.time : nil
     switch unit {

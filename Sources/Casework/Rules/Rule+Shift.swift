@@ -1,3 +1,34 @@
+/// Why the end of a term stays where it is, whatever day that is.
+package enum NoShift: Hashable, Sendable {
+  /// The act itself sets the Atw aside: in which article.
+  case excluded(String)
+  /// Terms counted back from an event (Atw 1 lid 2).
+  case countedBack
+  /// Hours, more than 90 days, 12 weeks or three months, and years (Atw 4 onder a).
+  case tooLong
+  /// A measure against a person, or liberty taken: the earliest end is shown (Atw 4 onder c, ME-19).
+  case againstPerson
+  /// No term of law or decree, so that the Atw does not speak of it.
+  case notOfLaw
+  /// Counted in working days, it ends on one.
+  case workingDays
+}
+
+extension Rule {
+  /// Why this rule never moves its end; `nil` when a weekend or holiday does.
+  package var noShift: NoShift? {
+    guard shift == .none else { return nil }
+    if !atwExcludedBy.isEmpty { return .excluded(atwExcludedBy) }
+    if direction == .back { return .countedBack }
+    if term?.unit == .workingDays { return .workingDays }
+    if hardness != .law { return .notOfLaw }
+    if case .fixed(let amount) = term?.amount, let unit = term?.unit, !unit.isOfAtw(amount) {
+      return .tooLong
+    }
+    return .againstPerson
+  }
+}
+
 extension Rule {
   /// The end of a term as a weekend, a holiday or the want of working days moves it.
   func shifted(

@@ -65,6 +65,8 @@ package struct Rule: Hashable, Sendable, Identifiable {
   package let shift: TermShift
   /// Whether a term of days ends at the hour at which it began. Other terms of days end with the day.
   package private(set) var keepsHour = false
+  /// The article by which the act itself sets the Atw aside: "Wth 13". Empty for none.
+  package private(set) var atwExcludedBy = ""
   package let extensions: ExtensionLimit?
 
   package init(
@@ -94,10 +96,27 @@ package struct Rule: Hashable, Sendable, Identifiable {
     return rule
   }
 
+  /// The same rule, with the article by which its act sets the Atw aside.
+  func withoutAtw(_ article: String) -> Rule {
+    var rule = self
+    rule.atwExcludedBy = article
+    return rule
+  }
+
   /// The same rule, counted to the hour.
   var toTheHour: Rule {
     var rule = self
     rule.keepsHour = true
     return rule
+  }
+}
+
+extension Rule {
+  /// Whether a setting decides on the figure, the working days or the validity.
+  package var usesSettings: Bool {
+    if lapse != nil { return true }
+    if hardness != .law, term?.unit == .workingDays { return true }
+    if case .setting = term?.amount { return true }
+    return false
   }
 }

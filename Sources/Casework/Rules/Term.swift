@@ -54,10 +54,13 @@ package struct ExtensionLimit: Hashable, Sendable {
   package let each: Term
   /// How long the whole lasts at most, counted from the event; `nil` when the number decides.
   package let inAll: Term?
+  /// Where it says so, when that is another article than the term's. Empty for the same.
+  package let article: String
 
-  package init(times: Int?, each: Term, inAll: Term? = nil) {
+  package init(times: Int?, each: Term, inAll: Term? = nil, article: String = "") {
     self.times = times
     self.each = each
     self.inAll = inAll
+    self.article = article
   }
 }

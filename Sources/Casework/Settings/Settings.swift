@@ -17,6 +17,9 @@ package struct SettingChange: Hashable, Sendable {
 package struct Settings: Hashable, Sendable {
   private var changes: [SettingID: History<SettingChange>] = [:]
 
+  /// What holds until somebody changes something.
+  package init() {}
+
   /// What a setting is on a day: the change that begins last on or before it, of several that begin
   /// on one day the one recorded last; where there is none, the standard of the setting on that day.
   /// A value from a log that another version wrote is held within the bounds, which the law may have

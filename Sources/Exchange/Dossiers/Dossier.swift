@@ -66,6 +66,11 @@ package struct Dossier: Sendable {
         ("tasks", .array(file.tasks.filter(\.isLive).map(JSON.task))),
         ("notes", .array(file.liveNotes.map(JSON.note))),
         ("supervisions", .array(file.supervisions.filter(\.isLive).map(JSON.supervision))),
+        ("measures", .array(file.liveMeasures.map { JSON.measure($0, register.settings) })),
+        ("advices", .array(file.advices.filter(\.isLive).map(JSON.advice))),
+        ("cases", .array(file.cases.filter(\.isLive).map(JSON.openedCase))),
+        ("sentence", .optional(file.sentences.current) { JSON.sentence($0, register.settings) }),
+        ("leave_authorisations", .array(file.leaveAuthorisations.live.map(JSON.leave))),
         ("linked", .array(register.linked(to: file.id, for: viewer).map(JSON.linked))),
         (
           "timeline",

@@ -67,20 +67,6 @@ extension JSON {
       ])
   }
 
-  static func supervision(_ order: SupervisionOrder) -> JSON {
-    let details = order.details
-    return recorded(
-      order.ordered,
-      [
-        ("supervision_id", .id(order.id)), ("frame", .word(details.frame)),
-        ("organisation", .word(details.organisation)), ("level", .integer(order.level.rawValue)),
-        ("received_on", .date(details.receivedOn)),
-        ("probation_start", .date(details.probationStart)),
-        ("probation_end", .date(details.probationEnd)),
-        ("started_on", .date(order.started.current?.value)),
-      ])
-  }
-
   /// Another identity of the same person, which the viewer may see too.
   static func linked(_ file: PersonFile) -> JSON {
     .object([
@@ -130,6 +116,17 @@ extension Happening {
     case .hold: "hold"
     case .holdLifted: "hold-lifted"
     case .glassBroken: "glass-broken"
+    case .measure: "measure"
+    case .measureStep: "measure-step"
+    case .supervisionStep: "supervision-step"
+    case .adviceRequested: "advice-requested"
+    case .adviceAnswered: "advice-answered"
+    case .caseOpened: "case-opened"
+    case .caseClosed: "case-closed"
+    case .sentence: "sentence"
+    case .leaveAuthorised: "leave-authorised"
+    case .check: "check"
+    case .triage: "triage"
     }
   }
 }

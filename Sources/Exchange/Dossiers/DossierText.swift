@@ -27,7 +27,11 @@ struct DossierText {
     sections.append((.dossierLinked, linked.map(link)))
     sections.append((.networkAddresses, file.addresses.live.map { address($0.value) }))
     for item in file.liveReturns { sections.append((.dossierReturn, lines(of: item))) }
-    sections.append((.dossierSupervision, orders.map(supervision)))
+    sections.append((.dossierCustody, custody))
+    sections.append((.dossierSupervision, orders.flatMap(supervision)))
+    sections.append((.dossierMeasures, file.liveMeasures.flatMap(measure)))
+    sections.append((.dossierAdvice, file.advices.filter(\.isLive).flatMap(advice)))
+    sections.append((.dossierCases, file.cases.filter(\.isLive).map(openedCase)))
     sections.append((.dossierContacts, contacts))
     sections.append((.dossierTasks, file.openTasks.map(task)))
     sections.append((.tabNotes, file.liveNotes.reversed().flatMap(note)))
@@ -77,6 +81,9 @@ struct DossierText {
     lines.append(
       .labelled(DecisionKind.offer.phrase, offer?.state.phrase ?? .noOffer)
         + .remark(offer?.reason ?? ""))
+    lines += ReturnCheckKind.allCases.compactMap { kind in
+      item.check(kind).map { Happening.check(kind, $0.value).phrase(today: today) }
+    }
     return lines
   }
 
@@ -85,15 +92,6 @@ struct DossierText {
       + address.source.phrase + .verbatim(", ")
       + (address.verifiedOn.map { .verified(.day($0, today: today)) } ?? .notVerified)
       + .verbatim(")")
-  }
-
-  private func supervision(_ order: SupervisionOrder) -> Phrase {
-    let started = order.started.current.map { Phrase.startedOn(.day($0.value, today: today)) }
-    return .joined(
-      [
-        order.details.frame.phrase, order.details.organisation.phrase, order.level.phrase,
-        started ?? .dossierNotStarted,
-      ], separator: " · ")
   }
 
   private var contacts: [Phrase] {
@@ -136,7 +134,7 @@ struct DossierText {
 }
 
 extension Phrase {
-  fileprivate static func labelled(_ label: Phrase, _ value: Phrase) -> Phrase {
+  static func labelled(_ label: Phrase, _ value: Phrase) -> Phrase {
     label + verbatim(": ") + value
   }
 

@@ -20,7 +20,23 @@ extension JSON {
         .object(BasicConditionKind.allCases.map { ($0.rawValue, condition(item, $0)) })
       ),
       ("offer", .array(item.offer.live.map(offer))),
+      (
+        "checks",
+        .array(
+          ReturnCheckKind.allCases.flatMap { kind in
+            (item.checks[kind]?.live ?? []).map { check(kind, $0) }
+          })
+      ),
     ])
+  }
+
+  private static func check(_ kind: ReturnCheckKind, _ entry: Entry<ReturnCheck>) -> JSON {
+    recorded(
+      entry,
+      [
+        ("kind", .word(kind)), ("answer", .word(entry.value.answer)),
+        ("on", .date(entry.value.on)), ("remark", .text(entry.value.remark)),
+      ])
   }
 
   private static func returnDate(_ entry: Entry<ReturnDate>, isCurrent: Bool) -> JSON {

@@ -13,8 +13,8 @@ struct KeerpuntCommand: ProgramCommand {
       subcommands: [
         DemoCommand.self, ListCommand.self, ShowCommand.self, NoteCommand.self,
         ImportCommand.self, LogCommand.self, UserCommand.self, EraseCommand.self,
-        HoldCommand.self, RetentionCommand.self, SettingsCommand.self, AccessCommand.self,
-        BackupCommand.self, RestoreCommand.self, DocsCommand.self,
+        HoldCommand.self, RetentionCommand.self, RulesCommand.self, SettingsCommand.self,
+        AccessCommand.self, BackupCommand.self, RestoreCommand.self, DocsCommand.self,
       ])
   }
 

@@ -8,11 +8,13 @@ extension Problem {
     switch self {
     case .unknownCommand, .unknownOption, .optionNotHere, .missingArgument, .missingValue,
       .unexpectedArgument, .unreadableCommandLine, .badChoice, .badNow, .badSize,
-      .badNumber, .badReference, .badObserved, .badKeyName, .jsonOrCSV, .dumpNeedsKeys,
+      .badNumber, .badReference, .unknownRule, .badEvent, .badObserved, .badKeyName, .jsonOrCSV,
+      .dumpNeedsKeys,
       .exportToTerminal,
       .roleOnlyInDemo, .fixedClockRefused:
       .usage
-    case .noteTextMissing, .notUTF8, .inputNotUTF8, .refused, .unwritable, .sheet, .notImported:
+    case .noteTextMissing, .notUTF8, .inputNotUTF8, .refused, .unwritable, .sheet, .notImported,
+      .noDeadline:
       .badData
     case .noLog, .unknownReference, .ambiguousReference: .noInput
     case .log(let error, _): Problem.code(of: error)

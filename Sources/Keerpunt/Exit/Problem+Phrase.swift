@@ -31,6 +31,9 @@ extension Problem {
     case .badObserved(let text, let error): .badObserved(text) + error.phrase
     case .badKeyName(let name, let line, let column):
       .badKeyName(name, line: line, column: column)
+    case .unknownRule(let text, let near): .unknownRule(text, near: near)
+    case .badEvent(let text): .badEvent(text)
+    case .noDeadline(let refusal): refusal.phrase
     case .jsonOrCSV: .jsonOrCSV
     case .dumpNeedsKeys: .dumpNeedsKeys
     case .exportToTerminal: .exportToTerminal

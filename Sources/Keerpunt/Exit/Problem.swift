@@ -22,6 +22,11 @@ enum Problem: Error {
   case badReference(String)
   case badObserved(String, DateEntryError)
   case badKeyName(String, line: Int, column: Int)
+  case unknownRule(String, near: String?)
+  /// No day, with or without a time.
+  case badEvent(String)
+  /// A rule gives no deadline for what was asked.
+  case noDeadline(DeadlineRefusal)
   case jsonOrCSV
   case dumpNeedsKeys
   case exportToTerminal

@@ -102,6 +102,11 @@ extension JSONObject {
     case .accessReviewed(let records, let remark):
       add("records", records.map(\.text))
       add("remark", remark)
+
+    case .returnChecked, .supervisionStepped, .measureRecorded, .measureStepped,
+      .adviceRequested, .adviceAnswered, .sentenceRecorded, .leaveAuthorised, .caseOpened,
+      .caseClosed, .triageDecided:
+      add(matter: fact)
     }
   }
 

@@ -41,6 +41,17 @@ extension RecordKind {
     case .viewRecorded: "view-recorded"
     case .glassBroken: "glass-broken"
     case .accessReviewed: "access-reviewed"
+    case .returnChecked: "return-checked"
+    case .supervisionStepped: "supervision-stepped"
+    case .measureRecorded: "measure-recorded"
+    case .measureStepped: "measure-stepped"
+    case .adviceRequested: "advice-requested"
+    case .adviceAnswered: "advice-answered"
+    case .sentenceRecorded: "sentence-recorded"
+    case .leaveAuthorised: "leave-authorised"
+    case .caseOpened: "case-opened"
+    case .caseClosed: "case-closed"
+    case .triageDecided: "triage-decided"
     }
   }
 }

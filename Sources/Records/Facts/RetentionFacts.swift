@@ -95,6 +95,16 @@ extension SettingID: Numbered {
     case .reportingCode: .reportingCode
     case .worksGoodFriday: .worksGoodFriday
     case .worksLiberationDay: .worksLiberationDay
+    case .snoozeCap: .snoozeCap
+    case .housingUrgent: .housingUrgent
+    case .uncertainDateLead: .uncertainDateLead
+    case .leaveLead: .leaveLead
+    case .programmeLead: .programmeLead
+    case .probationEndLead: .probationEndLead
+    case .gvmLead: .gvmLead
+    case .measureEndLead: .measureEndLead
+    case .leaveAuthorisationLead: .leaveAuthorisationLead
+    case .adviceSilence: .adviceSilence
     }
   }
 }

@@ -107,6 +107,7 @@ extension ReturnType: Numbered {
     case .youthDetentionEnd: .youthDetentionEnd
     case .stp: .stp
     case .clinicTransfer: .clinicTransfer
+    case .acquittal: .acquittal
     case .unknown: .unknown
     }
   }
@@ -171,6 +172,7 @@ extension ReturnStatus: Numbered {
     case .declinesHelp: .declinesHelp
     case .outOfSight: .outOfSight
     case .detainedAgain: .detainedAgain
+    case .notReturned: .notReturned
     }
   }
 }

@@ -62,6 +62,7 @@ extension SupervisionFrame: Numbered {
     case .prisonProgramme: .prisonProgramme
     case .tbsConditions: .tbsConditions
     case .youth: .youth
+    case .youthImmediate: .youthImmediate
     }
   }
 }

@@ -35,6 +35,18 @@ extension Phrase {
   package static var dossierTasks: Phrase { Phrase(nl: "Open taken", en: "Open tasks") }
   /// Supervision.
   package static var dossierSupervision: Phrase { Phrase(nl: "Toezicht", en: "Supervision") }
+  /// The sentence and the leave from it.
+  package static var dossierCustody: Phrase { Phrase(nl: "Detentie", en: "Custody") }
+  /// Measures.
+  package static var dossierMeasures: Phrase { Phrase(nl: "Maatregelen", en: "Measures") }
+  /// When a measure ends.
+  package static var dossierEnd: Phrase { Phrase(nl: "einde", en: "end") }
+  /// Requests for advice.
+  package static var dossierAdvice: Phrase { Phrase(nl: "Advies", en: "Advice") }
+  /// Cases without detention.
+  package static var dossierCases: Phrase {
+    Phrase(nl: "Zaken zonder detentie", en: "Cases without detention")
+  }
   /// A supervision order that did not start.
   package static var dossierNotStarted: Phrase { Phrase(nl: "niet gestart", en: "not started") }
   /// Other identities of the same person.

@@ -45,6 +45,17 @@ extension DecisionKind {
     case .access: Phrase(nl: "inzage", en: "access")
     case .brokenGlass: Phrase(nl: "noodtoegang", en: "emergency access")
     case .accessReview: Phrase(nl: "controle van inzage", en: "review of access")
+    case .measure: Phrase(nl: "maatregel", en: "measure")
+    case .measureStep: Phrase(nl: "stap in een maatregel", en: "step in a measure")
+    case .supervisionStep: Phrase(nl: "stap in het toezicht", en: "step in the supervision")
+    case .advice: Phrase(nl: "adviesvraag", en: "request for advice")
+    case .adviceAnswer: Phrase(nl: "antwoord op adviesvraag", en: "answer with advice")
+    case .caseOpening: Phrase(nl: "zaak zonder detentie", en: "case without detention")
+    case .caseClosing: Phrase(nl: "einde zaak zonder detentie", en: "end of case")
+    case .sentence: Phrase(nl: "strafgegevens", en: "sentence")
+    case .leaveAuthorisation: Phrase(nl: "verlofmachtiging tbs", en: "tbs leave authorisation")
+    case .returnCheck: Phrase(nl: "controlepunt terugkeer", en: "check around a return")
+    case .triage: Phrase(nl: "besluit op een signaal", en: "decision on a signal")
     }
   }
 }

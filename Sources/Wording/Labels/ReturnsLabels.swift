@@ -28,6 +28,7 @@ extension ReturnType {
     case .youthDetentionEnd: Phrase(nl: "einde jeugddet.", en: "end of youth det.")
     case .stp: Phrase(nl: "STP", en: "STP")
     case .clinicTransfer: Phrase(nl: "naar kliniek", en: "to a clinic")
+    case .acquittal: Phrase(nl: "vrijspraak", en: "acquittal")
     case .unknown: Phrase(nl: "onbekend", en: "unknown")
     }
   }
@@ -96,6 +97,7 @@ extension ReturnStatus {
     case .declinesHelp: Phrase(nl: "wil nu geen hulp", en: "declines help")
     case .outOfSight: Phrase(nl: "uit beeld", en: "out of sight")
     case .detainedAgain: Phrase(nl: "opnieuw vast", en: "detained again")
+    case .notReturned: Phrase(nl: "niet terug van verlof", en: "not back from leave")
     }
   }
 }

@@ -25,6 +25,10 @@ extension SupervisionFrame {
     case .prisonProgramme: Phrase(nl: "PP", en: "prison programme")
     case .tbsConditions: Phrase(nl: "tbs met voorwaarden", en: "tbs with conditions")
     case .youth: Phrase(nl: "jeugdreclassering", en: "youth probation")
+    case .youthImmediate:
+      Phrase(
+        nl: "jeugdreclassering, dadelijk uitvoerbaar",
+        en: "youth probation, immediately enforceable")
     }
   }
 }

@@ -16,10 +16,8 @@ extension Refusal {
         en: "You decide this for each person, with a reason of its own. Do them one by one.")
     case .hasItsOwnWithdrawal(let kind):
       Phrase(
-        nl: "Dit maak je zo niet ongedaan: \(kind.phrase.nl)."
-          + " Wat nog niet is uitgevoerd, kun je intrekken met een reden.",
-        en: "Undo does not take this back: \(kind.phrase.en)."
-          + " What was not carried out yet can be withdrawn, with a reason.")
+        nl: "Dit maak je zo niet ongedaan: \(kind.phrase.nl). \(kind.ownWithdrawal.nl)",
+        en: "Undo does not take this back: \(kind.phrase.en). \(kind.ownWithdrawal.en)")
     default: settingPhrase(today: today) ?? stepOfErasure ?? termPhrase(today: today)
     }
   }

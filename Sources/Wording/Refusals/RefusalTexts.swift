@@ -161,7 +161,8 @@ extension Refusal {
         en: "This cannot be undone: \(name(user)) built upon it on"
           + " \(Phrase.moment(moment, today: today).en). Record a new change instead.")
     default:
-      erasurePhrase(today: today) ?? Phrase(nl: "Dit kan niet.", en: "This is not possible.")
+      erasurePhrase(today: today) ?? measurePhrase(today: today) ?? matterPhrase(today: today)
+        ?? Phrase(nl: "Dit kan niet.", en: "This is not possible.")
     }
   }
 }

@@ -157,10 +157,50 @@ extension SettingID {
         nl: "Is Goede Vrijdag een werkdag voor eigen afspraken? Voor termijnen uit de wet"
           + " nooit.",
         en: "Is Good Friday a working day for our own choices? Never for terms of the law.")
+    case .snoozeCap:
+      Phrase(
+        nl: "Zo lang kan iemand een signaal hoogstens wegleggen. Daarna komt het terug.",
+        en: "How long somebody can put a signal off at most. After that it comes back.")
     case .worksLiberationDay:
       Phrase(
         nl: "Is 5 mei een werkdag voor eigen afspraken? Voor termijnen uit de wet nooit.",
         en: "Is 5 May a working day for our own choices? Never for terms of the law.")
+    case .housingUrgent:
+      Phrase(
+        nl: "Zo lang voor de terugkeer staat ontbrekend onderdak bij deze week.",
+        en: "How long before the return missing housing stands under this week.")
+    case .uncertainDateLead:
+      Phrase(
+        nl: "Zo lang vooruit vraagt een datum die niet zeker is om een telefoontje.",
+        en: "How far ahead a date that is not sure asks for a phone call.")
+    case .leaveLead:
+      Phrase(
+        nl: "Zo lang voor een verlof verschijnt het in de lijst zonder contact vooraf.",
+        en: "How long before a leave without contact it appears in the queue.")
+    case .programmeLead:
+      Phrase(
+        nl: "Zo lang voor het begin van een PP verschijnt het als niets is voorbereid.",
+        en: "How long before a programme begins it appears when nothing is prepared.")
+    case .probationEndLead:
+      Phrase(
+        nl: "Zo lang voor het einde van de proeftijd verschijnt het in de lijst.",
+        en: "How long before probation ends it appears in the queue.")
+    case .gvmLead:
+      Phrase(
+        nl: "Zo lang voor het einde van de titel verschijnt de vordering van een GVM.",
+        en: "How long before the title ends the claim of a GVM appears.")
+    case .measureEndLead:
+      Phrase(
+        nl: "Zo lang voor het einde verschijnt een maatregel in de lijst.",
+        en: "How long before its end a measure appears in the queue.")
+    case .leaveAuthorisationLead:
+      Phrase(
+        nl: "Zo lang voor het einde verschijnt een verlofmachtiging in de lijst.",
+        en: "How long before its end an authorisation of leave appears in the queue.")
+    case .adviceSilence:
+      Phrase(
+        nl: "Zo lang wacht je op een advies waarvoor geen dag is gevraagd.",
+        en: "How long you wait for advice for which no day was asked.")
     }
   }
 }

@@ -45,6 +45,17 @@ extension SettingID {
     case .worksGoodFriday: Phrase(nl: "werken op Goede Vrijdag", en: "working on Good Friday")
     case .worksLiberationDay:
       Phrase(nl: "werken op Bevrijdingsdag", en: "working on Liberation Day")
+    case .snoozeCap: Phrase(nl: "hoogstens laten sluimeren", en: "longest snooze")
+    case .housingUrgent: Phrase(nl: "onderdak dringend", en: "housing: urgent")
+    case .uncertainDateLead: Phrase(nl: "datum navragen", en: "asking for a date")
+    case .leaveLead: Phrase(nl: "verlof in beeld", en: "leave: in view")
+    case .programmeLead: Phrase(nl: "PP in beeld", en: "programme: in view")
+    case .probationEndLead: Phrase(nl: "einde proeftijd in beeld", en: "end of probation in view")
+    case .gvmLead: Phrase(nl: "GVM-vordering in beeld", en: "GVM claim in view")
+    case .measureEndLead: Phrase(nl: "einde maatregel in beeld", en: "end of a measure in view")
+    case .leaveAuthorisationLead:
+      Phrase(nl: "einde verlofmachtiging in beeld", en: "end of an authorisation in view")
+    case .adviceSilence: Phrase(nl: "stilte na adviesvraag", en: "silence after asking advice")
     }
   }
 

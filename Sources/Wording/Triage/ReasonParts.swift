@@ -116,16 +116,22 @@ extension TriageReason {
       + Phrase(nl: ", uitkomst onbekend", en: ", outcome unknown")
   }
 
-  func homeBan(_ type: MeasureType, _ end: Due, _ latest: Due?) -> Phrase {
-    let ends = type.phrase.capitalised + Phrase(nl: " loopt af", en: " ends")
+  func homeBan(
+    _ type: MeasureType, _ end: Due, _ latest: Due?, _ today: CivilDate
+  ) -> Phrase {
+    let ends = type.phrase.capitalised + runsOut(end, today)
     return latest == nil
       ? ends + Phrase(nl: ", verlengen kan niet meer", en: ", cannot be extended any more")
       : ends + Phrase(nl: ", niets besloten", en: ", nothing decided")
   }
 
+  private func runsOut(_ end: Due, _ today: CivilDate) -> Phrase {
+    end.date < today
+      ? Phrase(nl: " liep af", en: " ended") : Phrase(nl: " loopt af", en: " ends")
+  }
+
   func measure(_ type: MeasureType, _ end: Due, _ left: Int?, _ today: CivilDate) -> Phrase {
-    let ends =
-      type.phrase.capitalised + Phrase(nl: " loopt af", en: " ends") + .on(end.date, today)
+    let ends = type.phrase.capitalised + runsOut(end, today) + .on(end.date, today)
     switch left {
     case nil: return ends + Phrase(nl: ", verlengen kan", en: ", can be extended")
     case 0: return ends + Phrase(nl: ", verlengen kan niet", en: ", cannot be extended")

@@ -38,14 +38,18 @@ extension TriageReason {
           + " no decision yet")
     case .alertOpen(let kind, _, let count): alert(kind, count)
     case .probationEnds(let date):
-      Phrase(nl: "Proeftijd eindigt", en: "Probation ends") + .on(date, today)
+      (date < today
+        ? Phrase(nl: "Proeftijd eindigde", en: "Probation ended")
+        : Phrase(nl: "Proeftijd eindigt", en: "Probation ends")) + .on(date, today)
     case .gvmClaimDue(let end):
       Phrase(nl: "GVM vervalt zonder vordering: vraag het OM,", en: "Claim GVM or it lapses: ask,")
         + Phrase(nl: " titel eindigt", en: " title ends") + .on(end, today)
     case .adviceToMunicipality(let end):
-      Phrase(nl: "Toezicht eindigt", en: "Supervision ends") + .on(end, today)
+      (end < today
+        ? Phrase(nl: "Toezicht eindigde", en: "Supervision ended")
+        : Phrase(nl: "Toezicht eindigt", en: "Supervision ends")) + .on(end, today)
         + Phrase(nl: ": advies aan gemeente", en: ": advise the municipality")
-    case .homeBanEnds(let type, let end, let latest, _): homeBan(type, end, latest)
+    case .homeBanEnds(let type, let end, let latest, _): homeBan(type, end, latest, today)
     case .measureEnds(let type, let end, let left): measure(type, end, left, today)
     case .leaveUnprepared:
       Phrase(
@@ -65,8 +69,8 @@ extension TriageReason {
         nl: "Mogelijk dezelfde persoon als \(others.list)",
         en: "Perhaps the same person as \(others.list)")
     case .destructionDue(let rule, let last):
-      Phrase(nl: "Vernietigen", en: "Destroy") + .on(last, today)
-        + .verbatim(" (\(rule.rawValue))")
+      Phrase(nl: "Vernietigen uiterlijk", en: "Destroy by") + .on(last, today)
+        + .verbatim(" (") + rule.phrase + .verbatim(")")
     case .notBack(let type, let since): notBack(type, since, today)
     case .programmeUnprepared:
       Phrase(nl: "PP begint, nog niets voorbereid", en: "Programme begins, nothing prepared")

@@ -15,15 +15,18 @@ extension Tier {
 
 extension TimeLeft {
   /// The time that is left in a narrow column: `13 u`, `vandaag`, `te laat`, `do 26`, `vr  4 dec`,
-  /// `wacht`, `nu`. A day within a week is its weekday and number.
+  /// `wacht`, `nu`. A day within a week is its weekday and number; the year stands with a day that
+  /// lies so far ahead that its month may be taken for this year's.
   package func phrase(today: CivilDate) -> Phrase {
     switch self {
     case .late: Phrase(nl: "te laat", en: "late")
+    case .hours(0): Phrase(nl: "< 1 u", en: "< 1 h")
     case .hours(let hours): Phrase(nl: "\(hours) u", en: "\(hours) h")
     case .today: Phrase(nl: "vandaag", en: "today")
     case .day(let date) where today.days(until: date) < 7:
       .weekday(date) + .verbatim(" \(date.day)")
-    case .day(let date): date.year == today.year ? .shortDay(date) : .day(date, today: today)
+    case .day(let date) where today.days(until: date) < 300: .shortDay(date)
+    case .day(let date): .day(date, today: today)
     case .waiting: Phrase(nl: "wacht", en: "waits")
     case .atOnce: Phrase(nl: "nu", en: "now")
     }

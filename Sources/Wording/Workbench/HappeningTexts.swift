@@ -64,6 +64,9 @@ extension Happening {
     case .glassBroken(let breaking):
       Phrase(nl: "noodtoegang: ", en: "emergency access: ") + breaking.ground.phrase
         + .because(breaking.words)
+    case .measure, .measureStep, .supervisionStep, .adviceRequested, .adviceAnswered,
+      .caseOpened, .caseClosed, .sentence, .leaveAuthorised, .check, .triage:
+      matterPhrase(today: today)
     }
   }
 
@@ -88,7 +91,7 @@ extension Happening {
 
 extension Phrase {
   /// `: reason`, or nothing.
-  fileprivate static func because(_ text: String) -> Phrase {
+  static func because(_ text: String) -> Phrase {
     verbatim(text.isEmpty ? "" : ": \(text)")
   }
 }

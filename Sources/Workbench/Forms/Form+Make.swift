@@ -178,7 +178,7 @@ extension Workbench {
       .status(target), Phrase.formStatus, target.person,
       [
         make.choice(
-          .status, .labelStatus, item.status.next.map { ($0.rawValue, $0.phrase) }),
+          .status, .labelStatus, item.next.map { ($0.rawValue, $0.phrase) }),
         make.line(.reason, .labelReason), make.line(.override, .labelOverride),
       ])
   }

@@ -21,12 +21,17 @@ struct World {
 
   init(seed: UInt64 = 1) { ids = RecordIDSource(generator: SplitMix64(seed: seed)) }
 
-  /// A world with one person with one return, owned by jansen.
+  /// A world with one person with one return, owned by jansen: a leave where only a leave can come to
+  /// that status.
   static func withReturn(
-    status: ReturnStatus = .announced, dates: [ReturnDate] = []
+    status: ReturnStatus = .announced, type: ReturnType? = nil, dates: [ReturnDate] = []
   ) throws -> (world: World, person: PersonID, returned: ReturnID) {
     var world = World()
     let (person, returned) = try world.personWithReturn(dates: dates)
+    if let type = type ?? (status == .notReturned ? .leaveLong : nil) {
+      try world.take(
+        .correctReturn(person, returned, ReturnDetails(type: type, institution: "PI Lelystad")))
+    }
     for step in path(to: status) {
       try world.take(
         .changeStatus(
@@ -133,6 +138,19 @@ struct World {
   static let order = SupervisionDetails(
     frame: .conditionalRelease, organisation: .reclasseringNederland, receivedOn: World.today,
     probationStart: World.today, probationEnd: nil, level: .two)
+
+  static let due = Due(World.today)
+
+  static let areaBan = MeasureContent(
+    type: .areaBan, authority: .mayor, from: World.due, ground: "172a lid 1", extent: "centrum",
+    proportionality: "een gesprek hielp niet")
+
+  static let adviceRequest = AdviceRequest(
+    question: "Kan hij terug naar huis?", askedBy: "OM", asked: .us, askedOn: World.today,
+    due: World.today.adding(days: 14))
+
+  static let opening = CaseOpening(
+    ground: .nuisance, question: "Wie pakt dit op?", askedBy: "wijkagent", on: World.today)
 
   func question(_ viewer: Viewer = World.jansen, _ scope: Scope = .all, since: Moment? = nil)
     -> ListQuestion

@@ -34,7 +34,33 @@ struct ReturnStatusTests {
     .settledElsewhere: [.completed],
     .detainedAgain: [.completed],
     .completed: [],
+    .notReturned: [.detainedAgain, .completed, .outOfSight],
   ]
+
+  /// From where somebody on leave can turn out not to have come back.
+  static let mayStayAway: Set<ReturnStatus> = [
+    .announced, .inPreparation, .ready, .returned, .inGuidance,
+  ]
+
+  @Test(
+    "only who is on leave can fail to come back", arguments: ReturnType.allCases,
+    ReturnStatus.allCases)
+  func notBack(type: ReturnType, from: ReturnStatus) throws {
+    guard from != .notReturned else { return }
+    var (world, person, returned) = try World.withReturn(status: from, type: type)
+    let command = Command.changeStatus(
+      person, returned, ReturnProgress(status: .notReturned), override: nil)
+    if type.isTemporary, Self.mayStayAway.contains(from) {
+      try world.take(command)
+      #expect(world.register.files[person]?.returns.first?.status == .notReturned)
+    } else {
+      #expect(
+        throws: Refusal.statusNotAllowed(
+          from: from, to: .notReturned,
+          allowed: from.next.filter { $0 != .notReturned || type.isTemporary })
+      ) { try world.take(command) }
+    }
+  }
 
   @Test(
     "every step is allowed or refused as the table says, and a refusal names what is allowed",
@@ -74,7 +100,8 @@ struct ReturnStatusTests {
       let before = World.path(to: status).dropLast().last
         ?? (status == .announced ? nil : .announced)
     else { return }
-    var (world, person, returned) = try World.withReturn(status: before)
+    var (world, person, returned) = try World.withReturn(
+      status: before, type: status == .notReturned ? .leaveLong : nil)
     let judgments: Set<ReturnStatus> = [.settledElsewhere, .declinesHelp, .outOfSight, .completed]
     let command = Command.changeStatus(
       person, returned, ReturnProgress(status: status, reason: " "), override: "kan toch")

@@ -10,6 +10,9 @@ private struct SampleCommands {
   let task: TaskID
   let supervised: PersonID
   let order: SupervisionID
+  let measure: MeasureID
+  let advice: AdviceID
+  let opened: CaseID
 
   static let origin = AccessOrigin(session: RecordID(high: 7, low: 7), device: "werkplek-12")
 
@@ -19,7 +22,9 @@ private struct SampleCommands {
     "correctReturn", "recordReturnDate", "changeStatus", "changeCondition", "answerOffer",
     "addNote", "amendNote", "retractNote", "planContact", "recordContact", "setTask",
     "finishTask", "orderSupervision", "startSupervision", "setSupervisionLevel", "recordAccess",
-    "breakGlass", "reviewAccess", "rectifyNote", "changeSetting",
+    "breakGlass", "reviewAccess", "rectifyNote", "changeSetting", "stepSupervision",
+    "recordMeasure", "stepMeasure", "requestAdvice", "answerAdvice", "openCase", "closeCase",
+    "recordSentence", "authoriseLeave", "checkReturn", "decideTriage",
   ]
 
   func command(_ name: String) -> Command? {
@@ -36,7 +41,7 @@ private struct SampleCommands {
     case "changeSetting":
       .changeSetting(SettingChange(setting: .erasureGrace, value: 8, from: World.today))
     case "register": .register(NewPerson(identity: World.identity("Ben Okafor")))
-    default: aboutPerson(name) ?? aboutCase(name) ?? aboutAccess(name)
+    default: aboutPerson(name) ?? aboutCase(name) ?? aboutMatter(name) ?? aboutAccess(name)
     }
   }
 
@@ -79,6 +84,31 @@ private struct SampleCommands {
     case "orderSupervision": .orderSupervision(supervised, World.order)
     case "startSupervision": .startSupervision(supervised, order, on: World.today)
     case "setSupervisionLevel": .setSupervisionLevel(supervised, order, .three)
+    default: nil
+    }
+  }
+
+  private func aboutMatter(_ name: String) -> Command? {
+    switch name {
+    case "stepSupervision":
+      .stepSupervision(supervised, order, .calledUp(on: World.today, by: .letter))
+    case "recordMeasure": .recordMeasure(person, World.areaBan)
+    case "stepMeasure": .stepMeasure(person, measure, MeasureStep(kind: .breached, on: World.due))
+    case "requestAdvice": .requestAdvice(person, World.adviceRequest)
+    case "answerAdvice":
+      .answerAdvice(person, advice, AdviceAnswer(on: World.today, text: "Kan"))
+    case "openCase": .openCase(person, World.opening)
+    case "closeCase": .closeCase(person, opened, reason: "klaar")
+    case "recordSentence": .recordSentence(person, Sentence(length: SentenceLength(months: 8)))
+    case "authoriseLeave":
+      .authoriseLeave(
+        person, LeaveAuthorisation(phase: .escorted, from: World.today, clinic: "Kliniek"))
+    case "checkReturn":
+      .checkReturn(person, returned, .arrival, ReturnCheck(answer: .yes, on: World.today))
+    case "decideTriage":
+      .decideTriage(
+        person,
+        TriageDecision(signal: .noOwner, matter: person, due: nil, verb: .done(reason: "")))
     default: nil
     }
   }
@@ -132,6 +162,17 @@ private struct SampleCommands {
     case .reviewAccess: "reviewAccess"
     case .rectifyNote: "rectifyNote"
     case .changeSetting: "changeSetting"
+    case .stepSupervision: "stepSupervision"
+    case .recordMeasure: "recordMeasure"
+    case .stepMeasure: "stepMeasure"
+    case .requestAdvice: "requestAdvice"
+    case .answerAdvice: "answerAdvice"
+    case .openCase: "openCase"
+    case .closeCase: "closeCase"
+    case .recordSentence: "recordSentence"
+    case .authoriseLeave: "authoriseLeave"
+    case .checkReturn: "checkReturn"
+    case .decideTriage: "decideTriage"
     // Who may depends on who asked and on the compartment; the tests of erasures tell.
     case .placeHold, .liftHold, .requestErasure, .confirmErasure, .withdrawErasure,
       .carryOutErasure:
@@ -176,6 +217,17 @@ struct PrivilegeMatrixTests {
     reviewAccess         - - - - - r - + - +
     rectifyNote          + + + + + r + r - +
     changeSetting        - - - - - r + r + +
+    stepSupervision      + + + + + r + r - +
+    recordMeasure        + + + + + r + r - +
+    stepMeasure          + + + + + r + r - +
+    requestAdvice        + + + + + r + r - +
+    answerAdvice         + + + + + r + r - +
+    openCase             + + + + + r + r - +
+    closeCase            + + + + + r + r - +
+    recordSentence       + + + + + r + r - +
+    authoriseLeave       + + + + + r + r - +
+    checkReturn          + + + + + r + r - +
+    decideTriage         + + + + + r + r - +
     """
 
   /// A row per right, a mark per role.
@@ -267,9 +319,12 @@ struct PrivilegeMatrixTests {
     let supervised = try world.person(
       compartment: .supervision, owner: World.yilmaz.user, by: World.yilmaz)
     let order = try world.take(.orderSupervision(supervised, World.order), by: World.yilmaz)[0].id
+    let measure = try world.take(.recordMeasure(person, World.areaBan))[0].id
+    let advice = try world.take(.requestAdvice(person, World.adviceRequest))[0].id
+    let opened = try world.take(.openCase(person, World.opening))[0].id
     let sample = SampleCommands(
       person: person, returned: returned, note: note, task: task, supervised: supervised,
-      order: order)
+      order: order, measure: measure, advice: advice, opened: opened)
     return (world, sample)
   }
 }

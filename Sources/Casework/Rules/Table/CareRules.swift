@@ -6,7 +6,7 @@ extension Rule {
   /// from a house for nuisance.
   static let careAndOther: [Rule] = [
     .law(.me13, "Wvggz 7:4", LawText.wvggz, .us, .imposition, Term(3, .days), .forward, .ownAct)
-      .valid(from: day(2020, 1, 1)).toTheHour,
+      .valid(from: day(2020, 1, 1)).withoutAtw("Wth 13").toTheHour,
     .law(.me13b, "Wvggz 7:6", LawText.wvggz, .person, .imposition, Term(3, .weeks), .forward, .atw)
       .valid(from: day(2020, 1, 1)),
     .law(.me13c, "Wvggz 7:7", LawText.wvggz, .prosecution, .receipt, Term(1, .workingDays))
@@ -23,9 +23,9 @@ extension Rule {
     .law(
       .new8, "Gemeentewet 151d", LawText.gemeentewet, .us, .imposition, Term(10, .days),
       extensions: fourWeeks
-    ).toTheHour,
+    ).withoutAtw("Wth 13").toTheHour,
     .law(.new8b, "Gemeentewet 151d", LawText.gemeentewet, .us, .imposition, Term(28, .days))
-      .toTheHour,
+      .withoutAtw("Wth 13").toTheHour,
   ]
 
   /// Domestic violence. The terms of Veilig Thuis are not ours; ours is the step of the code.

@@ -3,7 +3,7 @@ extension FileSignals {
   /// Only the file that was registered later carries the entry, so that one judgment settles a pair.
   /// Nothing is ever merged by itself (DP-16).
   var doubles: [TriageFinding] {
-    let others = sight.register.possibleDoubles(of: file).filter { $0.id < file.id }
+    let others = sight.register.possibleDoubles(of: file, before: file.id)
     guard !others.isEmpty else { return [] }
     return [
       finding(
@@ -17,11 +17,15 @@ extension FileSignals {
 extension Register {
   /// The files in the same compartment with the same whole birth date and a name that is alike, by
   /// id. Both have to be seen by whoever sees this one, since they are in the same compartment.
-  func possibleDoubles(of file: PersonFile) -> [PersonFile] {
+  /// - Parameter id: only those that were registered before it.
+  func possibleDoubles(of file: PersonFile, before id: PersonID) -> [PersonFile] {
     guard let birth = file.birthDate?.date else { return [] }
-    let others = birthDates.people(bornOn: birth).compactMap { files[$0] }.filter {
-      $0.id != file.id && $0.isLive && $0.compartment == file.compartment
-        && $0.birthDate?.date == birth
+    let earlier = birthDates.people(bornOn: birth, in: file.compartment).filter {
+      $0 < id && $0 != file.id
+    }
+    guard !earlier.isEmpty else { return [] }
+    let others = earlier.compactMap { files[$0] }.filter {
+      $0.isLive && $0.birthDate?.date == birth
     }
     guard !others.isEmpty else { return [] }
     let names = file.everyName
@@ -34,12 +38,9 @@ extension Register {
   /// date with one of them in the same compartment.
   package func peopleBeside(_ people: Set<PersonID>) -> Set<PersonID> {
     var all = people
-    for person in people {
-      for date in files[person]?.identity.entries.compactMap(\.value.birthDate.date) ?? [] {
-        all.formUnion(
-          birthDates.people(bornOn: date).filter {
-            files[$0]?.compartment == files[person]?.compartment
-          })
+    for file in people.compactMap({ files[$0] }) {
+      for date in file.identity.entries.compactMap(\.value.birthDate.date) {
+        all.formUnion(birthDates.people(bornOn: date, in: file.compartment))
       }
     }
     return all
@@ -54,12 +55,21 @@ extension PersonName {
   /// Whether two names may be of one person: the same surname with given names that may belong
   /// together, or a whole name with one letter wrong.
   func isAlike(_ other: PersonName) -> Bool {
-    let (first, second) = (Folding.fold(surname), Folding.fold(other.surname))
-    guard !first.isEmpty, !second.isEmpty else { return false }
-    let (one, two) = (Folding.fold(given), Folding.fold(other.given))
-    let fits = one.isEmpty || two.isEmpty || one.first == two.first
-    if first == second { return fits }
-    return fits && Array(first.utf8).differsByOne(from: Array(second.utf8))
+    // The cheap question first: it settles nearly every pair.
+    let (initial, second) = (foldedInitial, other.foldedInitial)
+    guard initial == nil || second == nil || initial == second else { return false }
+    let (mine, others) = (Array(foldedSurname), Array(other.foldedSurname))
+    guard !mine.isEmpty, !others.isEmpty else { return false }
+    return mine == others || mine.differsByOne(from: others)
+  }
+
+  /// The parts of the sort key: surname, prefix and given names, folded, with U+0001 between them.
+  private var foldedSurname: Substring.UTF8View { sortKey.utf8.prefix { $0 != 1 } }
+
+  private var foldedInitial: UInt8? {
+    let bytes = sortKey.utf8
+    guard let last = bytes.lastIndex(of: 1) else { return nil }
+    return bytes[bytes.index(after: last)...].first
   }
 }
 
