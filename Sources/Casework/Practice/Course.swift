@@ -20,6 +20,14 @@ enum Act: Sendable {
   case order(SupervisionDetails)
   case start(CivilDate)
   case level(SupervisionLevel)
+  case supervisionStep(SupervisionStep)
+  case measure(MeasureContent)
+  case measureStep(measure: Int, MeasureStep)
+  case advice(AdviceRequest)
+  case check(ReturnCheckKind, ReturnCheck)
+  case sentence(Sentence)
+  case leavePhase(LeaveAuthorisation)
+  case openCase(CaseOpening)
 }
 
 /// An act with its moment, its author, and the identity that it is about.
@@ -36,6 +44,8 @@ struct Course: Sendable {
   let number: Int
   let hours: OfficeHours
   var chance: Chance
+  /// For what is written beside the course of things, so that the course stays what it was.
+  var aside: Chance
   private(set) var occasions: [Occasion] = []
   /// The moment of the last thing in each identity, before which nothing more can happen to it.
   private var last: [Compartment: Moment] = [:]
@@ -50,9 +60,10 @@ struct Course: Sendable {
     self.number = number
     self.hours = hours
     chance = Chance(seed: seed, number: number)
+    aside = Chance(seed: ~seed, number: number)
   }
 
-  /// What happened to the person of this number: the first dozen are situations that a demo must
+  /// What happened to the person of this number: the first are situations that a demo must
   /// show, the others follow the published shares.
   static func of(_ number: Int, seed: UInt64, hours: OfficeHours) -> [Occasion] {
     var course = Course(number: number, seed: seed, hours: hours)
@@ -113,6 +124,15 @@ struct Course: Sendable {
     }
     add(act(moment, &chance), at: moment, by: author, in: compartment)
     return true
+  }
+
+  /// Adds an act beside the course of things, some days after the last one.
+  mutating func beside(
+    _ days: ClosedRange<Int>, by author: UserName, in compartment: Compartment = .aftercare,
+    _ act: (Moment, inout Chance) -> Act
+  ) {
+    guard let moment = hours.after(latest(in: compartment), days: days, &aside) else { return }
+    add(act(moment, &aside), at: moment, by: author, in: compartment)
   }
 
   /// Adds an act since the office closed last Friday.

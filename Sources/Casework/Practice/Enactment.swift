@@ -22,6 +22,7 @@ struct Enactment {
     var notes: [NoteID] = []
     var tasks: [TaskID] = []
     var plans: [PlannedContactID] = []
+    var measures: [MeasureID] = []
   }
 
   init(seed: UInt64) {
@@ -66,6 +67,7 @@ struct Enactment {
       case .noteAdded: known[place]?.notes.append(event.id)
       case .taskSet: known[place]?.tasks.append(event.id)
       case .contactPlanned: known[place]?.plans.append(event.id)
+      case .measureRecorded: known[place]?.measures.append(event.id)
       default: break
       }
     }
@@ -127,6 +129,17 @@ struct Enactment {
       return subject.supervision.map { [.startSupervision(person, $0, on: date)] } ?? []
     case .level(let level):
       return subject.supervision.map { [.setSupervisionLevel(person, $0, level)] } ?? []
+    case .supervisionStep(let step):
+      return subject.supervision.map { [.stepSupervision(person, $0, step)] } ?? []
+    case .measure(let content): return [.recordMeasure(person, content)]
+    case .measureStep(let index, let step):
+      return subject.measures.element(index).map { [.stepMeasure(person, $0, step)] } ?? []
+    case .advice(let request): return [.requestAdvice(person, request)]
+    case .check(let kind, let check):
+      return subject.returned.map { [.checkReturn(person, $0, kind, check)] } ?? []
+    case .sentence(let sentence): return [.recordSentence(person, sentence)]
+    case .leavePhase(let phase): return [.authoriseLeave(person, phase)]
+    case .openCase(let opening): return [.openCase(person, opening)]
     }
   }
 }

@@ -101,6 +101,9 @@ extension Course {
       dates: [(.conditionalRelease, -50, .confirmed)])
     step(to: .returned, at: hours.around(50, &chance), by: me)
     step(to: .inGuidance, at: hours.around(47, &chance), by: me)
+    beside(0...1, by: me) { moment, _ in
+      .check(.insurance, ReturnCheck(answer: .yes, on: moment.date, remark: "zorgpunt"))
+    }
     writeNote(by: me)
     writeNote(by: me)
     writeSupervision(

@@ -99,6 +99,7 @@ extension Course {
         dates: first))
     add(.register(person), at: announced, by: author)
     if shift != 0 { writeMove(of: outline, to: last, by: author) }
+    writeCustody(by: author, outline, announced: announced)
     writeIntake(by: author, outline)
     writeProgress(by: author, outline, on: last)
     writeSupervisionIfOrdered(identity, outline, on: last)

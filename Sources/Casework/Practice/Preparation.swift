@@ -130,6 +130,7 @@ extension Course {
     guard date < hours.today, !outline.type.isTemporary else { return }
     step(to: .returned, at: hours.at(Course.officeDay(date), minute: 11 * 60), by: author)
     guard status == .returned else { return }
+    writeAfterReturn(by: author)
     if chance.happens(65) {
       let moment = hours.after(latest(in: .aftercare), days: 1...4, &chance)
       if let moment { step(to: .inGuidance, at: moment, by: author) }

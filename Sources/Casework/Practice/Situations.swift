@@ -1,5 +1,5 @@
 extension Course {
-  /// The first dozen people: what a demo must be able to show. Others are left to chance.
+  /// The first people: what a demo must be able to show. Others are left to chance.
   mutating func writeSituation() {
     switch number {
     case 0: writeEarlyRelease()
@@ -14,6 +14,14 @@ extension Course {
     case 9: writeYoungAdult()
     case 10: writeClinicLeave()
     case 11: writeAwayOwner("Lou van der Ploeg", age: 47, ahead: 9)
+    case 12: writeHomeBan()
+    case 13: writeBreachAtNight()
+    case 14: writeImmediateSupervision()
+    case 15: writeAreaBan()
+    case 16: writeNotBackFromLeave()
+    case 17: writeCaseWithoutDetention()
+    case 18: writeSuddenRelease()
+    case 19: writeAdviceAsked()
     default: break
     }
   }

@@ -61,6 +61,7 @@ extension Course {
     let first = max(Course.officeDay(start), latest(in: here).date)
     add(.start(first), at: hours.at(first, minute: 15 * 60), by: officer, in: here)
     let interval = level == .one ? 28 : level == .two ? 14 : 7
+    writeAgreement(interval, on: first, by: officer)
     var day = Course.officeDay(first.adding(days: interval))
     while day < hours.today {
       let outcome: ContactOutcome = chance.pick((.held, 84), (.noShow, 11), (.cancelled, 5))
