@@ -1,6 +1,8 @@
 /// A sentence laid on the calendar. Its years, months and days are added one after another to the
 /// first day that counts; each date is the day on which that time has passed. Months are calendar
-/// months, clamped (D4).
+/// months, clamped (D4), as the vectors of the field dossier count them. Sr 88 takes a month as thirty
+/// days: the date of the custodial agency for a sentence in months can be some days earlier, at most
+/// five or six a year, and prevails (VI-8).
 struct SentenceSpan {
   let start: CivilDate
   let length: SentenceLength
