@@ -28,6 +28,19 @@ struct DossierTests {
     #expect(item["returns"][0]["conditions"]["housing"]["state"] == .text("blocked"))
     #expect(item["tasks"][1]["done"] == .boolean(true))
     #expect(item["linked"][0]["compartment"] == .text("supervision"))
+    let measure = item["measures"][0]
+    #expect(measure["type"] == .text("area-ban"))
+    #expect(measure["rule"] == .text("ME-3"))
+    #expect(measure["state"] == .text("active"))
+    #expect(measure["extensions_left"] == .number(0))
+    #expect(measure["steps"][0]["step"] == .text("breached"))
+    #expect(item["measures"][1]["contents"] == .list([.text("contact-ban")]))
+    #expect(item["advices"][0]["answers"][0]["text"] == .text("Kan"))
+    #expect(item["cases"][0]["closing_reason"] == .text("wijkteam"))
+    #expect(item["sentence"]["years"] == .number(2))
+    #expect(item["sentence"]["indicative_dates"][0]["provisional"] != .null)
+    #expect(item["leave_authorisations"][0]["phase"] == .text("unescorted"))
+    #expect(item["returns"][0]["checks"][0]["kind"] == .text("screening"))
     #expect(item["timeline"][0]["what"] == .text("owner"))
     #expect(item["timeline"][0]["withdrawn"] == .boolean(true))
   }
@@ -50,7 +63,8 @@ struct DossierTests {
   func text(language: Language, width: Int) throws {
     let sections: [Phrase] = [
       .dossierAliases, .dossierLinked, .networkAddresses, .dossierReturn, .dossierContacts,
-      .dossierTasks, .tabNotes, .tabTimeline, .dossierSupervision,
+      .dossierTasks, .tabNotes, .tabTimeline, .dossierSupervision, .dossierMeasures,
+      .dossierAdvice, .dossierCases, .dossierCustody,
     ]
     let texts = office.dossiers.map { $0.text(language, width: width) }
     let lines = texts.flatMap { $0.split(separator: "\n") }

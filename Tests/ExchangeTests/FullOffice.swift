@@ -28,6 +28,8 @@ extension Office {
           owner: UserName("noor"), firstReturn: new))
     ])[0].id
     office.fill(person, date)
+    office.impose(on: person)
+    office.handOverAndUndo(person)
     let order = office.decide([
       .register(NewPerson(identity: identity, compartment: .supervision))
     ])[0].id
@@ -37,6 +39,7 @@ extension Office {
     let supervision = office.decide([.orderSupervision(order, details)])[0].id
     office.decide([.startSupervision(order, supervision, on: day), .link(person, order)])
     office.decide([.setSupervisionLevel(order, supervision, .one)])
+    office.supervise(order, supervision)
     return office
   }
 
@@ -79,6 +82,10 @@ extension Office {
     ])
     let task = decide([.setTask(person, TaskContent(title: "brief", due: today))])[0].id
     decide([.finishTask(person, task, remark: "gestuurd")])
+  }
+
+  /// Hands the case over, and thinks better of it.
+  private mutating func handOverAndUndo(_ person: PersonID) {
     decide([.assign(person, to: UserName("sem"))])
     let undone = try! Decider.undo(in: register, by: everything, at: now, ids: &ids)
     for event in undone.events { register.evolve(event) }

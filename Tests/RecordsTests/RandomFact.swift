@@ -91,6 +91,28 @@ struct RandomFact {
     case .erasureWithdrawn: .erasureWithdrawn(id(), reason: text())
     case .erasureCarriedOut: .erasureCarriedOut(destroyed())
     case .noteRectified: .noteRectified(id(), text: text(), reason: text())
+    case .returnChecked:
+      .returnChecked(of: id(), any(), ReturnCheck(answer: any(), on: day(), remark: text()))
+    case .supervisionStepped: .supervisionStepped(id(), supervisionStep())
+    case .measureRecorded: .measureRecorded(measure())
+    case .measureStepped: .measureStepped(id(), measureStep())
+    case .adviceRequested:
+      .adviceRequested(
+        AdviceRequest(
+          question: text(), askedBy: text(), asked: any(), askedOn: day(),
+          due: maybe { $0.day() }))
+    case .adviceAnswered:
+      .adviceAnswered(
+        id(),
+        AdviceAnswer(on: day(), text: text(), reaction: text(), correction: text()))
+    case .sentenceRecorded: .sentenceRecorded(sentence())
+    case .leaveAuthorised:
+      .leaveAuthorised(
+        LeaveAuthorisation(phase: any(), from: day(), clinic: text(), calls: text()))
+    case .caseOpened:
+      .caseOpened(CaseOpening(ground: any(), question: text(), askedBy: text(), on: day()))
+    case .caseClosed: .caseClosed(id(), reason: text())
+    case .triageDecided: .triageDecided(decision())
     }
   }
 
@@ -101,15 +123,20 @@ struct RandomFact {
     }
   }
 
+  /// Any number that fits in the schema, or one in a range.
+  mutating func count(_ range: ClosedRange<Int> = -2_147_483_648...2_147_483_647) -> Int {
+    .random(in: range, using: &chance)
+  }
+
   mutating func any<C: CaseIterable>() -> C {
     C.allCases.randomElement(using: &chance)!
   }
 
-  private mutating func maybe<V>(_ draw: (inout RandomFact) -> V) -> V? {
+  mutating func maybe<V>(_ draw: (inout RandomFact) -> V) -> V? {
     Bool.random(using: &chance) ? draw(&self) : nil
   }
 
-  private mutating func text() -> String {
+  mutating func text() -> String {
     var text = ""
     for _ in 0..<Int.random(in: 0...24, using: &chance) {
       // Any scalar there is, half of them below U+0100.
@@ -121,14 +148,14 @@ struct RandomFact {
     return text
   }
 
-  private mutating func id() -> RecordID { RecordID(high: chance.next(), low: chance.next()) }
+  mutating func id() -> RecordID { RecordID(high: chance.next(), low: chance.next()) }
   private mutating func user() -> UserName { UserName(text()) }
 
-  private mutating func day() -> CivilDate {
+  mutating func day() -> CivilDate {
     CivilDate(daysSince1970: .random(in: -719_162...2_932_896, using: &chance))
   }
 
-  private mutating func time() -> CivilTime {
+  mutating func time() -> CivilTime {
     CivilTime(
       hour: .random(in: 0...23, using: &chance), minute: .random(in: 0...59, using: &chance))!
   }

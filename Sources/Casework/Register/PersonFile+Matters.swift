@@ -56,12 +56,12 @@ extension PersonFile {
     func look<Value>(_ entry: Entry<Value>) {
       if entry.isLive, !own.contains(entry.id) { found = (entry.author, entry.at) }
     }
-    measures.forEach { look($0.recorded) }
-    advices.forEach { look($0.requested) }
-    cases.forEach { look($0.opened) }
-    sentences.entries.forEach(look)
-    leaveAuthorisations.entries.forEach(look)
-    triage.entries.forEach(look)
+    for measure in measures { look(measure.recorded) }
+    for advice in advices { look(advice.requested) }
+    for item in cases { look(item.opened) }
+    for entry in sentences.entries { look(entry) }
+    for entry in leaveAuthorisations.entries { look(entry) }
+    for entry in triage.entries { look(entry) }
     return found
   }
 

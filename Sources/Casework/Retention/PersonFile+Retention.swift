@@ -14,6 +14,10 @@ extension PersonFile {
     }
   }
 
+  /// Whether a measure was taken, which is accounted for after the facts left the working file (Bjsg
+  /// 11a lid 4). One that was withdrawn or annulled was taken; an intention was not.
+  var isMeasureTaken: Bool { measures.contains { $0.isLive && $0.began != nil } }
+
   private var isOfYouth: Bool {
     let returns = liveReturns
     return !returns.isEmpty && returns.allSatisfy(\.isYouth)
@@ -21,9 +25,8 @@ extension PersonFile {
 
   /// The day of an anchor in this file.
   ///
-  /// Notices, measures and closings are not recorded yet. Until they are, the day of supply is the
-  /// day on which the person was first recorded in the compartment, and no file counts as one on
-  /// which a measure was taken, which gives the shorter term.
+  /// Notices are not recorded yet. Until they are, the day of supply is the day on which the person
+  /// was first recorded in the compartment.
   package func day(of anchor: RetentionAnchor) -> CivilDate {
     switch anchor {
     case .supply, .firstProcessing: identity.entries.first?.at.date ?? touched.date

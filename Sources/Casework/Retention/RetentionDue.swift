@@ -90,13 +90,13 @@ extension Register {
     }
   }
 
-  /// No measure is recorded yet, see `PersonFile.day(of:)`.
   private func row(
     _ matter: RetentionMatter, of file: PersonFile, _ id: RetentionRuleID, from: CivilDate,
     on day: CivilDate
   ) -> RetentionRow {
     let months = settings.months(of: id.rule.term, on: day)
-    let due = id.rule.deadlines(from: from, measureTaken: false, months: months).destroyedBy
+    let due = id.rule.deadlines(from: from, measureTaken: file.isMeasureTaken, months: months)
+      .destroyedBy
     return RetentionRow(
       person: file.id, reference: file.reference, compartment: file.compartment, matter: matter,
       rule: id, from: from, months: months, due: due, daysLeft: day.days(until: due),

@@ -108,6 +108,24 @@ struct RetentionRuleTests {
     #expect(plans == [[], [person]])
   }
 
+  /// Bjsg 11a lid 4: nine months, and five years of accountability where a measure was taken.
+  @Test("of a notice run on for who got a measure, not for an intention")
+  func measureTaken() throws {
+    var world = World()
+    let person = try world.person(compartment: .bij, by: World.all)
+    func due() throws -> CivilDate? {
+      let file = try #require(world.register.files[person])
+      return world.register.retention(of: file, on: World.today)?.due
+    }
+    let measure = try world.take(
+      .recordMeasure(person, World.measure(.areaBan, intended: true)), by: World.all)[0].id
+    #expect(try due() == Self.day("2027-08-23"))
+    try world.take(.stepMeasure(person, measure, World.step(.imposed)), by: World.all)
+    #expect(try due() == Self.day("2032-08-23"))
+    try world.take(.stepMeasure(person, measure, World.step(.withdrawn)), by: World.all)
+    #expect(try due() == Self.day("2032-08-23"))
+  }
+
   @Test("run from the end of supervision, from the return of a young person, from the last change")
   func anchors() throws {
     var world = World()
