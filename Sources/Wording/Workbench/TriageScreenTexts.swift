@@ -23,6 +23,11 @@ extension Phrase {
 
   package static var ourClock: Phrase { Phrase(nl: "klok van ons", en: "our clock") }
 
+  /// The owner is away and somebody else acts.
+  package static func covered(_ owner: String, by deputy: String) -> Phrase {
+    Phrase(nl: "\(owner) is weg, \(deputy) neemt waar", en: "\(owner) is away, \(deputy) covers")
+  }
+
   package static func returnsOn(_ day: Phrase) -> Phrase {
     Phrase(nl: "vroegst terug \(day.nl)", en: "earliest return \(day.en)")
   }
