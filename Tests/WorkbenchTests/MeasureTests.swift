@@ -126,7 +126,7 @@ struct MeasureTests {
     fillIn(&stage, .proportionality, "minder kan niet")
     stage.press("ctrl-d")
     #expect(stage.batches.count == 1, "\(stage.text)")
-    #expect(stage.messageLine.contains("i trekt het in"))
+    #expect(stage.messageLine.contains("Terug kan alleen met i: intrekken."))
     stage.press("u")
     #expect(stage.batches.count == 1)
   }

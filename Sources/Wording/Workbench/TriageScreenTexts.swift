@@ -122,11 +122,15 @@ extension Phrase {
       en: "Two people destroy, with keerpunt erase request and confirm.")
   }
 
-  /// - Parameter key: the key that takes it back, since undo does not.
-  package static func recordedForGood(_ kind: Phrase, _ whom: Phrase, by key: String) -> Phrase {
+  /// What is said of what undo leaves alone, because it left the house.
+  /// - Parameters:
+  ///   - key: the key that takes it back or corrects it.
+  ///   - verb: what that key does.
+  package static func recordedForGood(
+    _ kind: Phrase, _ whom: Phrase, by key: String, _ verb: Phrase
+  ) -> Phrase {
     Phrase(
-      nl: "Vastgelegd: \(kind.nl) bij \(whom.nl). Ongedaan maken kan niet; \(key) trekt het in of"
-        + " verbetert het.",
-      en: "Recorded: \(kind.en) for \(whom.en). It is not undone; \(key) withdraws or corrects it.")
+      nl: "Vastgelegd: \(kind.nl) bij \(whom.nl). Terug kan alleen met \(key): \(verb.nl).",
+      en: "Recorded: \(kind.en) for \(whom.en). Only \(key) takes it back: \(verb.en).")
   }
 }
