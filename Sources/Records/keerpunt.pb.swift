@@ -4820,7 +4820,8 @@ nonisolated struct WireMeasureStepped: Sendable {
   /// Clears the value of `on`. Subsequent reads from it will return its default value.
   mutating func clearOn() {self._on = nil}
 
-  /// Day; the new end of an extension. Absent for as long as the rule allows.
+  /// Day; the new end of an extension, or the end that an order names. Absent where the rule gives
+  /// it.
   var until: Int32 {
     get {_until ?? 0}
     set {_until = newValue}

@@ -70,7 +70,7 @@ struct CommandLineTests {
       dutch: "De optie '--dry-run' hoort niet bij deze opdracht.",
       english: "The option '--dry-run' does not belong to this command."),
     Mistake(
-      arguments: ["show"], dutch: "Er ontbreekt iets: <ref>.",
+      arguments: ["show"], ["explain"], dutch: "Er ontbreekt iets: <ref>.",
       english: "Something is missing: <ref>."),
     Mistake(
       arguments: ["list", "returns", "--filter"],
@@ -162,7 +162,8 @@ struct OptionNameTests {
   @Test(
     "an option without its last letter is recognised",
     arguments: [
-      ["demo"], ["list", "returns"], ["list", "caseload"], ["list", "notes"], ["show"],
+      ["demo"], ["list", "triage"], ["list", "returns"], ["list", "caseload"], ["list", "notes"],
+      ["show"],
       ["note", "add"], ["import", "people"], ["import", "returns"], ["log", "info"],
       ["log", "verify"], ["log", "export"], ["log", "create"], ["log", "head"], ["user", "init"],
       ["user", "add"], ["user", "grant"], ["user", "recover"],

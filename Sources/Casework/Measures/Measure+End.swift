@@ -10,8 +10,8 @@ extension Measure {
     guard let began else { return nil }
     let rule = termRule?.rule
     var end = rule?.latestEnd(from: began, settings)
-    if let until = content.until { end = Measure.end(on: until, atMost: end) }
-    var isByRule = content.until == nil
+    if let until { end = Measure.end(on: until, atMost: end) }
+    var isByRule = until == nil
     for (index, entry) in extensions.enumerated() {
       if let until = entry.value.until {
         end = Measure.end(on: until, atMost: end.flatMap { rule?.lengthened($0, began, settings) })
@@ -36,7 +36,7 @@ extension Measure {
   /// rule says how long at most.
   package func endIfExtended(settings: Settings) -> Due? {
     guard extensionsLeft != 0, let began, let rule = termRule?.rule else { return nil }
-    let isByRule = content.until == nil && extensions.allSatisfy { $0.value.until == nil }
+    let isByRule = until == nil && extensions.allSatisfy { $0.value.until == nil }
     if isByRule {
       return rule.latestEnd(from: began, extensions: extensions.count + 1, settings)
     }

@@ -20,14 +20,16 @@ extension Measure {
     guard content.isIntended || !content.proportionality.isBlank else {
       return .proportionalityMissing
     }
-    return content.isIntended ? nil : obstacleToBeginning(at: content.from, in: file, settings)
+    return content.isIntended
+      ? nil
+      : obstacleToBeginning(at: content.from, until: content.until, in: file, settings)
   }
 
   /// Named days may be so many at most (Gemeentewet 172a lid 6 onder b).
   static let mostNamedDays = 90
 
   private func obstacleToBeginning(
-    at from: Due, in file: PersonFile, _ settings: Settings
+    at from: Due, until: CivilDate?, in file: PersonFile, _ settings: Settings
   ) -> Refusal? {
     let type = content.type
     guard !type.needsHour || from.time != nil else { return .hourMissing(type) }
@@ -39,7 +41,7 @@ extension Measure {
     {
       return .ruleLapsed(rule.id, last)
     }
-    guard let until = content.until else { return type.needsEnd ? .endMissing(type) : nil }
+    guard let until else { return type.needsEnd ? .endMissing(type) : nil }
     guard until >= from.date else { return .periodReversed(from.date, until) }
     guard let rule = termRule?.rule, rule.hardness == .law,
       let latest = rule.latestEnd(from: from, settings), until > latest.date
@@ -55,7 +57,9 @@ extension Measure {
     guard !step.kind.needsReason || !step.reason.isBlank else { return .reasonMissing }
     if let began, step.on.date < began.date { return .periodReversed(began.date, step.on.date) }
     switch step.kind {
-    case .imposed: return obstacleToBeginning(at: step.on, in: file, settings)
+    case .imposed:
+      return obstacleToBeginning(
+        at: step.on, until: step.until ?? content.until, in: file, settings)
     case .extended: return obstacle(toExtending: step, settings)
     case .notExtended: return content.type.isExtendable ? nil : .notExtendable(content.type)
     case .breachAnswered: return openBreach == nil ? .noOpenBreach : nil

@@ -15,6 +15,11 @@ package struct Measure: Hashable, Sendable, Identifiable {
       ?? (content.isIntended ? nil : content.from)
   }
 
+  /// The end that the order names; `nil` where the rule gives it.
+  package var until: CivilDate? {
+    steps.live.last { $0.value.kind == .imposed }?.value.until ?? content.until
+  }
+
   /// The extensions that stand, oldest first.
   package var extensions: [Entry<MeasureStep>] { steps.live.filter { $0.value.kind == .extended } }
 

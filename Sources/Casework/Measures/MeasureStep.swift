@@ -41,7 +41,8 @@ package struct MeasureStep: Hashable, Sendable {
   package var kind: MeasureStepKind
   /// When it happened; of an imposition, when the measure began.
   package var on: Due
-  /// The new end of an extension; `nil` for as long as the rule allows.
+  /// The new end of an extension; `nil` for as long as the rule allows. Of an imposition the end as
+  /// the order gives it; `nil` for what was intended.
   package var until: CivilDate?
   /// Of `helpRecorded`: whether help started for both. Of the extension of a 509hh direction: whether
   /// prosecution was brought, without which there is none (ME-10).

@@ -1,15 +1,15 @@
 /// The partners in the directory, with who of them can be reached at one moment. Made when the first
 /// entry asks for it, once a list.
 final class Partners {
-  private let entries: [DirectoryEntry]
+  private let register: Register
   private let now: CivilDateTime
   private var found: [String: [Reachable]] = [:]
-  private lazy var everyone = entries.map { entry in
+  private lazy var everyone = register.directoryEntries.map { _, entry in
     (organisation: Folding.fold(entry.organisation), entry: Reachable(entry, at: now))
   }
 
   init(_ register: Register, at moment: Moment) {
-    entries = register.directoryEntries.map(\.entry)
+    self.register = register
     now = moment.local
   }
 

@@ -17,7 +17,7 @@ extension JSON {
         ("end", .due(measure.end(settings: settings))),
         ("extensions", .integer(measure.extensions.count)),
         ("extensions_left", .optional(measure.extensionsLeft) { .integer($0) }),
-        ("until", .date(content.until)), ("ground", .text(content.ground)),
+        ("until", .date(measure.until)), ("ground", .text(content.ground)),
         ("extent", .text(content.extent)), ("proportionality", .text(content.proportionality)),
         ("named_days", .optional(content.namedDays) { .integer($0) }),
         (

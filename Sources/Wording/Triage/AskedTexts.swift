@@ -8,10 +8,12 @@ extension AskedDecision {
     case .askDate: Phrase(nl: "vraag de datum", en: "ask for the date")
     case .settle(.identity, _):
       Phrase(
-        nl: "ID laten aanvragen via de gemeente van de PI",
-        en: "have an ID applied for through the municipality of the PI")
+        nl: "ID navragen, of laten aanvragen via de gemeente van de PI",
+        en: "ask about the ID, or have it applied for through the municipality of the PI")
     case .settle(let kind, _):
-      Phrase(nl: "\(kind.phrase.nl) in gang zetten", en: "get \(kind.phrase.en) going")
+      Phrase(
+        nl: "\(kind.phrase.nl) navragen of in gang zetten",
+        en: "ask about \(kind.phrase.en) or get it going")
     case .check(let kind, _): kind.question
     case .startSupervision:
       Phrase(

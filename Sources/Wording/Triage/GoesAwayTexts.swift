@@ -54,7 +54,7 @@ extension SignalCode {
   fileprivate var goesAway: Phrase {
     switch self {
     case .dateMoved:
-      Phrase(nl: "afgedaan, of de persoon is terug", en: "done, or the person is back")
+      Phrase(nl: "afgedaan, of betrokkene is terug", en: "done, or the person is back")
     case .dateUncertain:
       Phrase(
         nl: "een vastgestelde of berekende datum", en: "a date that is confirmed or computed")

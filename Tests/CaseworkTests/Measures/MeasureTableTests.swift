@@ -162,6 +162,20 @@ struct MeasureTableTests {
         == Due(World.today.adding(days: 10), CivilTime(iso: "08:30")!))
   }
 
+  @Test("an intention without an end gets the one that the order names")
+  func imposedUntil() throws {
+    var content = World.measure(.homeClosure, intended: true)
+    content.until = nil
+    var (world, person, measure) = try World.withMeasure(content)
+    #expect(throws: Refusal.endMissing(.homeClosure)) {
+      try world.take(.stepMeasure(person, measure, World.step(.imposed)))
+    }
+    let until = World.today.adding(days: 45)
+    try world.take(.stepMeasure(person, measure, World.step(.imposed, until: until)))
+    #expect(world.measure(measure, of: person).until == until)
+    #expect(world.measure(measure, of: person).end(settings: Settings()) == Due(until))
+  }
+
   @Test("what lies before the measure, or is still to come, did not happen to it")
   func days() throws {
     var (world, person, measure) = try World.withMeasure(World.areaBan)
