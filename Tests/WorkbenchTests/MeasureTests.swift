@@ -126,7 +126,7 @@ struct MeasureTests {
     fillIn(&stage, .proportionality, "minder kan niet")
     stage.press("ctrl-d")
     #expect(stage.batches.count == 1, "\(stage.text)")
-    #expect(stage.messageLine.contains("i trekt het in"))
+    #expect(stage.messageLine.contains("Terug kan alleen met i: intrekken."))
     stage.press("u")
     #expect(stage.batches.count == 1)
   }
@@ -150,10 +150,19 @@ struct MeasureTests {
     #expect(stage.text.contains("Hulp gestart voor beide? nee"))
   }
 
+  @Test("a dossier opens on the measure that was under the cursor")
+  func opens() {
+    var stage = stage("j j enter")
+    #expect(stage.text.contains("[Maatregelen]"))
+    #expect(stage.focusedLine.contains("Gebiedsverbod"))
+    stage.press("p")
+    #expect(stage.form?.title.nl.contains("gebiedsverbod") ?? false)
+  }
+
   @Test("the sentence's computed dates stand beside the given ones, as indicative")
   func custody() {
     var stage = Queue.stage(Size(columns: 120, rows: 40))
-    stage.press("5 j enter tab tab tab tab tab tab tab")
+    stage.press("5 j enter tab tab")
     #expect(stage.text.contains("OPGEGEVEN"))
     #expect(stage.text.contains("(indicatief"))
     #expect(stage.text.contains("de datum van DJI gaat voor"))

@@ -171,7 +171,7 @@ struct TriageTests {
     #expect(!stage.workbench.triage.rows.contains { $0.signal == .breachUndecided })
     let canUndo = !keys.hasPrefix("P")
     #expect(stage.messageLine.contains("u maakt het ongedaan") == canUndo)
-    #expect(stage.messageLine.contains("i trekt het in") == !canUndo)
+    #expect(stage.messageLine.contains("Terug kan alleen met i: intrekken.") == !canUndo)
   }
 
   @Test("a clock that ran out goes with nothing but having been seen")

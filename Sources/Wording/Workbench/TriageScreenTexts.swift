@@ -23,6 +23,11 @@ extension Phrase {
 
   package static var ourClock: Phrase { Phrase(nl: "klok van ons", en: "our clock") }
 
+  /// The owner is away and somebody else acts.
+  package static func covered(_ owner: String, by deputy: String) -> Phrase {
+    Phrase(nl: "\(owner) is weg, \(deputy) neemt waar", en: "\(owner) is away, \(deputy) covers")
+  }
+
   package static func returnsOn(_ day: Phrase) -> Phrase {
     Phrase(nl: "vroegst terug \(day.nl)", en: "earliest return \(day.en)")
   }
@@ -117,11 +122,15 @@ extension Phrase {
       en: "Two people destroy, with keerpunt erase request and confirm.")
   }
 
-  /// - Parameter key: the key that takes it back, since undo does not.
-  package static func recordedForGood(_ kind: Phrase, _ whom: Phrase, by key: String) -> Phrase {
+  /// What is said of what undo leaves alone, because it left the house.
+  /// - Parameters:
+  ///   - key: the key that takes it back or corrects it.
+  ///   - verb: what that key does.
+  package static func recordedForGood(
+    _ kind: Phrase, _ whom: Phrase, by key: String, _ verb: Phrase
+  ) -> Phrase {
     Phrase(
-      nl: "Vastgelegd: \(kind.nl) bij \(whom.nl). Ongedaan maken kan niet; \(key) trekt het in of"
-        + " verbetert het.",
-      en: "Recorded: \(kind.en) for \(whom.en). It is not undone; \(key) withdraws or corrects it.")
+      nl: "Vastgelegd: \(kind.nl) bij \(whom.nl). Terug kan alleen met \(key): \(verb.nl).",
+      en: "Recorded: \(kind.en) for \(whom.en). Only \(key) takes it back: \(verb.en).")
   }
 }

@@ -10,7 +10,7 @@ extension Workbench {
         guard row.standing != .intended, let days = row.daysLeft(today) else { return [] }
         return [Span(Phrase.daysShort(days)[language], urgency(days))]
       },
-      Column(.headName, width: 15, growth: 13) { row in
+      Column(.headName, width: 18, growth: 10) { row in
         [Span(row.name.listed, .strong, bold: true)]
       },
       Column(.headMeasure, width: 16, growth: 16) { row in

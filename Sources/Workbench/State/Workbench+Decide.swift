@@ -28,7 +28,8 @@ extension Workbench {
           .recorded(what(events[0].fact), whom(events), undo: keyShown(for: .undo))
         }
       let kept = Phrase.recordedForGood(
-        what(events[0].fact), whom(events), by: wayBack(of: events[0].fact))
+        what(events[0].fact), whom(events), by: keyShown(for: wayBack(of: events[0].fact)),
+        wayBack(of: events[0].fact).title)
       pending = Pending(
         origin: origin, message: said, messageForGood: kept,
         focusesNew: form.kind == .newPerson)
@@ -57,11 +58,8 @@ extension Workbench {
   }
 
   /// The key that takes back what undo leaves alone, because it left the house (domain.md H3).
-  private func wayBack(of fact: Fact) -> String {
-    switch fact {
-    case .adviceAnswered: keyShown(for: .answerAdvice)
-    default: keyShown(for: .withdraw)
-    }
+  private func wayBack(of fact: Fact) -> Action {
+    if case .adviceAnswered = fact { .answerAdvice } else { .withdraw }
   }
 
   /// Whether undo takes back what was just recorded.

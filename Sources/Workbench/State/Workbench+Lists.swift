@@ -67,6 +67,7 @@ extension Workbench {
 
   /// Puts the cursor on a person, wherever the person has a row.
   mutating func focus(on person: PersonID) {
+    if let row = triage.rows.first(where: { $0.person == person }) { triage.moveTo(row.id) }
     if let row = returns.rows.first(where: { $0.person == person }) { returns.moveTo(row.id) }
     caseload.moveTo(person)
   }

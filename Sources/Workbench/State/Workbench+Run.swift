@@ -156,7 +156,7 @@ extension Workbench {
 
   private mutating func open() -> [Effect] {
     guard dossier == nil, let person = focusedPerson else { return [] }
-    return look(.dossier(person, .summary))
+    return look(.dossier(person, screen == .measures ? .measures : .summary))
   }
 
   /// One layer at a time: the chord, the dossier, the marks, the filter, the news.

@@ -59,15 +59,17 @@ extension Workbench {
     let finding = entry.finding
     var basis = [finding.code, finding.article, entry.hardness.phrase[language]]
     if let formula = entry.deadline?.formula { basis.append(formula[language]) }
-    let rest = [
-      Line(
-        basis.filter { !$0.isEmpty }.joined(separator: " · "), .muted, indent: 12),
-      Line(
-        [
-          Span(entry.asked.phrase.capitalised[language]),
-          Span("  " + Phrase.goesAwayWith(finding.goesAway)[language], .muted),
-        ], indent: 12),
-    ]
+    let facts = entry.reason.facts(today: today).map { Line($0[language].oneLine, indent: 12) }
+    let rest =
+      facts + [
+        Line(
+          basis.filter { !$0.isEmpty }.joined(separator: " · "), .muted, indent: 12),
+        Line(
+          [
+            Span(entry.asked.phrase.capitalised[language]),
+            Span("  " + Phrase.goesAwayWith(finding.goesAway)[language], .muted),
+          ], indent: 12),
+      ]
     return folded(first, item: entry.id, columns: columns)
       + rest.flatMap { $0.folded(columns: columns, hanging: 12) }.map { DossierLine($0) }
   }

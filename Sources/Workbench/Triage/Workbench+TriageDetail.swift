@@ -90,6 +90,11 @@ extension Workbench {
   /// The facts behind it, with where they come from and since when, and what was said last.
   func knownLines(_ entry: TriageEntry, _ file: PersonFile) -> [SummaryLine] {
     var lines = entry.reason.facts(today: today).map { [Span($0[language].oneLine)] }
+    if entry.isCovered {
+      lines.append([
+        Span(Phrase.covered(entry.ownerName, by: entry.responsibleName)[language], .info)
+      ])
+    }
     if let date = file.currentReturn?.earliest?.value, let day = date.date {
       lines.append([
         Span(Phrase.returnsOn(.day(day, today: today))[language]),

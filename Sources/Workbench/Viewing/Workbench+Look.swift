@@ -69,6 +69,7 @@ extension Workbench {
       let entry = screen == .triage ? triage.focused : nil
       dossier = Dossier(
         person: person, tab: tab, entry: entry?.person == person ? entry?.id : nil)
+      if tab == .measures { dossier?.focus = measures.focused?.id }
     case .number(let person):
       revealed = Revealed(person: person, until: now.adding(seconds: Revealed.span))
       dossier?.tab = .network
