@@ -11,7 +11,9 @@ extension FileSignals {
       let legal = start.flatMap { sight.deadline(rule, from: Due($0)) }
       // "As soon as released": the day itself.
       let legalDue = legal?.due ?? start.map { Due($0) }
-      let order = sight.deadline(.tz7, from: Due(details.receivedOn))
+      // Nobody is called up before their period begins: an order that comes early waits for that day.
+      let order = sight.deadline(
+        .tz7, from: Due(max(details.receivedOn, start ?? details.receivedOn)))
       let presses = legalDue.map(sight.isPressing) ?? false
       let isLegal = legalDue.map { due in presses || order.map { due <= $0.due } ?? true } ?? false
       let due = isLegal ? legalDue : order?.due
