@@ -12,12 +12,14 @@ struct TortureParts {
     var parts: [any TorturePart] = []
     for maker in LogMaker.all {
       parts += try TortureParts.spoiling(maker, isGate: isGate)
-      parts.append(CrashStates(maker: maker, gate: 10_000))
+      parts.append(CrashStates(maker: maker, gate: 20_000))
       parts.append(FailingCalls(maker))
       parts.append(Kills(maker: maker, program: program, folder: scratch))
       parts.append(FailingSystemCalls(maker: maker, program: program, folder: scratch))
       parts.append(FullDisk(maker: maker, folder: scratch))
     }
+    parts.append(EveryOrder())
+    parts.append(try ErasedPeople(people: isGate ? 50 : 1_000))
     all = parts
   }
 
