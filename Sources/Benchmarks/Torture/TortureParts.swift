@@ -19,6 +19,7 @@ struct TortureParts {
       parts.append(FullDisk(maker: maker, folder: scratch))
     }
     parts.append(EveryOrder())
+    parts.append(try SyncsLeftOut())
     parts.append(try ErasedPeople(people: isGate ? 50 : 1_000))
     all = parts
   }
