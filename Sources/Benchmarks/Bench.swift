@@ -6,6 +6,6 @@ struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "keerpunt-bench",
     abstract: "Measures and tortures Keerpunt.",
-    subcommands: [Figures.self, TortureLog.self, Writer.self, Reader.self],
+    subcommands: [Figures.self, TortureLog.self, Writer.self, Reader.self, Feed.self],
     defaultSubcommand: Figures.self)
 }

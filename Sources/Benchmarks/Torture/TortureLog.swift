@@ -26,6 +26,9 @@ struct TortureLog: ParsableCommand {
   @Option(help: "Where logs are made and the state is kept; on the disk that is to be tried.")
   var folder = "."
 
+  @Option(help: "The samples that parsers are fed with.")
+  var corpus = "Tests/Fuzz/Corpus"
+
   @Option(help: "Only parts with this in their name.")
   var only = ""
 
@@ -45,7 +48,9 @@ struct TortureLog: ParsableCommand {
   func run() throws {
     let scratch = try ScratchFolder(in: folder)
     defer { scratch.remove() }
-    let parts = try TortureParts(isGate: gate, scratch: scratch.path).all
+    let parts = try TortureParts(
+      isGate: gate, scratch: scratch.path, corpus: corpus
+    ).all
       .filter { only.isEmpty || $0.name.contains(only) }
     let isSound =
       if let again {
