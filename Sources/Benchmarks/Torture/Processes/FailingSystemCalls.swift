@@ -71,6 +71,7 @@ struct FailingSystemCalls: TorturePart {
     // arguments is no writer: what was said then means nothing.
     let isMuddled = hits.contains {
       rule.contains("retval") && $0.contains(" write(1, ") || $0.contains("/proc/self/cmdline")
+        || $0.contains("/proc/self/maps")
     }
     let errors = TextFile.lines(of: notes + "/errors")
     switch (status & 0x7F, status >> 8) {
