@@ -16,9 +16,11 @@ struct TortureParts {
       parts.append(CrashStates(maker: maker, gate: 20_000))
       parts.append(FailingCalls(maker))
       parts.append(Kills(maker: maker, program: program, folder: scratch))
-      parts.append(FailingSystemCalls(maker: maker, program: program, folder: scratch))
+      parts.append(
+        FailingSystemCalls(worker: .writer(maker), program: program, folder: scratch))
       parts.append(FullDisk(maker: maker, folder: scratch))
     }
+    parts.append(FailingSystemCalls(worker: .caretaker, program: program, folder: scratch))
     parts.append(FedParsers(program: program, folder: scratch, corpus: corpus))
     parts.append(EveryOrder())
     parts.append(try SyncsLeftOut())
