@@ -52,7 +52,7 @@ struct KeyringInteropTests {
     let gone = try #require(Sample.draft(4).subject)
     let slots = try keyring.slots(1, gone)
     #expect(!slots.isEmpty)
-    try ledger.changingKeys { () throws(KeyringError) in try keyring.destroy(slots) }
+    try ledger.changingKeys { () throws(KeyringError) in _ = try keyring.destroy(slots) }
   }
 
   private func python(

@@ -8,7 +8,7 @@ struct EveryOrder: TorturePart {
 
   var name: String { "the small model, up to 3 processes with 3 batches each" }
   var size: UInt64? { UInt64(EveryOrder.sizes.count) }
-  /// The largest takes a minute.
+  /// The largest takes two minutes.
   var gate: UInt64 { 2 }
 
   func run(from place: UInt64, seed: UInt64) throws -> Slice {
