@@ -49,7 +49,7 @@ struct FedParserTests {
   func samples(_ parser: FedParser) throws {
     let kept = try FedParserTests.kept(parser)
     let made = try #require(try FedParser.samples()[parser])
-    #expect(kept.count == made.count && !kept.isEmpty)
+    #expect(!kept.isEmpty && !made.isEmpty)
     for bytes in kept + made {
       #expect(try FedParserTests.reads(parser, bytes))
       #expect(parser.feed(bytes) == nil)
