@@ -6,6 +6,8 @@ struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "keerpunt-bench",
     abstract: "Measures and tortures Keerpunt.",
-    subcommands: [Figures.self, TortureLog.self, Writer.self, Reader.self],
+    subcommands: [
+      Figures.self, TortureLog.self, Writer.self, Reader.self, Feed.self, Caretaker.self,
+    ],
     defaultSubcommand: Figures.self)
 }

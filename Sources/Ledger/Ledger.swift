@@ -11,7 +11,7 @@ package final class Ledger {
   package let path: String
 
   let catalog: LogCatalog
-  let tail: LogTail?
+  private(set) var tail: LogTail?
   let reader: RecordReader
   /// Set when heads are wanted.
   var heads: HeadBook?
@@ -94,6 +94,23 @@ package final class Ledger {
       try tail.locked { () throws(LedgerError) in try tail.recover() }
     }
     return ledger
+  }
+
+  /// Another process at a copy of the disk that remembers what this one does, as long as nobody replaced a segment:
+  /// for who goes through all that can happen.
+  func twin(on disk: any LogDisk) throws(LedgerError) -> Ledger {
+    let twin = Ledger(
+      try Ledger.catalog(path, disk, creating: false), disk: disk, log: log, purpose: purpose,
+      access: .reading, limits: LogLimits(), keys: keys)
+    do throws(DiskError) {
+      twin.tail = try tail?.twin(at: twin.catalog, on: disk)
+    } catch {
+      throw LedgerError(reading: error, path: path)
+    }
+    twin.reader.remember(reader)
+    twin.filesDamage = filesDamage
+    twin.generation = generation
+    return twin
   }
 
   private static func holdsLog(_ catalog: LogCatalog) throws(LedgerError) -> Bool {

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Reads and checks a log folder from its specification alone (LogFormat), and prints JSON Lines.
 
-usage: read_log.py FOLDER [KEYS]
+usage: read_log.py FOLDER [KEYS | KEYRING IDENTITY]
 
-KEYS opens a sealed log (see seals.py); without, its chain alone is checked and no record printed.
+KEYS opens a sealed log (see seals.py), and so does a keyring with an identity, whose passphrase is read from standard
+input (see keyring.py); without, its chain alone is checked and no record printed.
 Exit status: 0 sound, 1 damaged (the first bad place on standard error), 2 unreadable.
 Only the standard library is used, save for seals; nothing is written. It trusts no STATE file: it reads the folder
 as the first reader after a start of the machine does.
@@ -18,6 +19,7 @@ import sys
 
 sys.dont_write_bytecode = True
 
+import keyring
 import seals
 from records import Damaged, record
 
@@ -262,12 +264,19 @@ def read_log(folder, keys, emit):
             raise Damaged(f"segment {header['number']}: the dead tail was changed")
 
 
+def opened(arguments):
+    """The keys that were named; None for none."""
+    if len(arguments) == 2:
+        return keyring.Keyring(*arguments, sys.stdin.buffer.readline().rstrip(b"\n"), crc32c)
+    return seals.Keys(arguments[0]) if arguments else None
+
+
 def main():
-    if len(sys.argv) not in (2, 3):
+    if len(sys.argv) not in (2, 3, 4):
         print(__doc__, file=sys.stderr)
         return 2
     try:
-        keys = seals.Keys(sys.argv[2]) if len(sys.argv) == 3 else None
+        keys = opened(sys.argv[2:])
         read_log(sys.argv[1], keys, lambda entry: print(json.dumps(entry, sort_keys=True, ensure_ascii=False)))
     except Damaged as reason:
         print(f"damaged: {reason}", file=sys.stderr)

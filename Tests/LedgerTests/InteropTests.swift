@@ -35,7 +35,17 @@ struct InteropTests {
     return (program.readAll(), program.wait())
   }
 
-  static func swift(_ path: String, keys: SimulatedKeys? = nil) throws -> String {
+  /// The same with what the program itself keeps: a keyring, and an identity under a passphrase.
+  static func python(
+    _ path: String, keyring: String, identity: String, passphrase: String
+  ) throws -> (text: String, status: Int32) {
+    let give = "printf '%s\\n' \"$1\" | python3 \"$2\" \"$3\" \"$4\" \"$5\""
+    let program = try Program(
+      "sh", ["-c", give, "sh", passphrase, script, path, keyring, identity])
+    return (program.readAll(), program.wait())
+  }
+
+  static func swift(_ path: String, keys: (any LogKeys)? = nil) throws -> String {
     let ledger = try Ledger.open(at: path, on: SystemDisk(), for: .reading, keys: keys)
     var text = ""
     try ledger.readNew { text += line($0) + "\n" }

@@ -27,7 +27,7 @@ enum Sample {
 
   static func create(
     _ path: String, on disk: any LogDisk = SystemDisk(), limits: LogLimits = LogLimits(),
-    keys: SimulatedKeys? = nil
+    keys: (any LogKeys)? = nil
   ) throws -> Ledger {
     try Ledger.create(
       at: path, on: disk, purpose: .test, log: log, writer: writer, limits: limits, keys: keys)
@@ -35,7 +35,7 @@ enum Sample {
 
   static func open(
     _ path: String, on disk: any LogDisk = SystemDisk(), limits: LogLimits = LogLimits(),
-    keys: SimulatedKeys? = nil
+    keys: (any LogKeys)? = nil
   ) throws -> Ledger {
     try Ledger.open(at: path, on: disk, for: .writing(writer), limits: limits, keys: keys)
   }

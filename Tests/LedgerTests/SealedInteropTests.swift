@@ -7,7 +7,7 @@ struct SealedInteropTests {
   private static let golden = Package.folder + "/Tests/LedgerTests/Golden/format-1-sealed"
 
   /// The Python reader needs a module that is not in every Python.
-  private static let opensSeals: Bool = {
+  static let opensSeals: Bool = {
     let program = try? Program("python3", ["-c", "import cryptography; print('yes')"])
     let text = program?.readAll() ?? ""
     _ = program?.wait()
@@ -43,7 +43,7 @@ struct SealedInteropTests {
       """
   }
 
-  private static func write(_ text: String, to path: String) throws {
+  static func write(_ text: String, to path: String) throws {
     let file = open(path, O_WRONLY | O_CREAT | O_TRUNC, mode_t(0o600))
     defer { close(file) }
     let bytes = Array(text.utf8)

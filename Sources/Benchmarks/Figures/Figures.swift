@@ -28,17 +28,40 @@ struct Figures: ParsableCommand {
   @Option(help: "People in the register while keys are pressed.")
   var people = 5_000
 
+  @Option(help: "People with a key in the large keyring.")
+  var keyring = 75_000
+
+  @Option(help: "Only these: append, replay, screen, keys, hidden, program.")
+  var only: [String] = []
+
   func run() throws {
     let scratch = try ScratchFolder(in: folder)
     defer { scratch.remove() }
     let path = scratch.path
     print(Figure.head)
-    for figure in try AppendFigures(folder: path, count: appends).measure() { print(figure.line) }
-    let replay = ReplayFigures(folder: path, records: records, runs: runs)
-    for figure in try replay.measure() { print(figure.line) }
-    for figure in ScreenFigures(people: people, keys: keys).measure() { print(figure.line) }
-    let program = try ProgramFigures(
-      program: OwnProgram.folder() + "/keerpunt", folder: path, runs: runs)
-    for figure in try program.measure() { print(figure.line) }
+    let subjects: [(name: String, measure: () throws -> [Figure])] = [
+      ("append", { try AppendFigures(folder: path, count: appends).measure() }),
+      ("replay", { try ReplayFigures(folder: path, records: records, runs: runs).measure() }),
+      ("screen", { ScreenFigures(people: people, keys: keys).measure() }),
+      ("keys", { try KeyFigures(folder: path, people: keyring).measure() }),
+      (
+        "hidden",
+        {
+          try HiddenFigures(folder: path, people: people, keys: keys, appends: appends / 4)
+            .measure()
+        }
+      ),
+      (
+        "program",
+        {
+          try ProgramFigures(
+            program: OwnProgram.folder() + "/keerpunt", folder: path, runs: runs
+          ).measure()
+        }
+      ),
+    ]
+    for subject in subjects where only.isEmpty || only.contains(subject.name) {
+      for figure in try subject.measure() { print(figure.line) }
+    }
   }
 }

@@ -25,6 +25,11 @@ struct ReplayFigures {
     let chain = try Measurement(runs: runs) { () throws(LedgerError) in
       _ = try Ledger.verify(at: log, on: disk)
     }
+    // A scrub that chooses nobody opens every envelope and no body.
+    let writer = try maker.openForWriting(at: log, on: disk, device: Sample.device)
+    let envelopes = try Measurement(runs: runs) { () throws(LedgerError) in
+      _ = try writer.scrub { _, _ in false }
+    }
     let whole = try Measurement(runs: runs) { () throws(LedgerError) in
       try maker.openForReading(at: log, on: disk).readNew { _ in }
     }
@@ -36,6 +41,7 @@ struct ReplayFigures {
     }
     return [
       ("sealed: chain of \(records) records checked", chain),
+      ("sealed: envelopes of \(records) records opened", envelopes),
       ("sealed: \(records) records read in full", whole),
       ("sealed: \(records) records verified, signatures too", proof),
       ("sealed: opened for writing, one segment", opening),
@@ -43,6 +49,20 @@ struct ReplayFigures {
       Figure(
         name: name, value: measured.median, baseline: "sha256sum of the same files",
         baselineValue: hashing.median)
+    } + [try unlocking()]
+  }
+
+  /// The passphrase of people, against as many rounds with little memory.
+  private func unlocking() throws -> Figure {
+    let pass = Array("a passphrase of five words".utf8)
+    func unlock(_ cost: PassphraseCost) throws -> UInt64 {
+      let file = try IdentityFile.make(name: "bench", role: "", passphrase: pass, cost: cost)
+      return try Measurement(runs: cost == .people ? min(runs, 3) : 50) {
+        _ = try file.unlock(pass)
+      }.median
     }
+    return Figure(
+      name: "unlocking, scrypt N = 2^18", value: try unlock(.people),
+      baseline: "256 times scrypt N = 2^10", baselineValue: try unlock(.cheap) * 256)
   }
 }

@@ -26,6 +26,9 @@ struct TortureLog: ParsableCommand {
   @Option(help: "Where logs are made and the state is kept; on the disk that is to be tried.")
   var folder = "."
 
+  @Option(help: "The samples that parsers are fed with.")
+  var corpus = "Tests/Fuzz/Corpus"
+
   @Option(help: "Only parts with this in their name.")
   var only = ""
 
@@ -45,7 +48,9 @@ struct TortureLog: ParsableCommand {
   func run() throws {
     let scratch = try ScratchFolder(in: folder)
     defer { scratch.remove() }
-    let parts = try TortureParts(isGate: gate, scratch: scratch.path).all
+    let parts = try TortureParts(
+      isGate: gate, scratch: scratch.path, corpus: corpus
+    ).all
       .filter { only.isEmpty || $0.name.contains(only) }
     let isSound =
       if let again {
@@ -69,11 +74,15 @@ struct TortureLog: ParsableCommand {
 
   private func runGate(_ parts: [any TorturePart]) throws -> Bool {
     var found = TortureState(seed: seed)
-    for part in parts where part.obstacle == nil {
+    for part in parts where part.obstacle == nil && part.gate > 0 {
       while found[part.name].next < part.gate { try advance(part, &found) }
       print(TortureTable.line(part, found[part.name]))
     }
-    for part in parts where part.obstacle != nil { print(TortureTable.line(part, .init())) }
+    // What takes too long, or cannot be done on this machine, is named.
+    for part in parts where part.gate == 0 { print(TortureTable.line(leftOut: part)) }
+    for part in parts where part.gate > 0 && part.obstacle != nil {
+      print(TortureTable.line(part, .init()))
+    }
     return TortureTable.printWrong(found)
   }
 

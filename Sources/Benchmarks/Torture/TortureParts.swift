@@ -7,17 +7,24 @@ struct TortureParts {
   /// - Parameters:
   ///   - isGate: small logs.
   ///   - scratch: a folder for logs on the real disk.
-  init(isGate: Bool, scratch: String) throws {
+  ///   - corpus: a folder of samples for each parser.
+  init(isGate: Bool, scratch: String, corpus: String) throws {
     let program = try OwnProgram.path()
     var parts: [any TorturePart] = []
     for maker in LogMaker.all {
       parts += try TortureParts.spoiling(maker, isGate: isGate)
-      parts.append(CrashStates(maker: maker, gate: 10_000))
+      parts.append(CrashStates(maker: maker, gate: 20_000))
       parts.append(FailingCalls(maker))
       parts.append(Kills(maker: maker, program: program, folder: scratch))
-      parts.append(FailingSystemCalls(maker: maker, program: program, folder: scratch))
+      parts.append(
+        FailingSystemCalls(worker: .writer(maker), program: program, folder: scratch))
       parts.append(FullDisk(maker: maker, folder: scratch))
     }
+    parts.append(FailingSystemCalls(worker: .caretaker, program: program, folder: scratch))
+    parts.append(FedParsers(program: program, folder: scratch, corpus: corpus))
+    parts.append(EveryOrder())
+    parts.append(try SyncsLeftOut())
+    parts.append(try ErasedPeople(people: isGate ? 50 : 1_000))
     all = parts
   }
 

@@ -13,6 +13,11 @@ enum TortureTable {
       + "\(progress.nanoseconds / 1_000_000_000) s"
   }
 
+  /// A part that the gate does not try.
+  static func line(leftOut part: any TorturePart) -> String {
+    "\(padded(part.name, 64)) not in the gate: torture --minutes"
+  }
+
   /// Says what went wrong.
   ///
   /// - Returns: whether nothing did.

@@ -62,6 +62,13 @@ enum Chance32 {
   /// So many bytes from the system's source of chance.
   static func draw(_ count: Int) -> [UInt8] {
     var source = SystemRandomNumberGenerator()
-    return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &source) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(count + 7)
+    // Eight at a time: each is a call to the system.
+    while bytes.count < count {
+      withUnsafeBytes(of: source.next() as UInt64) { bytes.append(contentsOf: $0) }
+    }
+    bytes.removeLast(bytes.count - count)
+    return bytes
   }
 }

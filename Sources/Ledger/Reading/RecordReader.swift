@@ -35,6 +35,17 @@ final class RecordReader {
     signatures = checksSignatures ? keys : nil
   }
 
+  /// Goes on where another reader of the same log would.
+  func remember(_ other: RecordReader) {
+    point = other.point
+    damage = other.damage
+    end = other.end
+    isAfterDamage = other.isAfterDamage
+    anchor = other.anchor
+    firstWanted = other.firstWanted
+    firstOfNext = other.firstOfNext
+  }
+
   /// Reads on to the end of what counts.
   ///
   /// - Parameter each: gets every record in order; nil to check only.

@@ -112,11 +112,14 @@ struct SegmentHeader: Equatable {
 
   /// The number in a segment's name; nil for any other file.
   static func number(in name: String) -> UInt64? {
-    guard name.hasPrefix("seg-"), name.hasSuffix(".rlog") else { return nil }
-    let digits = name.dropFirst(4).dropLast(5)
-    guard digits.count == 10, digits.allSatisfy(\.isASCII), let number = UInt64(digits), number > 0
-    else { return nil }
-    return number
+    let letters = name.utf8
+    guard letters.count == 19, name.hasPrefix("seg-"), name.hasSuffix(".rlog") else { return nil }
+    var number: UInt64 = 0
+    for letter in letters.dropFirst(4).prefix(10) {
+      guard (0x30...0x39).contains(letter) else { return nil }
+      number = number * 10 + UInt64(letter - 0x30)
+    }
+    return number > 0 ? number : nil
   }
 }
 

@@ -1,5 +1,19 @@
 import Crypto
 
+/// Whether a disk is in another state than when it was looked at last.
+struct LastLook {
+  private var changes: Int?
+  private var key: Digest?
+
+  mutating func isDifferent(_ disk: SimulatedDisk) -> Bool {
+    guard disk.changes != changes else { return false }
+    changes = disk.changes
+    let now = ModelKey.of(disk)
+    defer { key = now }
+    return now != key
+  }
+}
+
 /// What tells one state of a `ModelWorld` from another: whatever decides what can still come of it.
 ///
 /// Processes are alike: it does not matter which of them is where. Bytes that a settled header leaves
@@ -23,7 +37,9 @@ struct ModelKey {
     var key = ModelKey()
     key.add(world.disk)
     key.add([crashes, world.begun, world.held.count])
-    key.add(world.acknowledged.keys.sorted())
+    // What somebody saw may not vanish anyhow, acknowledged or not.
+    let unseen = world.acknowledged.filter { !world.held.contains(UInt64($0.key * 2)) }
+    key.add(unseen.keys.sorted())
     key.add(processes.map { ModelKey.of($0).hexadecimal }.sorted().joined())
     return key.digest
   }

@@ -71,6 +71,20 @@ final class ModelWorld {
     begun = other.begun
   }
 
+  /// The same world, where everybody remembers what they remember here.
+  func twin() throws(Complaint) -> ModelWorld {
+    let twin = ModelWorld(self)
+    do throws(LedgerError) {
+      for index in processes.indices {
+        twin.processes[index] = processes[index]
+        twin.processes[index].ledger = try processes[index].ledger?.twin(on: twin.disk)
+      }
+    } catch {
+      throw Complaint(text: "no twin: \(error)")
+    }
+    return twin
+  }
+
   /// Carries out a step.
   func take(_ step: Step) throws(Complaint) {
     disk.restartCount()
@@ -78,11 +92,9 @@ final class ModelWorld {
     case .whole(let index):
       try act(index)
     case .watched(let index, let call):
-      var last: Digest?
+      var last = LastLook()
       disk.beforeCall = { [unowned self] number, _ in
-        let now = call == nil ? ModelKey.of(disk) : nil
-        if now != last || number == call { look(without: index) }
-        last = now
+        if call.map({ $0 == number }) ?? last.isDifferent(disk) { look(without: index) }
       }
       try act(index)
       disk.beforeCall = nil

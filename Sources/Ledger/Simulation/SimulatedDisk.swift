@@ -62,6 +62,8 @@ package final class SimulatedDisk: LogDisk {
 
   var folders: [String: SimulatedFolder.Node] = [:]
   var chance: Chance
+  /// Goes up with everything that a call changes, locks left aside.
+  var changes = 0
   /// Goes up when the process dies: what it had open is then closed.
   private(set) var life = 0
 

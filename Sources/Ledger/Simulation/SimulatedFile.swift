@@ -73,6 +73,7 @@ final class SimulatedFolder: LogFolder {
     case (nil, _):
       let file = SimulatedFile.Node(durable: [])
       node.files[name] = file
+      disk.changes += 1
       return SimulatedFile(disk, file, name)
     }
   }
@@ -82,12 +83,14 @@ final class SimulatedFolder: LogFolder {
     guard let file = node.files[name] else { throw DiskError(.rename, code: 2, file: other) }
     node.files[other] = file
     node.files[name] = nil
+    disk.changes += 1
   }
 
   func remove(_ name: String) throws(DiskError) {
     try disk.enter(.remove, name, since: life)
     guard node.files[name] != nil else { throw DiskError(.remove, code: 2, file: name) }
     node.files[name] = nil
+    disk.changes += 1
   }
 
   func sync() throws(DiskError) {
@@ -95,6 +98,7 @@ final class SimulatedFolder: LogFolder {
       throw DiskError(.syncFolder, code: code)
     }
     node.durable = node.files
+    disk.changes += 1
   }
 
   func surroundings() throws(DiskError) -> FolderSurroundings {
@@ -224,6 +228,7 @@ final class SimulatedFile: LogFile {
 
   func append(_ bytes: UnsafeRawBufferPointer) throws(DiskError) -> Int {
     let failure = try disk.enter(.append, name, since: life)
+    disk.changes += 1
     guard failure == .short else {
       node.put(ArraySlice(bytes), at: node.seen.count, sector: disk.sector)
       return bytes.count
@@ -244,6 +249,7 @@ final class SimulatedFile: LogFile {
     _ bytes: UnsafeRawBufferPointer, at offset: UInt64
   ) throws(DiskError) -> Int {
     let failure = try disk.enter(.write, name, since: life)
+    disk.changes += 1
     let count = failure == .short ? bytes.count / 2 : bytes.count
     node.put(ArraySlice(bytes.prefix(count)), at: Int(offset), sector: disk.sector)
     return count
@@ -259,6 +265,7 @@ final class SimulatedFile: LogFile {
 
   /// A failed sync writes what it wrote, and afterwards believes that all is clean: as Linux does.
   private func settle(_ call: DiskError.Call) throws(DiskError) {
+    defer { disk.changes += 1 }
     guard case .error(let code) = try disk.enter(call, name, since: life) else {
       node.settle(sector: disk.sector, length: node.seen.count) { index in
         let start = index * disk.sector

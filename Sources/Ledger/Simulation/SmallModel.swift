@@ -23,21 +23,11 @@ package struct SmallModel {
     package var wrong: [String] = []
   }
 
-  /// A state that is still to be gone on from: how to come to it from one in which nobody is alive.
+  /// A state that is still to be gone on from, and how it was come to since nobody was alive.
   private struct Place {
-    var start: ModelWorld
+    var world: ModelWorld
     var path: [ModelWorld.Step] = []
     var crashes: Int
-
-    func world() throws(ModelWorld.Complaint) -> ModelWorld {
-      let world = ModelWorld(start)
-      for step in path { try world.take(step) }
-      return world
-    }
-
-    func then(_ step: ModelWorld.Step, crashes: Int) -> Place {
-      Place(start: start, path: path + [step], crashes: crashes)
-    }
   }
 
   private var counts = Counts()
@@ -45,8 +35,6 @@ package struct SmallModel {
   /// What was left when everybody was dead, looked at already.
   private var remains: Set<Digest> = []
   private var waiting: [Place] = []
-  /// The world of the last of those, as long as nothing happened in it.
-  private var latest: ModelWorld?
 
   private init() {}
 
@@ -61,7 +49,7 @@ package struct SmallModel {
   ) throws(LedgerError) -> Counts {
     var model = SmallModel()
     let start = try ModelWorld(processes: processes, appends: appends)
-    model.visit(start, Place(start: start, crashes: crashes))
+    model.visit(Place(world: start, crashes: crashes))
     while let place = model.waiting.popLast(), model.counts.wrong.count < 5 {
       do throws(ModelWorld.Complaint) {
         try model.goOn(from: place)
@@ -76,26 +64,22 @@ package struct SmallModel {
     if counts.wrong.count < 5 { counts.wrong.append("\(complaint.text), after \(place.path)") }
   }
 
-  private mutating func visit(_ world: ModelWorld, _ place: Place) {
-    guard known.insert(ModelKey.of(world, crashes: place.crashes)).inserted else { return }
+  private mutating func visit(_ place: Place) {
+    let key = ModelKey.of(place.world, crashes: place.crashes)
+    guard known.insert(key).inserted else { return }
     counts.states += 1
-    if world.processes.allSatisfy({ $0.left == 0 }) { counts.ends += 1 }
+    if place.world.processes.allSatisfy({ $0.left == 0 }) { counts.ends += 1 }
     waiting.append(place)
-    // The start of a path stays as it is.
-    latest = place.path.isEmpty ? nil : world
   }
 
   private mutating func goOn(from place: Place) throws(ModelWorld.Complaint) {
-    let world: ModelWorld
-    if let latest { world = latest } else { world = try place.world() }
-    latest = nil
+    let processes = place.world.processes
     var different: Set<Digest> = []
-    let next = world.processes.indices.filter {
-      world.processes[$0].left > 0
-        && different.insert(ModelKey.of(world.processes[$0])).inserted
+    let next = processes.indices.filter {
+      processes[$0].left > 0 && different.insert(ModelKey.of(processes[$0])).inserted
     }
-    if next.isEmpty { perish(world, place) }
-    for index in next { try take(index, place, index == next[0] ? world : try place.world()) }
+    if next.isEmpty { perish(place) }
+    for index in next { try take(index, place) }
   }
 
   /// A call at which something can happen that could not happen at the call before.
@@ -106,20 +90,17 @@ package struct SmallModel {
   }
 
   /// One step of one process, in all the ways in which it can go.
-  private mutating func take(
-    _ index: Int, _ place: Place, _ world: ModelWorld
-  ) throws(ModelWorld.Complaint) {
+  private mutating func take(_ index: Int, _ place: Place) throws(ModelWorld.Complaint) {
     guard place.crashes > 0 else {
       // Nobody dies any more: where a reader was stopped half-way makes no difference then.
-      try step(.whole(index), world, place)
-      return try step(.watched(index, before: nil), try place.world(), place)
+      try step(.whole(index), try place.world.twin(), place)
+      return try step(.watched(index, before: nil), try place.world.twin(), place)
     }
+    let world = try place.world.twin()
     var moments: [Moment] = []
-    var last: Digest?
+    var last = LastLook()
     world.disk.beforeCall = { [unowned world] call, kind in
-      let now = ModelKey.of(world.disk)
-      let isNew = now != last
-      last = now
+      let isNew = last.isDifferent(world.disk)
       let frame = ModelWorld.frameLength
       if isNew || kind == .append {
         moments.append(
@@ -128,7 +109,7 @@ package struct SmallModel {
     }
     try step(.whole(index), world, place)
     for moment in moments {
-      try step(.watched(index, before: moment.call), try place.world(), place)
+      try step(.watched(index, before: moment.call), try place.world.twin(), place)
       for bytes in moment.bytes { try kill(index, moment.call, bytes, place) }
     }
   }
@@ -139,7 +120,7 @@ package struct SmallModel {
     counts.steps += 1
     try world.take(step)
     world.disk.beforeCall = nil
-    visit(world, place.then(step, crashes: place.crashes))
+    visit(Place(world: world, path: place.path + [step], crashes: place.crashes))
   }
 
   /// Killed there, with and without somebody looking afterwards; or the power goes.
@@ -148,17 +129,19 @@ package struct SmallModel {
   ) throws(ModelWorld.Complaint) {
     for isSeen in [false, true] {
       let step = ModelWorld.Step.killed(index, before: call, bytes: bytes, isSeen: isSeen)
-      let world = try place.world()
+      let world = try place.world.twin()
       counts.steps += 1
       counts.kills += 1
       try world.take(step)
-      visit(world, place.then(step, crashes: place.crashes - 1))
-      perish(world, place)
+      let killed = Place(world: world, path: place.path + [step], crashes: place.crashes)
+      perish(killed)
+      visit(Place(world: world, path: killed.path, crashes: place.crashes - 1))
     }
   }
 
   /// Everybody dies: what is left must do, and after a power cut too.
-  private mutating func perish(_ world: ModelWorld, _ place: Place) {
+  private mutating func perish(_ place: Place) {
+    let world = place.world
     guard remains.insert(ModelKey.ofRemains(world, crashes: place.crashes)).inserted else { return }
     do throws(ModelWorld.Complaint) { try world.aftermath() } catch { note(error, place) }
     guard place.crashes > 0 else { return }
@@ -166,8 +149,8 @@ package struct SmallModel {
       counts.powerCuts += 1
       let dark = ModelWorld(world)
       dark.disk.cutPower(outcome, in: ModelWorld.path)
-      let after = Place(start: dark, crashes: place.crashes - 1)
-      visit(dark, after)
+      let after = Place(world: dark, crashes: place.crashes - 1)
+      visit(after)
       guard remains.insert(ModelKey.ofRemains(dark, crashes: -1)).inserted else { continue }
       do throws(ModelWorld.Complaint) { try dark.aftermath() } catch { note(error, after) }
     }

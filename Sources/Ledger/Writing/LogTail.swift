@@ -38,6 +38,19 @@ final class LogTail {
       catalog: catalog, writer: writer, log: log, purpose: purpose, isSealed: keys != nil)
   }
 
+  /// One at a copy of the disk that knows the same end.
+  func twin(at catalog: LogCatalog, on disk: any LogDisk) throws(DiskError) -> LogTail {
+    let twin = LogTail(
+      catalog: catalog, disk: disk, limits: limits, writer: writer, log: log, purpose: purpose,
+      keys: keys)
+    if let tip {
+      let name = SegmentHeader.name(tip.point.segment)
+      twin.tip = Tip(point: tip.point, file: try catalog.folder.open(name, for: .appending))
+    }
+    twin.isReadOnly = isReadOnly
+    return twin
+  }
+
   /// Holds the lock during `work`.
   func locked<T>(_ work: () throws(LedgerError) -> T) throws(LedgerError) -> T {
     try lock.take()

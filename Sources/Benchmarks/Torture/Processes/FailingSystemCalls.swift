@@ -1,27 +1,46 @@
 import Glibc
 import Ledger
 
-/// A real writer whose n-th system call of a kind fails, falls short, or kills it, for every n
-/// until a whole run meets no failure. A case is one kind of call and one way to fail.
+/// A real process whose n-th system call of a kind fails, once or for ever after, falls short, or kills
+/// it, for every n until a whole run meets no failure. A case is one kind of call and one way to fail.
 struct FailingSystemCalls: TorturePart {
-  let maker: LogMaker
+  /// Who works.
+  enum Worker {
+    /// Appends to a log of this kind.
+    case writer(LogMaker)
+    /// Makes, changes and erases keys.
+    case caretaker
+  }
+
+  let worker: Worker
   let program: String
   let folder: String
 
   private static let calls = [
-    "write", "fdatasync", "pwrite64", "fcntl", "fsync", "openat", "renameat",
+    "write", "fdatasync", "pwrite64", "fcntl", "fsync", "openat", "renameat", "unlinkat",
   ]
   private static let ways = [
     "error=EIO", "error=ENOSPC", "error=EDQUOT", "error=EINTR", "signal=SIGKILL", "retval=1",
   ]
   /// One write of a byte less than asked makes sense for calls that write alone.
   private static let cases = calls.flatMap { call in
-    ways.filter { $0 != "retval=1" || call.contains("write") }.map { (call: call, way: $0) }
+    ways.filter { $0 != "retval=1" || call.contains("write") }.flatMap { way in
+      // Who is interrupted again and again tries again and again.
+      (way.hasPrefix("error=") && way != "error=EINTR" ? ["", "+"] : [""]).map {
+        (call: call, way: way, rest: $0)
+      }
+    }
   }
   /// No run makes more calls of one kind.
   private static let most = 2_000
 
-  var name: String { "system calls failed with strace, \(maker.name)" }
+  var name: String { "system calls failed with strace, \(workerName)" }
+  private var workerName: String {
+    switch worker {
+    case .writer(let maker): maker.name
+    case .caretaker: "keys"
+    }
+  }
   var size: UInt64? { UInt64(FailingSystemCalls.cases.count) }
   var gate: UInt64 { 0 }
 
@@ -31,9 +50,10 @@ struct FailingSystemCalls: TorturePart {
 
   func run(from place: UInt64, seed: UInt64) throws -> Slice {
     var slice = Slice(next: place)
-    let (call, way) = FailingSystemCalls.cases[Int(place)]
+    let (call, way, rest) = FailingSystemCalls.cases[Int(place)]
+    if case .caretaker = worker { try makeHomes() }
     for number in 1...FailingSystemCalls.most {
-      let rule = "\(call):\(way):when=\(number)"
+      let rule = "\(call):\(way):when=\(number)\(rest)"
       let (wasHit, complaint) = try judge(call, rule)
       slice.tried += 1
       if let complaint { slice.wrong.append("case \(place): \(rule): \(complaint)") }
@@ -44,7 +64,7 @@ struct FailingSystemCalls: TorturePart {
   }
 
   private func judge(_ call: String, _ rule: String) throws -> (wasHit: Bool, complaint: String?) {
-    let log = "\(folder)/strace-\(maker.name)"
+    let log = "\(folder)/strace-\(workerName)"
     let notes = log + ".notes"
     try Child(program: "rm", arguments: ["-rf", log, notes]).run()
     try Child(program: "mkdir", arguments: [notes]).run()
@@ -53,8 +73,7 @@ struct FailingSystemCalls: TorturePart {
       > $n/said 2> $n/errors
       """
     let arguments =
-      ["-c", script, "sh", notes, program, "writer", log, "--batches", "6", "--body", "120"]
-      + ["--segment-bytes", "3000"] + (maker.keys == nil ? [] : ["--sealed"])
+      ["-c", script, "sh", notes, program] + work(log)
     var status: Int32 = 0
     do throws(Child.Failure) {
       let variables = ["PATH=/usr/sbin:/usr/bin:/sbin:/bin"]
@@ -71,20 +90,46 @@ struct FailingSystemCalls: TorturePart {
     // arguments is no writer: what was said then means nothing.
     let isMuddled = hits.contains {
       rule.contains("retval") && $0.contains(" write(1, ") || $0.contains("/proc/self/cmdline")
+        || $0.contains("/proc/self/maps")
     }
     let errors = TextFile.lines(of: notes + "/errors")
     switch (status & 0x7F, status >> 8) {
     case (0, 0), (SIGKILL, _): break
     case _ where !wasHit: return (false, "ended with \(status) though nothing failed")
     // 127: a library of the program could not be loaded.
-    case (0, let code) where (code < 64 || code == 127) && !errors.isEmpty: break
+    // Who can write nothing any more cannot say why either.
+    case (0, let code) where (code < 64 || code == 127) && !(errors.isEmpty && rule.last != "+"):
+      break
     default: return (wasHit, "ended with \(status), \(errors.first ?? "nothing said")")
     }
-    return (wasHit, complaint(log, said: isMuddled ? [] : TextFile.wholeLines(of: notes + "/said")))
+    let said = isMuddled ? [] : TextFile.wholeLines(of: notes + "/said")
+    switch worker {
+    case .writer(let maker): return (wasHit, complaint(maker, log, said: said))
+    case .caretaker:
+      let done = Set(said.compactMap(CareStep.init))
+      return (wasHit, try Care(log, homes: homes).complaint(done))
+    }
+  }
+
+  private var homes: String { folder + "/homes" }
+
+  private func makeHomes() throws {
+    try Child(program: "mkdir", arguments: ["-p", homes]).run()
+    try Care.prepare(homes)
+  }
+
+  /// What the program is told to do.
+  private func work(_ log: String) -> [String] {
+    switch worker {
+    case .writer(let maker):
+      ["writer", log, "--batches", "6", "--body", "120", "--segment-bytes", "3000"]
+        + (maker.keys == nil ? [] : ["--sealed"])
+    case .caretaker: ["caretaker", log, homes]
+    }
   }
 
   /// Another writer goes on, and all that was said is there.
-  private func complaint(_ log: String, said: [String]) -> String? {
+  private func complaint(_ maker: LogMaker, _ log: String, said: [String]) -> String? {
     var witness = Witness()
     witness.hear(said, isReader: false)
     do throws(LedgerError) {

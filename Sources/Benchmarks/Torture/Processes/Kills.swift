@@ -12,7 +12,7 @@ struct Kills: TorturePart {
   static let ofOneLog: UInt64 = 20
 
   var name: String { "kill -9, 4 writers and 2 readers, \(maker.name)" }
-  var gate: UInt64 { Kills.ofOneLog }
+  var gate: UInt64 { 10 * Kills.ofOneLog }
 
   func run(from place: UInt64, seed: UInt64) throws -> Slice {
     var slice = Slice(next: place)

@@ -8,6 +8,8 @@ final class Bookkeeping {
   static let limits = LogLimits(segmentBytes: 2_048, lockWait: 5)
 
   let disk: SimulatedDisk
+  /// What the ledger sees of the disk.
+  private let surface: any LogDisk
   private let maker: LogMaker
   /// Batches in the order in which they were tried.
   private(set) var tried: [[DraftRecord]] = []
@@ -18,9 +20,13 @@ final class Bookkeeping {
   private(set) var lastError: LedgerError?
   private var ledger: Ledger?
 
-  init(_ maker: LogMaker, _ disk: SimulatedDisk) {
+  /// Whether the making of the log was acknowledged.
+  private var isMade = false
+
+  init(_ maker: LogMaker, _ disk: SimulatedDisk, surface: (any LogDisk)? = nil) {
     self.maker = maker
     self.disk = disk
+    self.surface = surface ?? disk
   }
 
   var isOpen: Bool { ledger != nil }
@@ -34,7 +40,8 @@ final class Bookkeeping {
   func create() {
     attempt { () throws(LedgerError) in
       ledger = try maker.create(
-        at: Bookkeeping.path, on: disk, device: Sample.device, limits: Bookkeeping.limits)
+        at: Bookkeeping.path, on: surface, device: Sample.device, limits: Bookkeeping.limits)
+      isMade = true
     }
   }
 
@@ -43,7 +50,7 @@ final class Bookkeeping {
     ledger = nil
     attempt { () throws(LedgerError) in
       ledger = try maker.openForWriting(
-        at: Bookkeeping.path, on: disk, device: Sample.device, limits: Bookkeeping.limits)
+        at: Bookkeeping.path, on: surface, device: Sample.device, limits: Bookkeeping.limits)
     }
     if case .notFound = lastError { create() }
   }
@@ -85,17 +92,22 @@ final class Bookkeeping {
     }
   }
 
+  /// Checks every byte.
+  func verify() throws(LedgerError) -> Verification {
+    try maker.verify(at: Bookkeeping.path, on: surface)
+  }
+
   /// What is wrong with the log as it now stands; nil when nothing is.
   ///
   /// - Parameter refusedMayReturn: nobody could leave word that a batch was given up.
   func complaint(refusedMayReturn: Bool = true) -> String? {
     var found: [StoredRecord] = []
     do throws(LedgerError) {
-      let reading = try maker.openForReading(at: Bookkeeping.path, on: disk)
+      let reading = try maker.openForReading(at: Bookkeeping.path, on: surface)
       try reading.readNew { found.append($0) }
       guard reading.damage.isEmpty else { return "damage: \(reading.damage)" }
     } catch {
-      if case .notFound = error, kept.isEmpty { return nil }
+      if case .notFound = error, !isMade { return nil }
       return "cannot be read: \(error)"
     }
     for (index, record) in found.enumerated() where record.sequence != UInt64(index + 1) {

@@ -14,17 +14,28 @@ struct CrashStates: TorturePart {
       var chance = Chance(seed: Chance.mixed(seed, number))
       let sector = Bool.random(using: &chance) ? 512 : 4_096
       let disk = SimulatedDisk(seed: chance.next(), sector: sector)
-      let books = Bookkeeping(maker, disk)
-      disk.stopBefore = Int.random(in: 0..<CrashStates.longestLife, using: &chance)
-      books.live()
-      return torment(books, &chance)
+      return CrashStates.complaint(maker, on: disk, disk, &chance)
     }
+  }
+
+  /// What is wrong after one such life.
+  ///
+  /// - Parameters:
+  ///   - surface: what the ledger sees of the disk.
+  ///   - disk: what is killed and loses power.
+  static func complaint(
+    _ maker: LogMaker, on surface: any LogDisk, _ disk: SimulatedDisk, _ chance: inout Chance
+  ) -> String? {
+    let books = Bookkeeping(maker, disk, surface: surface)
+    disk.stopBefore = Int.random(in: 0..<longestLife, using: &chance)
+    books.live()
+    return torment(books, &chance)
   }
 
   /// More calls than a whole life makes, so that some writers end in peace.
   private static let longestLife = 140
 
-  private func torment(_ books: Bookkeeping, _ chance: inout Chance) -> String? {
+  private static func torment(_ books: Bookkeeping, _ chance: inout Chance) -> String? {
     if let complaint = crash(books, &chance) { return complaint }
     for _ in 0..<Int.random(in: 0...3, using: &chance) {
       if Bool.random(using: &chance) {
@@ -46,14 +57,14 @@ struct CrashStates: TorturePart {
     books.die()
     books.disk.cutPower()
     if let complaint = books.complaint() { return "at the end: " + complaint }
-    guard case .sound? = try? maker.verify(at: Bookkeeping.path, on: books.disk) else {
+    guard case .sound? = try? books.verify() else {
       return "at the end: not called sound"
     }
     return nil
   }
 
   /// The process is killed; perhaps somebody looks, or deletes the mark; perhaps the power goes.
-  private func crash(_ books: Bookkeeping, _ chance: inout Chance) -> String? {
+  private static func crash(_ books: Bookkeeping, _ chance: inout Chance) -> String? {
     books.die()
     var complaint: String?
     switch Int.random(in: 0..<8, using: &chance) {

@@ -1,0 +1,56 @@
+import Canvas
+import Casework
+import Wording
+import Workbench
+
+/// The workbench of somebody, with the keys that are pressed timed until the frame is finished.
+struct PressedKeys {
+  static let now = Moment(milliseconds: 1_795_420_800_000)
+
+  private var bench: Workbench
+  private let keys: Int
+
+  /// - Parameter keys: how many are pressed each time.
+  init(_ register: Register, _ viewer: Viewer, keys: Int) {
+    self.keys = keys
+    bench = Workbench(
+      Setup(
+        register: register, viewer: viewer, now: Self.now, lastLook: nil,
+        language: .dutch, glyphs: .unicode, size: Size(columns: 120, rows: 40),
+        keymap: .standard, themes: ["day"], theme: "day",
+        ids: RecordIDSource(generator: SplitMix64(seed: 1)),
+        origin: AccessOrigin(session: RecordID(high: 1, low: 1), device: "bench")))
+    // The list of others' cases asks once why.
+    for key in [Key.character("m"), .right, .tab, .enter, .character("m"), .character("m")] {
+      _ = bench.update(.input(.key(key)))
+    }
+    _ = bench.update(.viewRecorded(bench.viewsToRecord()))
+  }
+
+  /// Up and down a list.
+  mutating func moving() -> Measurement { press("jjjjjjkkjj") }
+
+  /// Typing into the field that filters a list.
+  mutating func filtering() -> Measurement {
+    _ = bench.update(.input(.key(.character("/"))))
+    defer { _ = bench.update(.input(.key(.escape))) }
+    return press("vanden")
+  }
+
+  /// Presses the keys of a word over and over; between two rounds of typing the field is emptied.
+  private mutating func press(_ word: String) -> Measurement {
+    var durations: [UInt64] = []
+    while durations.count < keys {
+      for key in word {
+        let start = Clock.nanoseconds()
+        _ = bench.update(.input(.key(.character(key))))
+        let views = bench.viewsToRecord()
+        if !views.isEmpty { _ = bench.update(.viewRecorded(views)) }
+        _ = bench.render()
+        durations.append(Clock.nanoseconds() - start)
+      }
+      _ = bench.update(.input(.key(.control("u"))))
+    }
+    return Measurement(durations)
+  }
+}
