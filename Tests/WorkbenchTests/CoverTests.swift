@@ -11,7 +11,7 @@ struct CoverTests {
   func covered() throws {
     var stage = Queue.stage(Size(columns: 120, rows: 40))
     stage.press("m m m")
-    let entry = try #require(stage.workbench.triage.rows.first(where: \.isCovered))
+    let entry = try #require(stage.workbench.triage.rows.first { $0.isCovered })
     stage.workbench.triage.moveTo(entry.id)
     stage.press("esc")
     let text = stage.lines.compactMap { line in
