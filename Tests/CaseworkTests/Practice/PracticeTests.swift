@@ -47,13 +47,24 @@ struct PracticeTests {
     #expect(events.allSatisfy { $0.at.date.days(until: Self.now.date) <= 58 })
   }
 
-  @Test("as many people are registered for aftercare as were asked for", arguments: [0, 1, 12, 60])
+  @Test("as many people are known as were asked for", arguments: [0, 1, 12, 60])
   func counted(people: Int) {
     let events = Practice.events(people: people, seed: 3, now: Self.now)
-    let registered = events.count {
-      if case .personRegistered = $0.fact { $0.compartment == .aftercare } else { false }
+    // Somebody can be known in several compartments, or to the probation service alone.
+    let known = events.compactMap { event in
+      if case .personRegistered(_, let identity) = event.fact { identity } else { nil as Identity? }
     }
-    #expect(registered == people)
+    #expect(Set(known).count == people)
+  }
+
+  @Test("the queue holds something of every tier but that of rest, and every decision was allowed")
+  func tiers() {
+    let enacted = Practice.enact(people: Practice.usualCount, seed: 1, now: Self.now)
+    let question = ListQuestion(
+      viewer: Practice.viewer(.practice), now: Self.now, scope: .all, since: nil)
+    let tiers = Set(Register(folding: enacted.events).triage(question).map(\.tier))
+    #expect(enacted.refusals == [])
+    #expect(tiers == [.now, .thisWeek, .prepare, .follow])
   }
 
   @Test("an early release moved nine days nearer on Friday afternoon, with conditions open")
