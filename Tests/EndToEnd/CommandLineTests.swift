@@ -70,7 +70,7 @@ struct CommandLineTests {
       dutch: "De optie '--dry-run' hoort niet bij deze opdracht.",
       english: "The option '--dry-run' does not belong to this command."),
     Mistake(
-      arguments: ["show"], ["explain"], dutch: "Er ontbreekt iets: <ref>.",
+      arguments: ["show"], dutch: "Er ontbreekt iets: <ref>.",
       english: "Something is missing: <ref>."),
     Mistake(
       arguments: ["list", "returns", "--filter"],
@@ -163,7 +163,7 @@ struct OptionNameTests {
     "an option without its last letter is recognised",
     arguments: [
       ["demo"], ["list", "triage"], ["list", "returns"], ["list", "caseload"], ["list", "notes"],
-      ["show"],
+      ["show"], ["explain"],
       ["note", "add"], ["import", "people"], ["import", "returns"], ["log", "info"],
       ["log", "verify"], ["log", "export"], ["log", "create"], ["log", "head"], ["user", "init"],
       ["user", "add"], ["user", "grant"], ["user", "recover"],
