@@ -51,10 +51,10 @@ extension SealedTests {
       #expect(try jansen.screen(after: "v<enter>3").contains("Zwanepoel"))
       #expect(try office.records() > start + 2)
       let before = try office.records()
-      let asked = try jansen.screen(after: "v<enter>2/\(office.reference)<enter><enter>")
+      let asked = try jansen.screen(after: "v<enter>3/\(office.reference)<enter><enter>")
       #expect(asked.contains("Waarom open je") && !asked.contains("Tuinfluiter"))
       let between = try office.records()
-      let shown = try jansen.screen(after: "v<enter>2/\(office.reference)<enter><enter>v<enter>")
+      let shown = try jansen.screen(after: "v<enter>3/\(office.reference)<enter><enter>v<enter>")
       #expect(shown.contains("Tuinfluiter"))
       #expect(try office.records() - between > between - before)
     }
