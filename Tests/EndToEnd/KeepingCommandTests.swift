@@ -30,7 +30,7 @@ struct KeepingCommandTests {
   @Test("a setting is listed with its source, changed from a day on, and its history kept")
   func settings() throws {
     let list = try run(as: "partner", "settings", "list").output.split(separator: "\n")
-    #expect(list.count == 10)
+    #expect(list.count == 45)
     #expect(list.contains { $0.hasPrefix("bulk-view  50 people") && $0.contains("in a day") })
     #expect(
       list.contains { $0.hasPrefix("retention-access  36 months") && $0.contains("BIO2 8.15") })

@@ -31,7 +31,7 @@ struct UnderstandingTests {
       #expect(outcome.output == "" && outcome.complaints.contains("Werk Keerpunt bij."))
     }
     #expect(try folder.contents(of: log) == before)
-    let keys = try folder.write("v<enter>2an", to: "keys")
+    let keys = try folder.write("v<enter>3an", to: "keys")
     let screen = try program.run(
       "--log", log, "--keys", keys, "--dump", "--size", "100x30")
     #expect(screen.code == 0 && screen.output.contains("Vries"))

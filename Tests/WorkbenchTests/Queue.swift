@@ -9,7 +9,14 @@ import Wording
 /// queue has something of every kind.
 enum Queue {
   static let register: Register = {
-    var register = Stage.register
+    // The measures of the practice log are left out: these are counted one by one.
+    var register = Register(
+      folding: Stage.events.filter { event in
+        switch event.fact {
+        case .measureRecorded, .measureStepped: false
+        default: true
+        }
+      })
     var ids = RecordIDSource(generator: SplitMix64(seed: 41))
     let viewer = Viewer(user: Practice.user, role: .practice)
     var minutes = -400

@@ -79,7 +79,7 @@ extension Workbench {
   }
 
   func isLate(_ entry: TriageEntry) -> Bool {
-    if case .late = entry.timeLeft { true } else { false }
+    entry.due.map { $0.moment <= now } ?? false
   }
 
   private func canExtend(_ entry: TriageEntry) -> Bool {

@@ -72,6 +72,18 @@ final class TmuxSession {
     return (Int(place[0]) ?? -1, Int(place[1]) ?? -1)
   }
 
+  /// The rows of a screen on which nothing moves any more: a frame comes in several pieces, and a
+  /// look in between sees the top of the new one above the rest of the old one.
+  func rowsAtRest() throws -> [String] {
+    var before = try rows()
+    while true {
+      usleep(150_000)
+      let now = try rows()
+      if now == before { return now }
+      before = now
+    }
+  }
+
   /// Waits until a row of the screen contains a text, and returns the rows.
   @discardableResult
   func waitFor(_ text: String, within limit: Duration = .seconds(60)) throws -> [String] {

@@ -20,12 +20,17 @@ extension FileSignals {
   /// a valid one.
   var missingIdentity: [TriageFinding] {
     returns.compactMap { item in
-      open(.identity, of: item, ahead: sight.limits.identity).map { state, date, raised in
+      open(.identity, of: item, ahead: sight.limits.identity).flatMap { state, date, raised in
         let isAnswered = state == .blocked || state == .lapsed
-        let deadline = sight.deadline(.nz15, from: Due(date))
+        // Who asks about a roof asks about the card in the same talk: one entry says so.
+        guard isAnswered || !isUnasked(.housing, of: item) else { return nil }
+        // Nothing is late about a card of which nobody knows whether it is needed: it has to be asked
+        // before the return.
+        let deadline = isAnswered ? sight.deadline(.nz15, from: Due(date)) : nil
         return finding(
           .noIdentityDocument, about: item.id,
-          .conditionOpen(.identity, state, returning: date, move: item.move), rule: .nz15,
+          .conditionOpen(.identity, state, returning: date, move: item.move),
+          rule: .nz15,
           deadline: deadline, due: deadline?.due ?? item.due, asked: .settle(.identity, item.id),
           tier: sight.tier(returningOn: date),
           missing: isAnswered ? [] : [.condition(.identity)], raised: raised)
@@ -66,6 +71,12 @@ extension FileSignals {
     }
     guard !item.isReady(in: known) else { return nil }
     return (state, date, max(known?.at ?? item.announced, item.announced))
+  }
+
+  /// Whether nobody asked or nobody knows, and it is time to ask.
+  private func isUnasked(_ kind: BasicConditionKind, of item: ReturnInSight) -> Bool {
+    guard let found = open(kind, of: item, ahead: FileSignals.daysToAsk) else { return false }
+    return found.state == .notAsked || found.state == .unknown
   }
 
   /// How many days before a return a question that nobody asked has to be asked.
