@@ -53,7 +53,7 @@ struct FieldScenarioEndTests {
     #expect(try desk.queue(person) == [advice])
     try session.type("q")
     try session.waitFor("[3 Zaken")
-    try session.press("Escape")
+    try session.showAll()
     try session.type("1")
     try session.waitFor("[1 Triage")
     try session.find(person)
@@ -85,7 +85,7 @@ struct FieldScenarioEndTests {
 
   /// The entry has left the queue: the person is found among the cases.
   private func retract(_ session: TmuxSession) throws {
-    try session.press("Escape")
+    try session.showAll()
     try session.type("3")
     try session.waitFor("[3 Zaken")
     try session.find(person)
@@ -123,8 +123,13 @@ struct FieldScenarioEndTests {
     try session.type("f")
     try session.press("C-d")
     try session.waitFor("Vastgelegd: afloopbericht verstuurd bij Groot, Iris de.")
-    // A supervision that is over asks no judgment of its end; the advice is still owed.
-    #expect(try desk.queue(person).map(\.rule) == ["TZ-6d"])
+    // What is over needs no judgment of its end; the advice is owed, sooner than before.
+    let owed = try desk.queue(person)
+    #expect(owed.map(\.rule) == ["TZ-6c"])
+    #expect((owed.first?.due ?? "") < "2026-12-21")
+    try session.waitUntil(says: "TZ-6c", "De gemeente adviseren, met de grond erbij")
+    try advise(session, "Eerder gesloten; onderdak tijdelijk.")
+    #expect(try desk.queue(person) == [])
     try session.type("Q")
     try session.waitForEnd()
     #expect(try desk.told("show", person).contains("afloopbericht verstuurd, ma 23 nov"))

@@ -53,7 +53,7 @@ struct FieldScenarioMeasureTests {
     #expect(try desk.told("explain", person).contains("Niets vraagt nu om aandacht."))
 
     // The screen of measures has the new end, and that nothing is left.
-    try session.press("Escape")
+    try session.showAll()
     try session.type("5")
     try session.waitFor("[5 Maatregelen 2]")
     try session.find("haan")

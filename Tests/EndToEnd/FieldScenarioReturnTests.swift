@@ -113,7 +113,7 @@ struct FieldScenarioReturnTests {
     try session.press("Home")
     try session.waitUntil(says: "NZ-16b")
     try session.type("x")
-    try session.waitUntil(says: "van Vos, Ravi de", "(j) ja (n) nee (o) onbekend")
+    try session.waitUntil(says: "Uitkering: Vos, Ravi de", "(j) ja (n) nee (o) onbekend")
     try session.press("C-d")
     try session.waitFor("1 van")
     #expect(try rules() == ["EV-1"])

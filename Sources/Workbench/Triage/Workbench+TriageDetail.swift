@@ -96,7 +96,12 @@ extension Workbench {
       let order = file.supervisions.first { $0.id == id && $0.isLive }
       let tried: [SupervisionStepKind] = [.calledUp, .reportedToProsecution]
       for step in order?.standingSteps ?? [] where tried.contains(step.value.kind) {
-        lines.append([Span(step.value.phrase(today: today)[language])])
+        if case .reportedToProsecution(let day, _, _) = step.value {
+          let sent = step.value.kind.phrase + .verbatim(", ") + .day(day, today: today)
+          lines.append([Span(sent[language])])
+        } else {
+          lines.append([Span(step.value.phrase(today: today)[language])])
+        }
       }
     }
     if entry.isCovered {

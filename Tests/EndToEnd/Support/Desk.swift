@@ -105,6 +105,25 @@ extension TmuxSession {
     try press("Enter")
   }
 
+  /// Gives all rows of the list back. A key that follows too soon would be one with Escape.
+  func showAll() throws {
+    try press("Escape")
+    let end = ContinuousClock.now + .seconds(60)
+    while try rows().contains(where: { $0.contains("Esc wist") }) {
+      guard ContinuousClock.now < end else { throw TestFailure("the list stays short") }
+      usleep(20_000)
+    }
+  }
+
+  /// Picks an answer by the letter that stands before it.
+  func choose(_ answer: String) throws {
+    let said = try waitUntil(says: ") " + answer)
+    guard let place = said.range(of: ") " + answer), place.lowerBound > said.startIndex else {
+      throw TestFailure("no letter for \(answer)")
+    }
+    try type(String(said[said.index(before: place.lowerBound)]))
+  }
+
   private static func said(_ rows: [String]) -> String {
     rows.map { row in row.split(separator: "│", omittingEmptySubsequences: false).last ?? "" }
       .joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
