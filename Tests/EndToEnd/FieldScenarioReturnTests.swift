@@ -33,7 +33,8 @@ struct FieldScenarioReturnTests {
     try session.type("Opvang Oost houdt een bed tot donderdag.")
     try session.press("C-d")
     try session.waitUntil(
-      says: "Vastgelegd: notitie bij Vos, Ravi de.", "feit: Opvang Oost houdt een bed tot donderdag.")
+      says: "Vastgelegd: notitie bij Vos, Ravi de.",
+      "feit: Opvang Oost houdt een bed tot donderdag.")
 
     // Housing is in progress: its entry leaves.
     try session.type("x")
@@ -49,7 +50,14 @@ struct FieldScenarioReturnTests {
     try finish(session)
     try session.type("Q")
     try session.waitForEnd()
-    #expect(try desk.told("explain", person).contains("Niets vraagt nu om aandacht."))
+    // Out of the queue, and still explained: what was decided, by whom and when.
+    let explanation = try desk.told("explain", person)
+    #expect(
+      explanation.contains(
+        "afgedaan, M. Jansen, ma 23 nov 09:00: PI en wijkteam gebeld; afspraken staan."))
+    for gone in ["Geen onderdak", "Uitkering niet aangevraagd", "Geen ID-bewijs"] {
+      #expect(!explanation.contains(gone), "\(gone)")
+    }
     let dossier = try desk.told("show", person)
     for line in [
       "bed bij Opvang Oost", "spoed via gemeente Lelystad, anders balie op donderdag",
@@ -74,7 +82,8 @@ struct FieldScenarioReturnTests {
     #expect(entries.first?.due == "2026-11-12")
     try session.press("Home")
     try session.waitUntil(
-      says: "26-11 − 14 d (standaard van Keerpunt: identity-ready), geen verschuiving bij terugtellen",
+      says:
+        "26-11 − 14 d (standaard van Keerpunt: identity-ready), geen verschuiving bij terugtellen",
       "via de gemeente van de PI")
     // The key that the decision names; the condition of the entry stands in the form.
     try session.type("c")
@@ -92,7 +101,8 @@ struct FieldScenarioReturnTests {
     try session.waitUntil(says: "NZ-16b")
     try session.type("z")
     try session.waitUntil(
-      says: "Laten sluimeren: Vos, Ravi de", "Uitkering niet aangevraagd", "Hoogstens tot wo 23 dec.")
+      says: "Laten sluimeren: Vos, Ravi de", "Uitkering niet aangevraagd",
+      "Hoogstens tot wo 23 dec.")
     try session.type("+2d")
     try session.press("Tab")
     try session.waitUntil(says: "wo 25 nov 2026", "(n) een nieuwe notitie")
@@ -118,7 +128,8 @@ struct FieldScenarioReturnTests {
     try session.waitFor("1 van")
     #expect(try rules() == ["EV-1"])
     try session.waitUntil(
-      says: "PI Lelystad, B. Terpstra (casemanager), 099-555 01 12: nu bereikbaar (ma-vr tot 17:00)")
+      says: "PI Lelystad, B. Terpstra (casemanager), 099-555 01 12: nu bereikbaar (ma-vr tot 17:00)"
+    )
     try session.type("x")
     try session.waitUntil(says: "Terugkeer ↑ 9 d vervroegd")
     try session.type("PI en wijkteam gebeld; afspraken staan.")

@@ -74,7 +74,8 @@ struct FieldScenarioSupervisionTests {
     try session.waitFor("Niets gevonden.")
   }
 
-  @Test("reported to the prosecutor instead: the clock stays until the supervision starts or closes")
+  @Test(
+    "reported to the prosecutor instead: the clock stays until the supervision starts or closes")
   func reportedNotStarted() throws {
     let session = try desk.openEverybodys()
     try session.find("hermans")
@@ -143,7 +144,7 @@ struct FieldScenarioSupervisionTests {
     try session.waitFor("Vastgelegd: overtreding gemeld bij Smit, Joran.")
     #expect(
       try desk.queue(breached).map(\.why) == [
-        "Overtreding gemeld vandaag, nog geen besluit, 2 eerdere waarschuwingen", late,
+        "Overtreding gemeld ma 23 nov, nog geen besluit, 2 eerdere waarschuwingen", late,
       ])
     try session.press("k")
     try session.waitUntil(says: "Weer in het gebied.", "eerdere waarschuwingen: 2")
@@ -179,7 +180,8 @@ struct FieldScenarioSupervisionTests {
     try session.waitForEnd()
     #expect(
       try desk.told("show", breached).contains(
-        "gemeld bij het OM, ma 23 nov, advies: voorwaarden wijzigen: Ruimer gebied en een avondklok."))
+        "gemeld bij het OM, ma 23 nov, advies: voorwaarden wijzigen: Ruimer gebied en een avondklok."
+      ))
     #expect(try desk.isSound())
   }
 }
