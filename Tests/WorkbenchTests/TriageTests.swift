@@ -174,6 +174,20 @@ struct TriageTests {
     #expect(stage.messageLine.contains("Terug kan alleen met i: intrekken.") == !canUndo)
   }
 
+  @Test("a call-up says how it was made: by letter, unless another letter is typed")
+  func callUp() throws {
+    for (keys, kind) in [("C ctrl-d", ContactKind.letter), ("C b ctrl-d", .visit)] {
+      var stage = try stage(on: .supervisionNotStarted, scope: "m m m")
+      stage.press(keys)
+      let calls = facts(stage).compactMap { fact in
+        if case .supervisionStepped(_, .calledUp(_, by: let how)) = fact { how } else { nil }
+      }
+      #expect(calls == [kind], "\(stage.text)")
+      // It stands among what is known of the entry that it did not end.
+      #expect(stage.text.contains("opgeroepen, "))
+    }
+  }
+
   @Test("a clock that ran out goes with nothing but having been seen")
   func lapsed() throws {
     var stage = try stage(on: .measureEnds)

@@ -108,7 +108,7 @@ extension DecisionKind {
         en: "A measure that was imposed is withdrawn, with a reason.")
     case .supervisionStep:
       Phrase(
-        nl: "Wat is verstuurd, trek je in met een reden. Vertel het ook aan de ontvanger.",
+        nl: "Wat verstuurd is, trek je in met een reden. Meld het de ontvanger.",
         en: "What was sent is retracted with a reason. Tell the receiver as well.")
     case .adviceAnswer:
       Phrase(

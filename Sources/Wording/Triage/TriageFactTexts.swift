@@ -20,11 +20,11 @@ extension TriageReason {
       return [
         frame.phrase,
         legal.map {
-          Phrase(nl: "vanaf de proeftijd: uiterlijk ", en: "from probation: due ")
+          Phrase(nl: "vanaf proeftijd: uiterlijk ", en: "from probation: due ")
             + .due($0, today)
         } ?? Phrase(nl: "begin van de proeftijd onbekend", en: "start of probation unknown"),
         order.map {
-          Phrase(nl: "vanaf de opdracht: uiterlijk ", en: "from the order: due ")
+          Phrase(nl: "vanaf opdracht: uiterlijk ", en: "from the order: due ")
             + .due($0, today)
         },
       ].compactMap { $0 }

@@ -133,4 +133,9 @@ extension Phrase {
       nl: "Vastgelegd: \(kind.nl) bij \(whom.nl). Terug kan alleen met \(key): \(verb.nl).",
       en: "Recorded: \(kind.en) for \(whom.en). Only \(key) takes it back: \(verb.en).")
   }
+
+  /// Where a step of a supervision is taken back: its entry has left the queue.
+  package static var inSupervisionTab: Phrase {
+    Phrase(nl: " In het dossier, tab Toezicht.", en: " In the dossier, tab Supervision.")
+  }
 }

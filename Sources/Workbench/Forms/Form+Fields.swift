@@ -95,10 +95,10 @@ struct FieldMaker {
     return choice(key, label, options, chosen: chosen)
   }
 
-  func contactKind() -> Field {
+  func contactKind(_ usual: ContactKind = .office) -> Field {
     choice(
       .contactKind, .labelContactKind, ContactKind.allCases.map { ($0.rawValue, $0.phrase) },
-      chosen: ContactKind.office.rawValue)
+      chosen: usual.rawValue)
   }
 
   func outcome() -> Field {

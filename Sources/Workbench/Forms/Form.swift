@@ -70,7 +70,8 @@ struct Form: Hashable, Sendable {
         }
       case .outcome: !answer(.item).hasPrefix(DoneItem.taskPrefix)
       // How one met is known of an appointment, and has to be said of a contact without one.
-      case .contactKind: field(.item) == nil || answer(.item) == DoneItem.unplanned
+      case .contactKind:
+        if case .done = kind { answer(.item) == DoneItem.unplanned } else { true }
       default: true
       }
     }

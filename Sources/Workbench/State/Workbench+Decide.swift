@@ -27,9 +27,10 @@ extension Workbench {
         } else {
           .recorded(what(events[0].fact), whom(events), undo: keyShown(for: .undo))
         }
-      let kept = Phrase.recordedForGood(
+      var kept = Phrase.recordedForGood(
         what(events[0].fact), whom(events), by: keyShown(for: wayBack(of: events[0].fact)),
         wayBack(of: events[0].fact).title)
+      if case .supervisionStepped = events[0].fact { kept = kept + .inSupervisionTab }
       pending = Pending(
         origin: origin, message: said, messageForGood: kept,
         focusesNew: form.kind == .newPerson)

@@ -46,7 +46,7 @@ extension Workbench {
       { .formSupervisionStep($0, steps: possible.map(\.phrase)) }, [target.person],
       [
         make.either(.step, .labelStep, possible.map { ($0.rawValue, $0.phrase) }),
-        make.contactKind().when(.step, [SupervisionMove.calledUp]),
+        make.contactKind(.letter).when(.step, [SupervisionMove.calledUp]),
         make.line(.interval, .labelInterval).when(.step, [SupervisionMove.intervalAgreed]),
         make.level(order.level).when(.step, [SupervisionMove.level]),
         make.choice(

@@ -90,6 +90,20 @@ extension Workbench {
   /// The facts behind it, with where they come from and since when, and what was said last.
   func knownLines(_ entry: TriageEntry, _ file: PersonFile) -> [SummaryLine] {
     var lines = entry.reason.facts(today: today).map { [Span($0[language].oneLine)] }
+    if case .startSupervision(let id) = entry.asked {
+      // Whether it is the first call or the third, and whether the prosecutor knows, decides what is
+      // done next.
+      let order = file.supervisions.first { $0.id == id && $0.isLive }
+      let tried: [SupervisionStepKind] = [.calledUp, .reportedToProsecution]
+      for step in order?.standingSteps ?? [] where tried.contains(step.value.kind) {
+        if case .reportedToProsecution(let day, _, _) = step.value {
+          let sent = step.value.kind.phrase + .verbatim(", ") + .day(day, today: today)
+          lines.append([Span(sent[language])])
+        } else {
+          lines.append([Span(step.value.phrase(today: today)[language])])
+        }
+      }
+    }
     if entry.isCovered {
       lines.append([
         Span(Phrase.covered(entry.ownerName, by: entry.responsibleName)[language], .info)
