@@ -97,7 +97,8 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["Canvas", "Terminal"], swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["Keerpunt", "Ledger", "Wording"], path: "Tests/EndToEnd",
+      name: "EndToEndTests", dependencies: ["Keerpunt", "Ledger", "Wording"],
+      path: "Tests/EndToEnd",
       swiftSettings: strict),
   ]
 )

@@ -22,7 +22,8 @@ private struct SampleCommands {
     "correctReturn", "recordReturnDate", "changeStatus", "changeCondition", "answerOffer",
     "addNote", "amendNote", "retractNote", "planContact", "recordContact", "setTask",
     "finishTask", "orderSupervision", "startSupervision", "setSupervisionLevel", "recordAccess",
-    "breakGlass", "reviewAccess", "rectifyNote", "rectifyForPerson", "changeSetting", "stepSupervision",
+    "breakGlass", "reviewAccess", "rectifyNote", "rectifyForPerson", "changeSetting",
+    "stepSupervision",
     "recordMeasure", "stepMeasure", "requestAdvice", "answerAdvice", "openCase", "closeCase",
     "recordSentence", "authoriseLeave", "checkReturn", "decideTriage",
   ]
