@@ -67,6 +67,7 @@ struct FieldScenarioEndTests {
       "einde beoordeeld, ma 23 nov: Schulden geregeld; verlengen is niet nodig, GVM niet aan de orde.",
       "gemeente geadviseerd, ma 23 nov: Onderdak tijdelijk tot 1 maart; drinkt weer. Wijkteam met",
       "ingetrokken na versturen: Verkeerde datum genoemd.",
+      "Vertel wie dit kreeg dat het is ingetrokken (AVG 19)",
     ] {
       #expect(dossier.contains(line), "\(line)")
     }

@@ -99,6 +99,11 @@ extension Phrase {
   package static var labelLevel: Phrase { Phrase(nl: "Niveau", en: "Level") }
   package static var labelInterval: Phrase { Phrase(nl: "Elke … dagen", en: "Every … days") }
   package static var labelSpecialKind: Phrase { Phrase(nl: "Voorwaarde", en: "Condition") }
+  package static var taskTellRetraction: Phrase {
+    Phrase(
+      nl: "Vertel wie dit kreeg dat het is ingetrokken (AVG 19)",
+      en: "Tell whoever got this that it was retracted (GDPR 19)")
+  }
   package static var labelSentOut: Phrase { Phrase(nl: "Wat ging uit", en: "What went out") }
   package static var labelAlertKind: Phrase { Phrase(nl: "Melding", en: "Alert") }
   package static var labelBreachAdvice: Phrase { Phrase(nl: "Advies aan OM", en: "Advice") }

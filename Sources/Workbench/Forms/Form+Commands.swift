@@ -91,7 +91,8 @@ extension Workbench {
       return [.stepMeasure(target.person, target.matter, try measureStep(form))]
     case .newSupervision(let person):
       return [.orderSupervision(person, try supervisionDetails(form))]
-    case .supervisionStep(let target, _): return [try supervisionCommand(form, target)]
+    case .supervisionStep(let target, _):
+      return [try supervisionCommand(form, target)] + tellingReceivers(form, target.person)
     case .requestAdvice(let person): return [.requestAdvice(person, try adviceRequest(form))]
     case .answerAdvice(let target):
       return [.answerAdvice(target.person, target.matter, try adviceAnswer(form))]

@@ -141,6 +141,14 @@ extension Workbench {
     return .stepSupervision(person, id, step)
   }
 
+  /// Who takes back what left the house has to tell whoever got it (AVG art. 19; H3): a task, due
+  /// within the month in which a person is answered (AVG art. 12(3)).
+  func tellingReceivers(_ form: Form, _ person: PersonID) -> [Command] {
+    guard form.answer(.step) == SupervisionMove.retracted.rawValue else { return [] }
+    let title = Phrase.taskTellRetraction[language]
+    return [.setTask(person, TaskContent(title: title, due: today.adding(months: 1)))]
+  }
+
   /// What went out, and when.
   private func sentOutPhrase(_ step: SupervisionStep) -> Phrase {
     let day = step.on.map { Phrase.verbatim(" ") + .day($0.date, today: today) }
