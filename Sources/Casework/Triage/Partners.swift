@@ -13,16 +13,27 @@ final class Partners {
     now = moment.local
   }
 
-  /// The people at an institution, whether they are there or not, and after them everybody else who
-  /// can be reached now.
+  /// The people at an institution, whether they are there or not, and after them the partners here
+  /// who can be reached now: other institutions have nothing to say about this return.
   func reachable(for institution: String) -> [Reachable] {
     if let known = found[institution] { return known }
     let wanted = Folding.fold(institution)
     let own = everyone.filter { !wanted.isEmpty && $0.organisation == wanted }.map(\.entry)
-    let others = everyone.filter { $0.organisation != wanted && $0.entry.isOpenNow == true }
+    let others = everyone.filter {
+      $0.organisation != wanted && $0.entry.isOpenNow == true
+        && !Partners.isInstitution($0.organisation)
+    }
     let all = own + others.map(\.entry)
     found[institution] = all
     return all
+  }
+}
+
+extension Partners {
+  /// Whether an organisation, folded, is a prison or a clinic by the abbreviation that every one of
+  /// them carries (domain.md C3).
+  private static func isInstitution(_ organisation: String) -> Bool {
+    ["pi ", "jc ", "jji ", "fpc ", "fpk ", "fpa ", "ppc "].contains { organisation.hasPrefix($0) }
   }
 }
 

@@ -80,10 +80,11 @@ struct TriageEntryTests {
     #expect(try entries("task Bel -2 | sentence").first?.nature == nil)
   }
 
-  @Test("of a moved return says who is reachable now, those of the institution first")
+  @Test("of a moved return says who is reachable now, those of the institution first, no other one")
   func reachable() throws {
     let facts = """
-      partner Opvang_Oost dag_en_nacht | partner PI_Lelystad ma-vr_tot_17:00 Haan \
+      partner Opvang_Oost dag_en_nacht | partner PI_Zwolle dag_en_nacht \
+      | partner PI_Lelystad ma-vr_tot_17:00 Haan \
       | partner Schuldhulp ma-vr_9:00-10:00 | partner Wijkteam bel_maar \
       | return sentence-end +18 | at -3 | date sentence-end +4
       """
