@@ -31,7 +31,11 @@ struct KeepingCommandTests {
   func settings() throws {
     let list = try run(as: "partner", "settings", "list").output.split(separator: "\n")
     #expect(list.count == 45)
-    #expect(list.contains { $0.hasPrefix("bulk-view  50 people") && $0.contains("in a day") })
+    #expect(
+      list.contains {
+        $0.hasPrefix("bulk-view  50 people  (default 50 people, may be 1 person to 1000 people)")
+          && $0.contains("in a day")
+      })
     #expect(
       list.contains { $0.hasPrefix("retention-access  36 months") && $0.contains("BIO2 8.15") })
     #expect(

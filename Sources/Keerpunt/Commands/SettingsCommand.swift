@@ -48,9 +48,8 @@ struct SettingsList: ProgramCommand {
       for setting in SettingDefinition.all {
         try call.say(
           .settingLine(
-            setting.id.rawValue,
-            setting.id.valuePhrase(settings.value(of: setting.id, on: today)),
-            source: setting.source.phrase, meaning: setting.id.meaning))
+            setting, setting.id.valuePhrase(settings.value(of: setting.id, on: today)),
+            meaning: setting.id.meaning))
       }
     }
     session.close()

@@ -1,3 +1,5 @@
+package import Casework
+
 /// What the commands about holds, terms and settings say.
 extension Phrase {
   package static var holdAbstract: Phrase {
@@ -134,9 +136,15 @@ extension Phrase {
   }
 
   package static func settingLine(
-    _ name: String, _ value: Phrase, source: Phrase, meaning: Phrase
+    _ setting: SettingDefinition, _ value: Phrase, meaning: Phrase
   ) -> Phrase {
-    .joined([.verbatim(name), value, source, meaning], separator: "  ")
+    let (id, standard) = (setting.id, setting.id.valuePhrase(setting.standard))
+    let room = Phrase(
+      nl: "(standaard \(standard.nl), mag \(id.lowest.nl) tot \(id.highest.nl))",
+      en: "(default \(standard.en), may be \(id.lowest.en) to \(id.highest.en))")
+    return .joined(
+      [.verbatim(setting.id.rawValue), value, room, setting.source.phrase, meaning],
+      separator: "  ")
   }
 
   package static func settingChanged(_ setting: Phrase, _ value: Phrase, from day: Phrase) -> Phrase
