@@ -11,7 +11,8 @@ extension Rule {
     .law(
       .nz10, "Participatiewet 13 lid 1 onder a", "gedeco.nl", .us, .arrival, nil),
     .chosen(.nz11, .insuranceRestart, .days, .us, .release),
-    .law(.nz11b, "", "belastingdienst.nl", .person, .release, Term(4, .weeks)),
+    // No article was read for it: what the tax office asks, and not shown as law.
+    .agreed(.nz11b, "belastingdienst.nl", .person, .release, Term(4, .weeks)),
     .agreed(.nz14, "5dok.net (netwerk- en trajectberaad)", .other, .arrival, Term(1, .weeks)),
     .chosen(.nz15, .identityReady, .days, .us, .returning, .back),
     .chosen(.nz15b, .identityTime, .workingDays, .us, .request),
