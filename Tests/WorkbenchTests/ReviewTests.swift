@@ -65,7 +65,7 @@ struct ReviewTests {
   func absent() {
     var stage = Stage(role: .teamLead, accesses: ReviewTests.accesses)
     #expect(stage.workbench.accesses.entries.isEmpty)
-    stage.press("6")
+    stage.press("8")
     #expect(stage.workbench.screen != .review)
     #expect(!stage.text.contains("Inzage"))
     for keys in ["?", ":"] {

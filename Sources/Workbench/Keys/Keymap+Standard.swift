@@ -15,7 +15,7 @@ extension Keymap {
     .showCaseload: ["3"],
     .showNotes: ["4"],
     .showMeasures: ["5"],
-    .showReview: ["6"],
+    .showReview: ["8"],
     .down: ["j", "down", "ctrl-n"],
     .up: ["k", "up", "ctrl-p"],
     .halfPageDown: ["ctrl-d"],

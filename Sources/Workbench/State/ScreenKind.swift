@@ -7,7 +7,7 @@ package enum ScreenKind: Int, CaseIterable, Hashable, Sendable {
   case notes = 4
   case measures = 5
   /// Who saw what; for who holds the audit key alone.
-  case review = 6
+  case review = 8
 
   /// The name in records of access.
   var name: String {

@@ -26,7 +26,12 @@ struct BuiltProgram {
   static var path: String {
     let top = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    return top.appendingPathComponent(".build/debug/keerpunt").path
+    #if DEBUG
+      let configuration = "debug"
+    #else
+      let configuration = "release"
+    #endif
+    return top.appendingPathComponent(".build/\(configuration)/keerpunt").path
   }
 
   /// The variables of a run. Every folder that the program may write to lies in the test's own.
