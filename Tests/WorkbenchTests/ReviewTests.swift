@@ -50,7 +50,7 @@ struct ReviewTests {
     #expect(stage.workbench.screen == .review)
     stage.press("G")
     for words in [
-      "[6 Inzage 3]", "A. de Wit", "dossier geopend", "nieuwsgierig 0",
+      "[8 Inzage 3]", "A. de Wit", "dossier geopend", "nieuwsgierig 0",
       "zelfde achternaam als betrokkene", "zaak van een ander team (Zuid)", "buiten kantoortijd",
     ] {
       #expect(stage.text.contains(words), "\(words)\n\(stage.text)")
@@ -94,7 +94,7 @@ struct ReviewTests {
     }
     #expect(ids.count == count)
     #expect(remark == "gesproken met teamleider")
-    #expect(stage.text.contains("[6 Inzage \(3 - count)]"))
+    #expect(stage.text.contains("[8 Inzage \(3 - count)]"))
     #expect(stage.text.contains("gesproken met teamleider"))
   }
 
