@@ -36,7 +36,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLinux"),
-    .systemLibrary(name: "CNcurses"),
+    .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(name: "Canvas", swiftSettings: strict),
     .target(name: "Casework", swiftSettings: strict),
     .target(name: "Wording", dependencies: ["Casework"], swiftSettings: strict),

@@ -1,10 +1,7 @@
 import CNcurses
 import Glibc
 
-/// The only door to ncurses and to the signal handlers.
-///
-/// The C header keeps state of its own, once for each Swift file that calls it, so every call stands
-/// here. No C type shows in a signature.
+/// The only door to ncurses and to the signal handlers. No C type shows in a signature.
 enum Curses {
   /// The name of the environment's character set.
   static func useLocale() -> String { String(cString: cn_use_locale()) }

@@ -1,12 +1,8 @@
-// What Swift cannot reach of ncurses (its global variables, macros and WINDOW pointers), and what
-// must run inside a signal handler. Only inline functions, so no C target is needed.
-//
-// The static variables below exist once for every Swift file that calls the functions around them.
-// That is why exactly one Swift file does: Terminal's Curses.swift.
-#ifndef KEERPUNT_CNCURSES_H
-#define KEERPUNT_CNCURSES_H
-
+// What CNcurses.h promises. What each function is for stands there.
+#define _GNU_SOURCE
 #define NCURSES_WIDECHAR 1
+#include "CNcurses.h"
+
 #include <curses.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -27,8 +23,7 @@
 
 static SCREEN *cn_screen = NULL;
 
-/// Takes the character set from the environment; returns its name. Numbers stay as they were.
-static inline const char *cn_use_locale(void) {
+const char *cn_use_locale(void) {
   setlocale(LC_CTYPE, "");
   return nl_langinfo(CODESET);
 }
@@ -36,17 +31,14 @@ static inline const char *cn_use_locale(void) {
 // From term.h, whose other names are macros that would hide ours.
 extern int setupterm(const char *terminal, int file, int *problem);
 
-/// What is known of TERM, before a byte is written: 0 nothing, 1 it cannot place its cursor, 2 all.
-static inline int cn_know_terminal(void) {
+int cn_know_terminal(void) {
   int problem = 0;
   if (setupterm(NULL, STDOUT_FILENO, &problem) != OK) return 0;
   const char *address = tigetstr("cup");
   return address != NULL && address != (char *)-1 ? 2 : 1;
 }
 
-/// Opens the terminal of standard input and output; 0 when TERM is not known. Exported LINES and
-/// COLUMNS would freeze the size, so they are taken out of the environment first.
-static inline int cn_open(void) {
+int cn_open(void) {
   unsetenv("LINES");
   unsetenv("COLUMNS");
   cn_screen = newterm(NULL, stdout, stdin);
@@ -60,32 +52,24 @@ static inline int cn_open(void) {
   return 1;
 }
 
-/// Whether a terminal is open now: there can be one.
-static inline int cn_is_open(void) { return cn_screen != NULL; }
+int cn_is_open(void) { return cn_screen != NULL; }
 
-static inline int cn_colours(void) { return has_colors() ? COLORS : 0; }
-static inline int cn_pairs(void) { return has_colors() ? COLOR_PAIRS : 0; }
-static inline int cn_is_direct(void) { return tigetflag("RGB") > 0 || tigetnum("RGB") > 0; }
-static inline int cn_rows(void) { return LINES; }
-static inline int cn_columns(void) { return COLS; }
+int cn_colours(void) { return has_colors() ? COLORS : 0; }
+int cn_pairs(void) { return has_colors() ? COLOR_PAIRS : 0; }
+int cn_is_direct(void) { return tigetflag("RGB") > 0 || tigetnum("RGB") > 0; }
+int cn_rows(void) { return LINES; }
+int cn_columns(void) { return COLS; }
 
-/// Defines a colour pair; 0 when the terminal refuses, and then it must not be used.
-static inline int cn_define_pair(int pair, int foreground, int background) {
+int cn_define_pair(int pair, int foreground, int background) {
   return init_extended_pair(pair, foreground, background) == OK;
 }
 
-static inline uint32_t cn_bold(void) { return A_BOLD; }
-static inline uint32_t cn_dim(void) { return A_DIM; }
-static inline uint32_t cn_underline(void) { return A_UNDERLINE; }
-static inline uint32_t cn_reverse(void) { return A_REVERSE; }
+uint32_t cn_bold(void) { return A_BOLD; }
+uint32_t cn_dim(void) { return A_DIM; }
+uint32_t cn_underline(void) { return A_UNDERLINE; }
+uint32_t cn_reverse(void) { return A_REVERSE; }
 
-/// Words of one cell in `cn_put_row`: base, four marks or 0, attributes, pair, columns (0 for the
-/// right half of the sign before it).
-enum { cn_cell_words = 8 };
-
-/// Writes the cells of one row. A sign whose width the C library sees otherwise than we do becomes
-/// U+FFFD, or ncurses would shift the rest of the row.
-static inline void cn_put_row(int row, const uint32_t *words, int cells) {
+void cn_put_row(int row, const uint32_t *words, int cells) {
   for (int column = 0; column < cells; column++) {
     const uint32_t *cell = words + (size_t)column * cn_cell_words;
     int columns = (int)cell[7];
@@ -110,33 +94,29 @@ static inline void cn_put_row(int row, const uint32_t *words, int cells) {
   }
 }
 
-static inline void cn_erase(void) { werase(stdscr); }
+void cn_erase(void) { werase(stdscr); }
 
-/// Sends what changed, and leaves the cursor at a place, or hides it when the row is negative.
-static inline void cn_show(int row, int column) {
+void cn_show(int row, int column) {
   if (row >= 0) wmove(stdscr, row, column);
   wnoutrefresh(stdscr);
   doupdate();
 }
 
-static inline void cn_show_cursor(int visible) { curs_set(visible ? 1 : 0); }
+void cn_show_cursor(int visible) { curs_set(visible ? 1 : 0); }
 
-/// The next `cn_show` sends every cell.
-static inline void cn_redraw_all(void) {
+void cn_redraw_all(void) {
   clearok(curscr, TRUE);
   touchwin(stdscr);
 }
 
-/// Asks the terminal for its size and makes ncurses use it.
-static inline void cn_resize(void) {
+void cn_resize(void) {
   struct winsize size;
   if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return;
   if (size.ws_row == 0 || size.ws_col == 0) return;
   if (size.ws_row != LINES || size.ws_col != COLS) resize_term(size.ws_row, size.ws_col);
 }
 
-/// Empties the screen, so that no case data stays behind it, and gives the terminal back.
-static inline void cn_leave(void) {
+void cn_leave(void) {
   werase(stdscr);
   clearok(curscr, TRUE);
   wnoutrefresh(stdscr);
@@ -144,8 +124,7 @@ static inline void cn_leave(void) {
   endwin();
 }
 
-/// Frees what `cn_open` made.
-static inline void cn_free(void) {
+void cn_free(void) {
   if (cn_screen != NULL) delscreen(cn_screen);
   cn_screen = NULL;
 }
@@ -154,7 +133,6 @@ static inline void cn_free(void) {
 
 enum { cn_restore_limit = 256, cn_wakers = 6, cn_crashes = 7 };
 
-// Each has a value from the start: Swift leaves out a variable that has none.
 static int cn_pipe[2] = {-1, -1};
 static struct termios cn_cooked = {0};
 static int cn_has_cooked = 0;
@@ -164,39 +142,34 @@ static char cn_alternate_stack[65536] = {0};
 static struct sigaction cn_old_wakers[cn_wakers] = {0};
 static struct sigaction cn_old_crashes[cn_crashes] = {0};
 
-static inline int cn_waker(int index) {
+static int cn_waker(int index) {
   static const int numbers[cn_wakers] = {SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT};
   return numbers[index];
 }
 
-static inline int cn_crash(int index) {
+static int cn_crash(int index) {
   static const int numbers[cn_crashes] = {SIGILL, SIGTRAP, SIGSEGV, SIGABRT,
                                           SIGBUS, SIGFPE, SIGQUIT};
   return numbers[index];
 }
 
-/// Makes the pipe that wakes a waiting `cn_wait`; it stays open for as long as the program runs,
-/// because a handler may write to it at any time.
-static inline int cn_make_pipe(void) {
+int cn_make_pipe(void) {
   if (cn_pipe[0] >= 0) return 1;
   return pipe2(cn_pipe, O_CLOEXEC | O_NONBLOCK) == 0;
 }
 
-static inline int cn_pipe_end(int writing) { return cn_pipe[writing]; }
+int cn_pipe_end(int writing) { return cn_pipe[writing]; }
 
-/// Keeps the terminal's modes as they were before us.
-static inline int cn_save_modes(void) {
+int cn_save_modes(void) {
   cn_has_cooked = tcgetattr(STDIN_FILENO, &cn_cooked) == 0;
   return cn_has_cooked;
 }
 
-/// Puts those modes back.
-static inline void cn_restore_modes(void) {
+void cn_restore_modes(void) {
   if (cn_has_cooked) tcsetattr(STDIN_FILENO, TCSANOW, &cn_cooked);
 }
 
-/// Lets bytes through one by one and unprinted, for a question to the terminal.
-static inline void cn_listen(void) {
+void cn_listen(void) {
   struct termios modes = cn_cooked;
   modes.c_lflag &= ~(tcflag_t)(ICANON | ECHO);
   modes.c_cc[VMIN] = 1;
@@ -204,8 +177,8 @@ static inline void cn_listen(void) {
   if (cn_has_cooked) tcsetattr(STDIN_FILENO, TCSANOW, &modes);
 }
 
-/// Runs on any thread: one byte with the signal's number into the pipe.
-static inline void cn_on_wake(int number) {
+// Runs on any thread: one byte with the signal's number into the pipe.
+static void cn_on_wake(int number) {
   int saved = errno;
   unsigned char byte = (unsigned char)number;
   ssize_t written = write(cn_pipe[1], &byte, 1);
@@ -213,8 +186,8 @@ static inline void cn_on_wake(int number) {
   errno = saved;
 }
 
-/// Gives the terminal back with async-signal-safe calls only, then lets the signal do what it does.
-static inline void cn_on_crash(int number) {
+// Gives the terminal back with async-signal-safe calls only, then lets the signal do what it does.
+static void cn_on_crash(int number) {
   ssize_t written = write(STDOUT_FILENO, cn_restore, cn_restore_length);
   (void)written;
   cn_restore_modes();
@@ -222,15 +195,12 @@ static inline void cn_on_crash(int number) {
   raise(number);
 }
 
-/// Remembers the handlers that hold before ncurses sets its own.
-static inline void cn_remember_handlers(void) {
+void cn_remember_handlers(void) {
   for (int i = 0; i < cn_wakers; i++) sigaction(cn_waker(i), NULL, &cn_old_wakers[i]);
   for (int i = 0; i < cn_crashes; i++) sigaction(cn_crash(i), NULL, &cn_old_crashes[i]);
 }
 
-/// Answers a stop before ncurses looks who does. Where nobody does, it takes the stop over for good
-/// and ignores it whenever it writes a frame: one that came just then would be lost.
-static inline void cn_answer_stop(void) {
+void cn_answer_stop(void) {
   struct sigaction action;
   memset(&action, 0, sizeof action);
   sigfillset(&action.sa_mask);
@@ -239,8 +209,7 @@ static inline void cn_answer_stop(void) {
   sigaction(SIGTSTP, &action, NULL);
 }
 
-/// Installs the handlers. `restore` is what a crash writes to the terminal.
-static inline void cn_guard(const char *restore, size_t length) {
+void cn_guard(const char *restore, size_t length) {
   cn_restore_length = length < cn_restore_limit ? length : cn_restore_limit;
   memcpy(cn_restore, restore, cn_restore_length);
   stack_t stack = {.ss_sp = cn_alternate_stack, .ss_size = sizeof cn_alternate_stack};
@@ -257,17 +226,14 @@ static inline void cn_guard(const char *restore, size_t length) {
   for (int i = 0; i < cn_crashes; i++) sigaction(cn_crash(i), &action, NULL);
 }
 
-/// Puts back the handlers that were remembered.
-static inline void cn_unguard(void) {
+void cn_unguard(void) {
   for (int i = 0; i < cn_wakers; i++) sigaction(cn_waker(i), &cn_old_wakers[i], NULL);
   for (int i = 0; i < cn_crashes; i++) sigaction(cn_crash(i), &cn_old_crashes[i], NULL);
 }
 
-static inline void cn_on_shrug(int number) { (void)number; }
+static void cn_on_shrug(int number) { (void)number; }
 
-/// Lets an interrupt from the keyboard pass by while another program has the terminal. A handler,
-/// not "ignore": a program that is started gets the usual answer back, and would keep the other.
-static inline void cn_shrug(void) {
+void cn_shrug(void) {
   struct sigaction action;
   memset(&action, 0, sizeof action);
   action.sa_handler = cn_on_shrug;
@@ -276,8 +242,7 @@ static inline void cn_shrug(void) {
   sigaction(SIGQUIT, &action, NULL);
 }
 
-/// Stops the whole process group, as the shell expects; returns when it is continued.
-static inline void cn_stop(void) {
+void cn_stop(void) {
   struct sigaction usual, ours;
   memset(&usual, 0, sizeof usual);
   usual.sa_handler = SIG_DFL;
@@ -286,9 +251,7 @@ static inline void cn_stop(void) {
   sigaction(SIGTSTP, &ours, NULL);
 }
 
-/// Waits for input, a wake-up or another file (none when negative), at most so many milliseconds
-/// (negative: for ever). Bit 1: input, bit 2: a wake-up or a signal, bit 4: the file, 0: none.
-static inline int cn_wait(int milliseconds, int file) {
+int cn_wait(int milliseconds, int file) {
   struct pollfd files[3] = {{.fd = STDIN_FILENO, .events = POLLIN},
                             {.fd = cn_pipe[0], .events = POLLIN},
                             {.fd = file, .events = POLLIN}};
@@ -298,5 +261,3 @@ static inline int cn_wait(int milliseconds, int file) {
   return (files[0].revents != 0 ? 1 : 0) | (files[1].revents != 0 ? 2 : 0) |
          (files[2].revents != 0 ? 4 : 0);
 }
-
-#endif
