@@ -12,6 +12,7 @@ extension Command {
     case .breakGlass: .breakGlass
     case .reviewAccess: .reviewAccess
     case .rectifyForPerson: .rectify
+    case .disclose, .stepDisclosure: .decideOnCases
     case .register, .correctIdentity, .addAlias, .link, .recordAddress, .assign, .announceReturn,
       .correctReturn, .recordReturnDate, .changeStatus, .changeCondition, .answerOffer, .addNote,
       .amendNote, .retractNote, .rectifyNote, .planContact, .recordContact, .setTask, .finishTask,
@@ -32,6 +33,7 @@ extension DecisionKind {
     case .absence, .directory: .keepDirectory
     case .setting: .changeSettings
     case .hold, .holdLift: .placeHold
+    case .disclosure, .disclosureStep: .decideOnCases
     case .erasureRequest, .erasureConfirmation, .erasureWithdrawal, .destruction, .undo, .redo,
       .access, .brokenGlass, .accessReview:
       nil
