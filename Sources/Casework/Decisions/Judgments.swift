@@ -18,6 +18,8 @@ extension Fact {
       true
     case .measureRecorded(let content): !content.isIntended
     case .disclosed, .disclosureStepped: true
+    case .zvhReferred, .caseDiscussed: true
+    case .zvhStepped(_, let step, _): step.kind.isJudgment
     case .measureStepped(_, let step): step.kind.isJudgment
     case .supervisionStepped(_, let step): step.kind.isJudgment
     case .triageDecided(let decision): decision.verb.isJudgment
@@ -45,6 +47,7 @@ extension DecisionKind {
     switch self {
     case .erasureRequest, .erasureConfirmation, .erasureWithdrawal, .destruction: true
     case .disclosure, .disclosureStep: true
+    case .discussion: true
     default: false
     }
   }
@@ -74,6 +77,8 @@ extension PersonFile {
         guard let step = order.steps.entry(id)?.value else { return false }
         return step.kind.leavesTheHouse || step.kind == .retracted
       }
+    case .zvhStep:
+      zvhCases.contains { $0.steps.entry(id)?.value.step.kind.leavesTheHouse ?? false }
     case .adviceAnswer:
       advices.contains { $0.request.asked == .us && $0.answers.entry(id) != nil }
     default: false

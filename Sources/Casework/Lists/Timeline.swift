@@ -32,6 +32,10 @@ package enum Happening: Hashable, Sendable {
   case taskDone(String, remark: String)
   case disclosed(Disclosure)
   case disclosureStep(DisclosureStep)
+  case zvhReferred(ZvhReferral)
+  case zvhStep(ZvhStep)
+  case tabled(CaseTabling, Meeting?)
+  case discussed(CaseDiscussion, Meeting?)
   case supervision(SupervisionDetails)
   case supervisionStarted(CivilDate)
   case supervisionLevel(SupervisionLevel)
@@ -106,6 +110,12 @@ extension Register {
     for share in file.shares {
       lines.append(line(share.told, .disclosed(share.content)))
       add(share.steps) { .disclosureStep($1) }
+    }
+    add(file.tablings) { .tabled($1, meeting($1.meeting)) }
+    add(file.discussions) { .discussed($1, meeting($1.meeting)) }
+    for item in file.zvhCases {
+      lines.append(line(item.referred, .zvhReferred(item.referred.value)))
+      add(item.steps) { .zvhStep($1.step) }
     }
     for order in file.supervisions {
       lines.append(line(order.ordered, .supervision(order.details)))

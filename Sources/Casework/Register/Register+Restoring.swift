@@ -50,6 +50,10 @@ extension PersonFile {
     for share in shares {
       if let obstacle = share.obstacle(toRestoring: id) { return obstacle }
     }
+    for item in zvhCases {
+      if let obstacle = item.obstacle(toRestoring: id, in: self) { return obstacle }
+    }
+    if let obstacle = meetingObstacle(toRestoring: id) { return obstacle }
     return matterObstacle(toRestoring: id, within: own, settings)
   }
 }

@@ -13,6 +13,8 @@ extension Command {
     case .reviewAccess: .reviewAccess
     case .rectifyForPerson: .rectify
     case .disclose, .stepDisclosure: .decideOnCases
+    case .referToZvh, .stepZvh, .tableCase, .discussCase, .planMeeting: .decideOnCases
+    case .nameTables: .changeSettings
     case .register, .correctIdentity, .addAlias, .link, .recordAddress, .assign, .announceReturn,
       .correctReturn, .recordReturnDate, .changeStatus, .changeCondition, .answerOffer, .addNote,
       .amendNote, .retractNote, .rectifyNote, .planContact, .recordContact, .setTask, .finishTask,
@@ -34,6 +36,8 @@ extension DecisionKind {
     case .setting: .changeSettings
     case .hold, .holdLift: .placeHold
     case .disclosure, .disclosureStep: .decideOnCases
+    case .zvhReferral, .zvhStep, .tabling, .discussion, .meeting: .decideOnCases
+    case .tables: .changeSettings
     case .erasureRequest, .erasureConfirmation, .erasureWithdrawal, .destruction, .undo, .redo,
       .access, .brokenGlass, .accessReview:
       nil

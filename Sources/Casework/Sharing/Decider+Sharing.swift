@@ -15,6 +15,7 @@ extension Decider {
     }
     guard !disclosure.decidedBy.isBlank else { throw .deciderMissing }
     guard disclosure.on <= now.date else { throw .happenedInFuture(disclosure.on) }
+    try checkMeeting(disclosure.meeting)
     record(.disclosed(disclosure), about: file.id, in: file.compartment)
   }
 
