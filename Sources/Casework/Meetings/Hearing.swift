@@ -4,7 +4,7 @@
 package struct Hearing: Hashable, Sendable {
   package let partner: Partner
   /// The oldest first.
-  package let shares: [Share]
+  package let shares: [SharedFacts]
 
   package init(_ partner: Partner, of file: PersonFile) {
     self.partner = partner

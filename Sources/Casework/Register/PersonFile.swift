@@ -13,7 +13,7 @@ package struct PersonFile: Hashable, Sendable, Identifiable {
   package internal(set) var contacts = History<ContactMoment>()
   package internal(set) var tasks: [CaseTask] = []
   /// What was shared with others, the oldest first.
-  package internal(set) var shares: [Share] = []
+  package internal(set) var shares: [SharedFacts] = []
   /// Cases of the house, the oldest first.
   package internal(set) var zvhCases: [ZvhCase] = []
   /// On whose agenda this person was put, and taken off.

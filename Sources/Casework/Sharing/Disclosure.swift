@@ -58,7 +58,7 @@ package struct DisclosureStep: Hashable, Sendable {
 }
 
 /// Something that was shared, with what became of it.
-package struct Share: Hashable, Sendable, Identifiable {
+package struct SharedFacts: Hashable, Sendable, Identifiable {
   package internal(set) var told: Entry<Disclosure>
   package internal(set) var steps = History<DisclosureStep>()
 

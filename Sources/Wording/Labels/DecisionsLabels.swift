@@ -30,6 +30,12 @@ extension DecisionKind {
     case .disclosure: Phrase(nl: "delen met een ander", en: "sharing")
     case .disclosureStep:
       Phrase(nl: "intrekking of correctie van delen", en: "sharing withdrawn or corrected")
+    case .zvhReferral: Phrase(nl: "aanmelding ZVH", en: "referral to ZVH")
+    case .zvhStep: Phrase(nl: "stap in een ZVH-zaak", en: "step in a ZVH case")
+    case .meeting: Phrase(nl: "vergadering", en: "meeting")
+    case .tabling: Phrase(nl: "agenda", en: "agenda")
+    case .discussion: Phrase(nl: "bespreking", en: "discussion")
+    case .tables: Phrase(nl: "namen van tafels", en: "names of tables")
     case .supervision: Phrase(nl: "toezicht", en: "supervision")
     case .supervisionStart: Phrase(nl: "start toezicht", en: "start of supervision")
     case .supervisionLevel: Phrase(nl: "niveau toezicht", en: "supervision level")
