@@ -44,6 +44,15 @@ private func body(of fact: Fact) throws -> [UInt8] {
   case .contactHeld(let moment): try bytes(of: WireContactHeld(moment))
   case .taskSet(let content): try bytes(of: WireTaskSet(content))
   case .taskDone(let id, let remark): try bytes(of: WireTaskDone(id, remark))
+  case .disclosed(let disclosure): try bytes(of: WireDisclosed(disclosure))
+  case .disclosureStepped(let id, let step): try bytes(of: WireDisclosureStepped(id, step))
+  case .zvhReferred(let referral): try bytes(of: WireZvhReferred(referral))
+  case .zvhStepped(let id, let step, let meeting):
+    try bytes(of: WireZvhStepped(id, step, meeting))
+  case .meetingPlanned(let content): try bytes(of: WireMeetingPlanned(content))
+  case .caseTabled(let tabling): try bytes(of: WireCaseTabled(tabling))
+  case .caseDiscussed(let discussion): try bytes(of: WireCaseDiscussed(discussion))
+  case .tablesNamed(let names): try bytes(of: WireTablesNamed(names))
 
   case .supervisionOrdered(let details): try bytes(of: WireSupervisionOrdered(details))
   case .supervisionStarted(let id, let day): try bytes(of: WireSupervisionStarted(id, day))

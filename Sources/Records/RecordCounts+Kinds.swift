@@ -35,6 +35,14 @@ extension DecisionKind {
     case .contact: .contactHeld
     case .task: .taskSet
     case .taskDone: .taskDone
+    case .disclosure: .disclosed
+    case .disclosureStep: .disclosureStepped
+    case .zvhReferral: .zvhReferred
+    case .zvhStep: .zvhStepped
+    case .meeting: .meetingPlanned
+    case .tabling: .caseTabled
+    case .discussion: .caseDiscussed
+    case .tables: .tablesNamed
     case .supervision: .supervisionOrdered
     case .supervisionStart: .supervisionStarted
     case .supervisionLevel: .supervisionLevelSet

@@ -34,6 +34,16 @@ package enum RecordKind: UInt16, CaseIterable, Hashable, Sendable {
 
   case taskSet = 601
   case taskDone = 602
+  // What was shared with others
+  case disclosed = 1711
+  case disclosureStepped = 1712
+  // The Zorg- en Veiligheidshuis, and its meetings
+  case zvhReferred = 1701
+  case zvhStepped = 1702
+  case meetingPlanned = 1703
+  case caseTabled = 1704
+  case caseDiscussed = 1705
+  case tablesNamed = 1706
 
   case supervisionOrdered = 701
   case supervisionStarted = 702
@@ -95,6 +105,14 @@ package enum RecordKind: UInt16, CaseIterable, Hashable, Sendable {
       case .contactHeld: .contactHeld
       case .taskSet: .taskSet
       case .taskDone: .taskDone
+      case .disclosed: .disclosed
+      case .disclosureStepped: .disclosureStepped
+      case .zvhReferred: .zvhReferred
+      case .zvhStepped: .zvhStepped
+      case .meetingPlanned: .meetingPlanned
+      case .caseTabled: .caseTabled
+      case .caseDiscussed: .caseDiscussed
+      case .tablesNamed: .tablesNamed
       case .supervisionOrdered: .supervisionOrdered
       case .supervisionStarted: .supervisionStarted
       case .supervisionLevelSet: .supervisionLevelSet

@@ -111,6 +111,545 @@ nonisolated enum WireCompartment: SwiftProtobuf.Enum, Swift.CaseIterable {
 
 }
 
+/// A kind of partner in the chain.
+nonisolated enum WirePartnerKind: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case municipality // = 1
+  case police // = 2
+  case prosecution // = 3
+  case probation // = 4
+  case youthProbation // = 5
+  case custodialAgency // = 6
+  case forensicClinic // = 7
+  case mentalHealthCare // = 8
+  case addictionCare // = 9
+  case safeHome // = 10
+  case childProtection // = 11
+  case neighbourhoodTeam // = 12
+  case housingCorporation // = 13
+  case debtHelp // = 14
+  case work // = 15
+  case healthInsurer // = 16
+  case victimSupport // = 17
+  case shelter // = 18
+  case education // = 19
+  case other // = 20
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .municipality
+    case 2: self = .police
+    case 3: self = .prosecution
+    case 4: self = .probation
+    case 5: self = .youthProbation
+    case 6: self = .custodialAgency
+    case 7: self = .forensicClinic
+    case 8: self = .mentalHealthCare
+    case 9: self = .addictionCare
+    case 10: self = .safeHome
+    case 11: self = .childProtection
+    case 12: self = .neighbourhoodTeam
+    case 13: self = .housingCorporation
+    case 14: self = .debtHelp
+    case 15: self = .work
+    case 16: self = .healthInsurer
+    case 17: self = .victimSupport
+    case 18: self = .shelter
+    case 19: self = .education
+    case 20: self = .other
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .municipality: return 1
+    case .police: return 2
+    case .prosecution: return 3
+    case .probation: return 4
+    case .youthProbation: return 5
+    case .custodialAgency: return 6
+    case .forensicClinic: return 7
+    case .mentalHealthCare: return 8
+    case .addictionCare: return 9
+    case .safeHome: return 10
+    case .childProtection: return 11
+    case .neighbourhoodTeam: return 12
+    case .housingCorporation: return 13
+    case .debtHelp: return 14
+    case .work: return 15
+    case .healthInsurer: return 16
+    case .victimSupport: return 17
+    case .shelter: return 18
+    case .education: return 19
+    case .other: return 20
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WirePartnerKind] = [
+    .unspecified,
+    .municipality,
+    .police,
+    .prosecution,
+    .probation,
+    .youthProbation,
+    .custodialAgency,
+    .forensicClinic,
+    .mentalHealthCare,
+    .addictionCare,
+    .safeHome,
+    .childProtection,
+    .neighbourhoodTeam,
+    .housingCorporation,
+    .debtHelp,
+    .work,
+    .healthInsurer,
+    .victimSupport,
+    .shelter,
+    .education,
+    .other,
+  ]
+
+}
+
+/// What allows a fact to go to somebody else.
+nonisolated enum WireDisclosureGround: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case detentionAndReturn // = 1
+  case seriousOffenceRisk // = 2
+  case resocialisation // = 3
+  case administrativeAction // = 4
+  case safetyHouse // = 5
+  case noticeToMayor // = 6
+  case consent // = 7
+  case own // = 8
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .detentionAndReturn
+    case 2: self = .seriousOffenceRisk
+    case 3: self = .resocialisation
+    case 4: self = .administrativeAction
+    case 5: self = .safetyHouse
+    case 6: self = .noticeToMayor
+    case 7: self = .consent
+    case 8: self = .own
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .detentionAndReturn: return 1
+    case .seriousOffenceRisk: return 2
+    case .resocialisation: return 3
+    case .administrativeAction: return 4
+    case .safetyHouse: return 5
+    case .noticeToMayor: return 6
+    case .consent: return 7
+    case .own: return 8
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireDisclosureGround] = [
+    .unspecified,
+    .detentionAndReturn,
+    .seriousOffenceRisk,
+    .resocialisation,
+    .administrativeAction,
+    .safetyHouse,
+    .noticeToMayor,
+    .consent,
+    .own,
+  ]
+
+}
+
+/// Which facts went along.
+nonisolated enum WireSharedField: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case name // = 1
+  case address // = 2
+  case birthDate // = 3
+  case returnDate // = 4
+  case conditions // = 5
+  case notes // = 6
+  case measures // = 7
+  case supervision // = 8
+  case referral // = 9
+  case plan // = 10
+  case agreements // = 11
+  case other // = 12
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .name
+    case 2: self = .address
+    case 3: self = .birthDate
+    case 4: self = .returnDate
+    case 5: self = .conditions
+    case 6: self = .notes
+    case 7: self = .measures
+    case 8: self = .supervision
+    case 9: self = .referral
+    case 10: self = .plan
+    case 11: self = .agreements
+    case 12: self = .other
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .name: return 1
+    case .address: return 2
+    case .birthDate: return 3
+    case .returnDate: return 4
+    case .conditions: return 5
+    case .notes: return 6
+    case .measures: return 7
+    case .supervision: return 8
+    case .referral: return 9
+    case .plan: return 10
+    case .agreements: return 11
+    case .other: return 12
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireSharedField] = [
+    .unspecified,
+    .name,
+    .address,
+    .birthDate,
+    .returnDate,
+    .conditions,
+    .notes,
+    .measures,
+    .supervision,
+    .referral,
+    .plan,
+    .agreements,
+    .other,
+  ]
+
+}
+
+/// What happens to something that was shared.
+nonisolated enum WireDisclosureStepKind: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case withdrawn // = 1
+  case corrected // = 2
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .withdrawn
+    case 2: self = .corrected
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .withdrawn: return 1
+    case .corrected: return 2
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireDisclosureStepKind] = [
+    .unspecified,
+    .withdrawn,
+    .corrected,
+  ]
+
+}
+
+/// A national criterion of a Zorg- en Veiligheidshuis, a to d.
+nonisolated enum WireZvhCriterion: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case severalProblems // = 1
+  case severalChains // = 2
+  case surroundings // = 3
+  case localSafety // = 4
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .severalProblems
+    case 2: self = .severalChains
+    case 3: self = .surroundings
+    case 4: self = .localSafety
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .severalProblems: return 1
+    case .severalChains: return 2
+    case .surroundings: return 3
+    case .localSafety: return 4
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireZvhCriterion] = [
+    .unspecified,
+    .severalProblems,
+    .severalChains,
+    .surroundings,
+    .localSafety,
+  ]
+
+}
+
+/// What the triage of a house decides.
+nonisolated enum WireZvhOutcome: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case consultation // = 1
+  case adviceBack // = 2
+  case otherTable // = 3
+  case refused // = 4
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .consultation
+    case 2: self = .adviceBack
+    case 3: self = .otherTable
+    case 4: self = .refused
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .consultation: return 1
+    case .adviceBack: return 2
+    case .otherTable: return 3
+    case .refused: return 4
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireZvhOutcome] = [
+    .unspecified,
+    .consultation,
+    .adviceBack,
+    .otherTable,
+    .refused,
+  ]
+
+}
+
+/// A kind of step in a case of a house.
+nonisolated enum WireZvhStepKind: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case amended // = 1
+  case triaged // = 2
+  case leadSet // = 3
+  case planSet // = 4
+  case agreed // = 5
+  case agreementEnded // = 6
+  case scaledUp // = 7
+  case scaledDown // = 8
+  case closed // = 9
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .amended
+    case 2: self = .triaged
+    case 3: self = .leadSet
+    case 4: self = .planSet
+    case 5: self = .agreed
+    case 6: self = .agreementEnded
+    case 7: self = .scaledUp
+    case 8: self = .scaledDown
+    case 9: self = .closed
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .amended: return 1
+    case .triaged: return 2
+    case .leadSet: return 3
+    case .planSet: return 4
+    case .agreed: return 5
+    case .agreementEnded: return 6
+    case .scaledUp: return 7
+    case .scaledDown: return 8
+    case .closed: return 9
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireZvhStepKind] = [
+    .unspecified,
+    .amended,
+    .triaged,
+    .leadSet,
+    .planSet,
+    .agreed,
+    .agreementEnded,
+    .scaledUp,
+    .scaledDown,
+    .closed,
+  ]
+
+}
+
+/// What became of an agreement.
+nonisolated enum WireZvhAgreementEnd: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case done // = 1
+  case dropped // = 2
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .done
+    case 2: self = .dropped
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .done: return 1
+    case .dropped: return 2
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireZvhAgreementEnd] = [
+    .unspecified,
+    .done,
+    .dropped,
+  ]
+
+}
+
+/// Why somebody is on an agenda.
+nonisolated enum WireTablingReason: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case triage // = 1
+  case agreements // = 2
+  case again // = 3
+  case byHand // = 4
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .triage
+    case 2: self = .agreements
+    case 3: self = .again
+    case 4: self = .byHand
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .triage: return 1
+    case .agreements: return 2
+    case .again: return 3
+    case .byHand: return 4
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireTablingReason] = [
+    .unspecified,
+    .triage,
+    .agreements,
+    .again,
+    .byHand,
+  ]
+
+}
+
 /// What a colleague is in the organisation.
 nonisolated enum WireRole: SwiftProtobuf.Enum, Swift.CaseIterable {
   typealias RawValue = Int
@@ -1310,6 +1849,11 @@ nonisolated enum WireSetting: SwiftProtobuf.Enum, Swift.CaseIterable {
   case worksGoodFriday // = 33
   case worksLiberationDay // = 34
   case snoozeCap // = 60
+
+  /// By the ISO number of the day of the week.
+  case zvhClosingDay // = 1701
+  case zvhClosingHour // = 1702
+  case zvhTriageDay // = 1703
   case housingUrgent // = 61
   case uncertainDateLead // = 62
   case leaveLead // = 63
@@ -1374,6 +1918,9 @@ nonisolated enum WireSetting: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 68: self = .leaveAuthorisationLead
     case 69: self = .adviceSilence
     case 70: self = .retentionAccess
+    case 1701: self = .zvhClosingDay
+    case 1702: self = .zvhClosingHour
+    case 1703: self = .zvhTriageDay
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -1426,6 +1973,9 @@ nonisolated enum WireSetting: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .leaveAuthorisationLead: return 68
     case .adviceSilence: return 69
     case .retentionAccess: return 70
+    case .zvhClosingDay: return 1701
+    case .zvhClosingHour: return 1702
+    case .zvhTriageDay: return 1703
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -1468,6 +2018,9 @@ nonisolated enum WireSetting: SwiftProtobuf.Enum, Swift.CaseIterable {
     .worksGoodFriday,
     .worksLiberationDay,
     .snoozeCap,
+    .zvhClosingDay,
+    .zvhClosingHour,
+    .zvhTriageDay,
     .housingUrgent,
     .uncertainDateLead,
     .leaveLead,
@@ -2989,6 +3542,7 @@ nonisolated enum WireSignalCode: SwiftProtobuf.Enum, Swift.CaseIterable {
   case newLeavePhase // = 24
   case leaveAuthorisationEnds // = 25
   case taskOverdue // = 30
+  case referralIncomplete // = 29
   case noOwner // = 31
   case possibleDouble // = 32
   case destructionDue // = 34
@@ -3027,6 +3581,7 @@ nonisolated enum WireSignalCode: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 23: self = .leaveUnprepared
     case 24: self = .newLeavePhase
     case 25: self = .leaveAuthorisationEnds
+    case 29: self = .referralIncomplete
     case 30: self = .taskOverdue
     case 31: self = .noOwner
     case 32: self = .possibleDouble
@@ -3064,6 +3619,7 @@ nonisolated enum WireSignalCode: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .leaveUnprepared: return 23
     case .newLeavePhase: return 24
     case .leaveAuthorisationEnds: return 25
+    case .referralIncomplete: return 29
     case .taskOverdue: return 30
     case .noOwner: return 31
     case .possibleDouble: return 32
@@ -3102,6 +3658,7 @@ nonisolated enum WireSignalCode: SwiftProtobuf.Enum, Swift.CaseIterable {
     .newLeavePhase,
     .leaveAuthorisationEnds,
     .taskOverdue,
+    .referralIncomplete,
     .noOwner,
     .possibleDouble,
     .destructionDue,
@@ -4153,6 +4710,476 @@ nonisolated struct WireTaskDone: Sendable {
   init() {}
 
   fileprivate var _taskID: Data? = nil
+}
+
+/// Somebody outside: a partner in the chain.
+nonisolated struct WirePartner: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var kind: WirePartnerKind = .unspecified
+
+  var organisation: String = String()
+
+  /// Empty for the organisation as such.
+  var person: String = String()
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+/// Kind 1711. Facts about the person were shared with somebody outside.
+nonisolated struct WireDisclosed: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var receiver: WirePartner {
+    get {_receiver ?? WirePartner()}
+    set {_receiver = newValue}
+  }
+  /// Returns true if `receiver` has been explicitly set.
+  var hasReceiver: Bool {self._receiver != nil}
+  /// Clears the value of `receiver`. Subsequent reads from it will return its default value.
+  mutating func clearReceiver() {self._receiver = nil}
+
+  var ground: WireDisclosureGround = .unspecified
+
+  /// The ground in words; empty where the article says it.
+  var groundWords: String = String()
+
+  var purpose: String {
+    get {_purpose ?? String()}
+    set {_purpose = newValue}
+  }
+  /// Returns true if `purpose` has been explicitly set.
+  var hasPurpose: Bool {self._purpose != nil}
+  /// Clears the value of `purpose`. Subsequent reads from it will return its default value.
+  mutating func clearPurpose() {self._purpose = nil}
+
+  /// Each once, in the order of their numbers.
+  var fields: [WireSharedField] = []
+
+  /// What exactly was told.
+  var words: String = String()
+
+  /// Day on which it was shared.
+  var onDay: Int32 {
+    get {_onDay ?? 0}
+    set {_onDay = newValue}
+  }
+  /// Returns true if `onDay` has been explicitly set.
+  var hasOnDay: Bool {self._onDay != nil}
+  /// Clears the value of `onDay`. Subsequent reads from it will return its default value.
+  mutating func clearOnDay() {self._onDay = nil}
+
+  var decidedBy: String = String()
+
+  /// Id of the meeting at which it was told; absent when it was none.
+  var meetingID: Data {
+    get {_meetingID ?? Data()}
+    set {_meetingID = newValue}
+  }
+  /// Returns true if `meetingID` has been explicitly set.
+  var hasMeetingID: Bool {self._meetingID != nil}
+  /// Clears the value of `meetingID`. Subsequent reads from it will return its default value.
+  mutating func clearMeetingID() {self._meetingID = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _receiver: WirePartner? = nil
+  fileprivate var _purpose: String? = nil
+  fileprivate var _onDay: Int32? = nil
+  fileprivate var _meetingID: Data? = nil
+}
+
+/// Kind 1712. What was shared was withdrawn or corrected.
+nonisolated struct WireDisclosureStepped: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Id of the disclosure.
+  var disclosureID: Data {
+    get {_disclosureID ?? Data()}
+    set {_disclosureID = newValue}
+  }
+  /// Returns true if `disclosureID` has been explicitly set.
+  var hasDisclosureID: Bool {self._disclosureID != nil}
+  /// Clears the value of `disclosureID`. Subsequent reads from it will return its default value.
+  mutating func clearDisclosureID() {self._disclosureID = nil}
+
+  var step: WireDisclosureStepKind = .unspecified
+
+  var onDay: Int32 {
+    get {_onDay ?? 0}
+    set {_onDay = newValue}
+  }
+  /// Returns true if `onDay` has been explicitly set.
+  var hasOnDay: Bool {self._onDay != nil}
+  /// Clears the value of `onDay`. Subsequent reads from it will return its default value.
+  mutating func clearOnDay() {self._onDay = nil}
+
+  var reason: String = String()
+
+  /// Of a correction: what it should have said.
+  var words: String = String()
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _disclosureID: Data? = nil
+  fileprivate var _onDay: Int32? = nil
+}
+
+/// What is said of one criterion; one that is unknown is left out.
+nonisolated struct WireZvhCriterionAnswer: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var criterion: WireZvhCriterion = .unspecified
+
+  var answer: WireAnswer = .unspecified
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+/// A referral of a person to the house.
+nonisolated struct WireZvhReferral: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var by: WirePartner {
+    get {_by ?? WirePartner()}
+    set {_by = newValue}
+  }
+  /// Returns true if `by` has been explicitly set.
+  var hasBy: Bool {self._by != nil}
+  /// Clears the value of `by`. Subsequent reads from it will return its default value.
+  mutating func clearBy() {self._by = nil}
+
+  /// Day of the referral.
+  var onDay: Int32 {
+    get {_onDay ?? 0}
+    set {_onDay = newValue}
+  }
+  /// Returns true if `onDay` has been explicitly set.
+  var hasOnDay: Bool {self._onDay != nil}
+  /// Clears the value of `onDay`. Subsequent reads from it will return its default value.
+  mutating func clearOnDay() {self._onDay = nil}
+
+  /// Each criterion once, in the order of their numbers.
+  var criteria: [WireZvhCriterionAnswer] = []
+
+  var reason: String = String()
+
+  var goal: String = String()
+
+  /// Who is involved already, in words.
+  var partners: String = String()
+
+  /// Whether the person knows of it.
+  var told: WireAnswer = .unspecified
+
+  var whyNotTold: String = String()
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _by: WirePartner? = nil
+  fileprivate var _onDay: Int32? = nil
+}
+
+/// Kind 1701. A person was referred to the house.
+nonisolated struct WireZvhReferred: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var referral: WireZvhReferral {
+    get {_referral ?? WireZvhReferral()}
+    set {_referral = newValue}
+  }
+  /// Returns true if `referral` has been explicitly set.
+  var hasReferral: Bool {self._referral != nil}
+  /// Clears the value of `referral`. Subsequent reads from it will return its default value.
+  mutating func clearReferral() {self._referral = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _referral: WireZvhReferral? = nil
+}
+
+/// Kind 1702. Something happened in a case of the house.
+nonisolated struct WireZvhStepped: @unchecked Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Id of the case: of the event that referred the person.
+  var caseID: Data {
+    get {_storage._caseID ?? Data()}
+    set {_uniqueStorage()._caseID = newValue}
+  }
+  /// Returns true if `caseID` has been explicitly set.
+  var hasCaseID: Bool {_storage._caseID != nil}
+  /// Clears the value of `caseID`. Subsequent reads from it will return its default value.
+  mutating func clearCaseID() {_uniqueStorage()._caseID = nil}
+
+  var step: WireZvhStepKind {
+    get {_storage._step}
+    set {_uniqueStorage()._step = newValue}
+  }
+
+  /// Id of the meeting at which it was decided; absent when it was none.
+  var meetingID: Data {
+    get {_storage._meetingID ?? Data()}
+    set {_uniqueStorage()._meetingID = newValue}
+  }
+  /// Returns true if `meetingID` has been explicitly set.
+  var hasMeetingID: Bool {_storage._meetingID != nil}
+  /// Clears the value of `meetingID`. Subsequent reads from it will return its default value.
+  mutating func clearMeetingID() {_uniqueStorage()._meetingID = nil}
+
+  /// Day; present with TRIAGED, AGREEMENT_ENDED, SCALED_UP, SCALED_DOWN and CLOSED.
+  var onDay: Int32 {
+    get {_storage._onDay ?? 0}
+    set {_uniqueStorage()._onDay = newValue}
+  }
+  /// Returns true if `onDay` has been explicitly set.
+  var hasOnDay: Bool {_storage._onDay != nil}
+  /// Clears the value of `onDay`. Subsequent reads from it will return its default value.
+  mutating func clearOnDay() {_uniqueStorage()._onDay = nil}
+
+  /// Present with AMENDED and absent with every other.
+  var referral: WireZvhReferral {
+    get {_storage._referral ?? WireZvhReferral()}
+    set {_uniqueStorage()._referral = newValue}
+  }
+  /// Returns true if `referral` has been explicitly set.
+  var hasReferral: Bool {_storage._referral != nil}
+  /// Clears the value of `referral`. Subsequent reads from it will return its default value.
+  mutating func clearReferral() {_uniqueStorage()._referral = nil}
+
+  /// Present with TRIAGED and absent with every other.
+  var outcome: WireZvhOutcome {
+    get {_storage._outcome ?? .unspecified}
+    set {_uniqueStorage()._outcome = newValue}
+  }
+  /// Returns true if `outcome` has been explicitly set.
+  var hasOutcome: Bool {_storage._outcome != nil}
+  /// Clears the value of `outcome`. Subsequent reads from it will return its default value.
+  mutating func clearOutcome() {_uniqueStorage()._outcome = nil}
+
+  /// The other table that takes it up; may be empty.
+  var table: String {
+    get {_storage._table}
+    set {_uniqueStorage()._table = newValue}
+  }
+
+  /// The lead, or the owner of an agreement; present with LEAD_SET and AGREED.
+  var partner: WirePartner {
+    get {_storage._partner ?? WirePartner()}
+    set {_uniqueStorage()._partner = newValue}
+  }
+  /// Returns true if `partner` has been explicitly set.
+  var hasPartner: Bool {_storage._partner != nil}
+  /// Clears the value of `partner`. Subsequent reads from it will return its default value.
+  mutating func clearPartner() {_uniqueStorage()._partner = nil}
+
+  /// The plan, or what was agreed.
+  var text: String {
+    get {_storage._text}
+    set {_uniqueStorage()._text = newValue}
+  }
+
+  /// Last day of an agreement; present with AGREED and absent with every other.
+  var due: Int32 {
+    get {_storage._due ?? 0}
+    set {_uniqueStorage()._due = newValue}
+  }
+  /// Returns true if `due` has been explicitly set.
+  var hasDue: Bool {_storage._due != nil}
+  /// Clears the value of `due`. Subsequent reads from it will return its default value.
+  mutating func clearDue() {_uniqueStorage()._due = nil}
+
+  /// Id of the event that made the agreement; present with AGREEMENT_ENDED.
+  var agreementID: Data {
+    get {_storage._agreementID ?? Data()}
+    set {_uniqueStorage()._agreementID = newValue}
+  }
+  /// Returns true if `agreementID` has been explicitly set.
+  var hasAgreementID: Bool {_storage._agreementID != nil}
+  /// Clears the value of `agreementID`. Subsequent reads from it will return its default value.
+  mutating func clearAgreementID() {_uniqueStorage()._agreementID = nil}
+
+  /// Present with AGREEMENT_ENDED and absent with every other.
+  var end: WireZvhAgreementEnd {
+    get {_storage._end ?? .unspecified}
+    set {_uniqueStorage()._end = newValue}
+  }
+  /// Returns true if `end` has been explicitly set.
+  var hasEnd: Bool {_storage._end != nil}
+  /// Clears the value of `end`. Subsequent reads from it will return its default value.
+  mutating func clearEnd() {_uniqueStorage()._end = nil}
+
+  /// The reason, or a remark.
+  var reason: String {
+    get {_storage._reason}
+    set {_uniqueStorage()._reason = newValue}
+  }
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+/// Kind 1703. A meeting was planned, moved or cancelled. It names no person.
+nonisolated struct WireMeetingPlanned: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Id of the meeting that it changes; absent for a new one.
+  var replaces: Data {
+    get {_replaces ?? Data()}
+    set {_replaces = newValue}
+  }
+  /// Returns true if `replaces` has been explicitly set.
+  var hasReplaces: Bool {self._replaces != nil}
+  /// Clears the value of `replaces`. Subsequent reads from it will return its default value.
+  mutating func clearReplaces() {self._replaces = nil}
+
+  var table: String {
+    get {_table ?? String()}
+    set {_table = newValue}
+  }
+  /// Returns true if `table` has been explicitly set.
+  var hasTable: Bool {self._table != nil}
+  /// Clears the value of `table`. Subsequent reads from it will return its default value.
+  mutating func clearTable() {self._table = nil}
+
+  var onDay: Int32 {
+    get {_onDay ?? 0}
+    set {_onDay = newValue}
+  }
+  /// Returns true if `onDay` has been explicitly set.
+  var hasOnDay: Bool {self._onDay != nil}
+  /// Clears the value of `onDay`. Subsequent reads from it will return its default value.
+  mutating func clearOnDay() {self._onDay = nil}
+
+  /// Minutes after midnight; may be absent.
+  var time: UInt32 {
+    get {_time ?? 0}
+    set {_time = newValue}
+  }
+  /// Returns true if `time` has been explicitly set.
+  var hasTime: Bool {self._time != nil}
+  /// Clears the value of `time`. Subsequent reads from it will return its default value.
+  mutating func clearTime() {self._time = nil}
+
+  var place: String = String()
+
+  /// In the order of the table.
+  var attending: [WirePartner] = []
+
+  var isCancelled: Bool = false
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _replaces: Data? = nil
+  fileprivate var _table: String? = nil
+  fileprivate var _onDay: Int32? = nil
+  fileprivate var _time: UInt32? = nil
+}
+
+/// Kind 1704. A person was put on the agenda of a meeting, or taken off it.
+nonisolated struct WireCaseTabled: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var meetingID: Data {
+    get {_meetingID ?? Data()}
+    set {_meetingID = newValue}
+  }
+  /// Returns true if `meetingID` has been explicitly set.
+  var hasMeetingID: Bool {self._meetingID != nil}
+  /// Clears the value of `meetingID`. Subsequent reads from it will return its default value.
+  mutating func clearMeetingID() {self._meetingID = nil}
+
+  var why: WireTablingReason = .unspecified
+
+  var question: String = String()
+
+  var isOff: Bool = false
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _meetingID: Data? = nil
+}
+
+/// Kind 1705. What a meeting concluded on a person.
+nonisolated struct WireCaseDiscussed: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var meetingID: Data {
+    get {_meetingID ?? Data()}
+    set {_meetingID = newValue}
+  }
+  /// Returns true if `meetingID` has been explicitly set.
+  var hasMeetingID: Bool {self._meetingID != nil}
+  /// Clears the value of `meetingID`. Subsequent reads from it will return its default value.
+  mutating func clearMeetingID() {self._meetingID = nil}
+
+  var picture: String = String()
+
+  var opinion: String = String()
+
+  var decision: String = String()
+
+  /// Whether it comes back at the next meeting.
+  var isToReturn: Bool = false
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _meetingID: Data? = nil
+}
+
+/// Kind 1706. What the tables of the house are called.
+nonisolated struct WireTablesNamed: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// In the order in which they are chosen from.
+  var names: [String] = []
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
 }
 
 /// Kind 701. An order of supervision came in.
@@ -5557,6 +6584,42 @@ nonisolated extension WireCompartment: SwiftProtobuf._ProtoNameProviding {
   static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0COMPARTMENT_UNSPECIFIED\0\u{1}COMPARTMENT_BIJ\0\u{1}COMPARTMENT_AFTERCARE\0\u{1}COMPARTMENT_SUPERVISION\0\u{1}COMPARTMENT_ZVH\0\u{1}COMPARTMENT_RADICALISATION\0\u{1}COMPARTMENT_VICTIM\0\u{1}COMPARTMENT_ADMINISTRATION\0\u{1}COMPARTMENT_AUDIT\0")
 }
 
+nonisolated extension WirePartnerKind: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0PARTNER_KIND_UNSPECIFIED\0\u{1}PARTNER_KIND_MUNICIPALITY\0\u{1}PARTNER_KIND_POLICE\0\u{1}PARTNER_KIND_PROSECUTION\0\u{1}PARTNER_KIND_PROBATION\0\u{1}PARTNER_KIND_YOUTH_PROBATION\0\u{1}PARTNER_KIND_CUSTODIAL_AGENCY\0\u{1}PARTNER_KIND_FORENSIC_CLINIC\0\u{1}PARTNER_KIND_MENTAL_HEALTH_CARE\0\u{1}PARTNER_KIND_ADDICTION_CARE\0\u{1}PARTNER_KIND_SAFE_HOME\0\u{1}PARTNER_KIND_CHILD_PROTECTION\0\u{1}PARTNER_KIND_NEIGHBOURHOOD_TEAM\0\u{1}PARTNER_KIND_HOUSING_CORPORATION\0\u{1}PARTNER_KIND_DEBT_HELP\0\u{1}PARTNER_KIND_WORK\0\u{1}PARTNER_KIND_HEALTH_INSURER\0\u{1}PARTNER_KIND_VICTIM_SUPPORT\0\u{1}PARTNER_KIND_SHELTER\0\u{1}PARTNER_KIND_EDUCATION\0\u{1}PARTNER_KIND_OTHER\0")
+}
+
+nonisolated extension WireDisclosureGround: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0DISCLOSURE_GROUND_UNSPECIFIED\0\u{1}DISCLOSURE_GROUND_DETENTION_AND_RETURN\0\u{1}DISCLOSURE_GROUND_SERIOUS_OFFENCE_RISK\0\u{1}DISCLOSURE_GROUND_RESOCIALISATION\0\u{1}DISCLOSURE_GROUND_ADMINISTRATIVE_ACTION\0\u{1}DISCLOSURE_GROUND_SAFETY_HOUSE\0\u{1}DISCLOSURE_GROUND_NOTICE_TO_MAYOR\0\u{1}DISCLOSURE_GROUND_CONSENT\0\u{1}DISCLOSURE_GROUND_OWN\0")
+}
+
+nonisolated extension WireSharedField: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SHARED_FIELD_UNSPECIFIED\0\u{1}SHARED_FIELD_NAME\0\u{1}SHARED_FIELD_ADDRESS\0\u{1}SHARED_FIELD_BIRTH_DATE\0\u{1}SHARED_FIELD_RETURN_DATE\0\u{1}SHARED_FIELD_CONDITIONS\0\u{1}SHARED_FIELD_NOTES\0\u{1}SHARED_FIELD_MEASURES\0\u{1}SHARED_FIELD_SUPERVISION\0\u{1}SHARED_FIELD_REFERRAL\0\u{1}SHARED_FIELD_PLAN\0\u{1}SHARED_FIELD_AGREEMENTS\0\u{1}SHARED_FIELD_OTHER\0")
+}
+
+nonisolated extension WireDisclosureStepKind: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0DISCLOSURE_STEP_KIND_UNSPECIFIED\0\u{1}DISCLOSURE_STEP_KIND_WITHDRAWN\0\u{1}DISCLOSURE_STEP_KIND_CORRECTED\0")
+}
+
+nonisolated extension WireZvhCriterion: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ZVH_CRITERION_UNSPECIFIED\0\u{1}ZVH_CRITERION_SEVERAL_PROBLEMS\0\u{1}ZVH_CRITERION_SEVERAL_CHAINS\0\u{1}ZVH_CRITERION_SURROUNDINGS\0\u{1}ZVH_CRITERION_LOCAL_SAFETY\0")
+}
+
+nonisolated extension WireZvhOutcome: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ZVH_OUTCOME_UNSPECIFIED\0\u{1}ZVH_OUTCOME_CONSULTATION\0\u{1}ZVH_OUTCOME_ADVICE_BACK\0\u{1}ZVH_OUTCOME_OTHER_TABLE\0\u{1}ZVH_OUTCOME_REFUSED\0")
+}
+
+nonisolated extension WireZvhStepKind: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ZVH_STEP_KIND_UNSPECIFIED\0\u{1}ZVH_STEP_KIND_AMENDED\0\u{1}ZVH_STEP_KIND_TRIAGED\0\u{1}ZVH_STEP_KIND_LEAD_SET\0\u{1}ZVH_STEP_KIND_PLAN_SET\0\u{1}ZVH_STEP_KIND_AGREED\0\u{1}ZVH_STEP_KIND_AGREEMENT_ENDED\0\u{1}ZVH_STEP_KIND_SCALED_UP\0\u{1}ZVH_STEP_KIND_SCALED_DOWN\0\u{1}ZVH_STEP_KIND_CLOSED\0")
+}
+
+nonisolated extension WireZvhAgreementEnd: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ZVH_AGREEMENT_END_UNSPECIFIED\0\u{1}ZVH_AGREEMENT_END_DONE\0\u{1}ZVH_AGREEMENT_END_DROPPED\0")
+}
+
+nonisolated extension WireTablingReason: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0TABLING_REASON_UNSPECIFIED\0\u{1}TABLING_REASON_TRIAGE\0\u{1}TABLING_REASON_AGREEMENTS\0\u{1}TABLING_REASON_AGAIN\0\u{1}TABLING_REASON_BY_HAND\0")
+}
+
 nonisolated extension WireRole: SwiftProtobuf._ProtoNameProviding {
   static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ROLE_UNSPECIFIED\0\u{1}ROLE_BIJ_DELEGATE\0\u{1}ROLE_AFTERCARE_COORDINATOR\0\u{1}ROLE_SUPERVISION_OFFICER\0\u{1}ROLE_TEAM_LEAD\0\u{1}ROLE_PROCESS_DIRECTOR\0\u{1}ROLE_PARTNER_READER\0\u{1}ROLE_PRIVACY_OFFICER\0\u{1}ROLE_DATA_PROTECTION_OFFICER\0\u{1}ROLE_ADMINISTRATOR\0\u{1}ROLE_PRACTICE\0")
 }
@@ -5630,7 +6693,7 @@ nonisolated extension WireSupervisionLevel: SwiftProtobuf._ProtoNameProviding {
 }
 
 nonisolated extension WireSetting: SwiftProtobuf._ProtoNameProviding {
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SETTING_UNSPECIFIED\0\u{1}SETTING_ERASURE_GRACE\0\u{1}SETTING_KEY_BACKUP\0\u{1}SETTING_IDLE_LOCK\0\u{1}SETTING_CLIPBOARD\0\u{1}SETTING_BULK_VIEW\0\u{1}SETTING_RETENTION_AFTERCARE\0\u{1}SETTING_RETENTION_SUPERVISION\0\u{1}SETTING_RETENTION_VICTIM\0\u{1}SETTING_RETENTION_ORIGINAL_TEXT\0\u{1}SETTING_INSURANCE_RESTART\0\u{1}SETTING_IDENTITY_READY\0\u{1}SETTING_IDENTITY_TIME\0\u{1}SETTING_IDENTITY_START\0\u{1}SETTING_HOUSING_START\0\u{1}SETTING_BENEFIT_START\0\u{1}SETTING_RENT_HELP\0\u{1}SETTING_LEAVE_PREPARATION\0\u{1}SETTING_SHORT_LEAVE_WINDOW\0\u{1}SETTING_LONG_LEAVE_WINDOW\0\u{1}SETTING_LONG_LEAVE_HOURS\0\u{1}SETTING_SHORT_LEAVE_SERVED\0\u{1}SETTING_LONG_LEAVE_SERVED\0\u{1}SETTING_EARLY_RELEASE_DAYS\0\u{1}SETTING_TBS_AUTHORISATION\0\u{1}SETTING_BREACH_ANSWER\0\u{1}SETTING_END_JUDGEMENT\0\u{1}SETTING_ADVICE_AFTER_END\0\u{1}SETTING_ADVICE_BEFORE_END\0\u{1}SETTING_DRUG_CLOSURE\0\u{1}SETTING_BYLAW_BAN\0\u{1}SETTING_TWBMT_EXTENDED\0\u{1}SETTING_REPORTING_CODE\0\u{1}SETTING_WORKS_GOOD_FRIDAY\0\u{1}SETTING_WORKS_LIBERATION_DAY\0\u{2}\u{1a}SETTING_SNOOZE_CAP\0\u{1}SETTING_HOUSING_URGENT\0\u{1}SETTING_UNCERTAIN_DATE_LEAD\0\u{1}SETTING_LEAVE_LEAD\0\u{1}SETTING_PROGRAMME_LEAD\0\u{1}SETTING_PROBATION_END_LEAD\0\u{1}SETTING_GVM_LEAD\0\u{1}SETTING_MEASURE_END_LEAD\0\u{1}SETTING_LEAVE_AUTHORISATION_LEAD\0\u{1}SETTING_ADVICE_SILENCE\0\u{1}SETTING_RETENTION_ACCESS\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SETTING_UNSPECIFIED\0\u{1}SETTING_ERASURE_GRACE\0\u{1}SETTING_KEY_BACKUP\0\u{1}SETTING_IDLE_LOCK\0\u{1}SETTING_CLIPBOARD\0\u{1}SETTING_BULK_VIEW\0\u{1}SETTING_RETENTION_AFTERCARE\0\u{1}SETTING_RETENTION_SUPERVISION\0\u{1}SETTING_RETENTION_VICTIM\0\u{1}SETTING_RETENTION_ORIGINAL_TEXT\0\u{1}SETTING_INSURANCE_RESTART\0\u{1}SETTING_IDENTITY_READY\0\u{1}SETTING_IDENTITY_TIME\0\u{1}SETTING_IDENTITY_START\0\u{1}SETTING_HOUSING_START\0\u{1}SETTING_BENEFIT_START\0\u{1}SETTING_RENT_HELP\0\u{1}SETTING_LEAVE_PREPARATION\0\u{1}SETTING_SHORT_LEAVE_WINDOW\0\u{1}SETTING_LONG_LEAVE_WINDOW\0\u{1}SETTING_LONG_LEAVE_HOURS\0\u{1}SETTING_SHORT_LEAVE_SERVED\0\u{1}SETTING_LONG_LEAVE_SERVED\0\u{1}SETTING_EARLY_RELEASE_DAYS\0\u{1}SETTING_TBS_AUTHORISATION\0\u{1}SETTING_BREACH_ANSWER\0\u{1}SETTING_END_JUDGEMENT\0\u{1}SETTING_ADVICE_AFTER_END\0\u{1}SETTING_ADVICE_BEFORE_END\0\u{1}SETTING_DRUG_CLOSURE\0\u{1}SETTING_BYLAW_BAN\0\u{1}SETTING_TWBMT_EXTENDED\0\u{1}SETTING_REPORTING_CODE\0\u{1}SETTING_WORKS_GOOD_FRIDAY\0\u{1}SETTING_WORKS_LIBERATION_DAY\0\u{2}\u{1a}SETTING_SNOOZE_CAP\0\u{1}SETTING_HOUSING_URGENT\0\u{1}SETTING_UNCERTAIN_DATE_LEAD\0\u{1}SETTING_LEAVE_LEAD\0\u{1}SETTING_PROGRAMME_LEAD\0\u{1}SETTING_PROBATION_END_LEAD\0\u{1}SETTING_GVM_LEAD\0\u{1}SETTING_MEASURE_END_LEAD\0\u{1}SETTING_LEAVE_AUTHORISATION_LEAD\0\u{1}SETTING_ADVICE_SILENCE\0\u{1}SETTING_RETENTION_ACCESS\0\u{2}_\u{19}SETTING_ZVH_CLOSING_DAY\0\u{1}SETTING_ZVH_CLOSING_HOUR\0\u{1}SETTING_ZVH_TRIAGE_DAY\0")
 }
 
 nonisolated extension WireHoldGround: SwiftProtobuf._ProtoNameProviding {
@@ -5722,7 +6785,7 @@ nonisolated extension WireCaseGround: SwiftProtobuf._ProtoNameProviding {
 }
 
 nonisolated extension WireSignalCode: SwiftProtobuf._ProtoNameProviding {
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SIGNAL_CODE_UNSPECIFIED\0\u{2}\u{6}SIGNAL_CODE_DATE_MOVED\0\u{1}SIGNAL_CODE_DATE_UNCERTAIN\0\u{1}SIGNAL_CODE_NO_HOUSING\0\u{1}SIGNAL_CODE_NO_IDENTITY_DOCUMENT\0\u{1}SIGNAL_CODE_NO_BENEFIT\0\u{1}SIGNAL_CODE_INSURANCE_SUSPENDED\0\u{1}SIGNAL_CODE_SCREENING_LATE\0\u{1}SIGNAL_CODE_PLAN_MEETING_LATE\0\u{1}SIGNAL_CODE_SUPERVISION_NOT_STARTED\0\u{1}SIGNAL_CODE_CONTACT_OVERDUE\0\u{1}SIGNAL_CODE_BREACH_UNDECIDED\0\u{1}SIGNAL_CODE_MONITORING_ALERT_OPEN\0\u{1}SIGNAL_CODE_PROBATION_ENDS\0\u{1}SIGNAL_CODE_GVM_CLAIM_DUE\0\u{1}SIGNAL_CODE_ADVICE_AFTER_SUPERVISION\0\u{1}SIGNAL_CODE_HOME_BAN_ENDS\0\u{1}SIGNAL_CODE_MEASURE_ENDS\0\u{1}SIGNAL_CODE_LEAVE_UNPREPARED\0\u{1}SIGNAL_CODE_NEW_LEAVE_PHASE\0\u{1}SIGNAL_CODE_LEAVE_AUTHORISATION_ENDS\0\u{2}\u{5}SIGNAL_CODE_TASK_OVERDUE\0\u{1}SIGNAL_CODE_NO_OWNER\0\u{1}SIGNAL_CODE_POSSIBLE_DOUBLE\0\u{2}\u{2}SIGNAL_CODE_DESTRUCTION_DUE\0\u{2}\u{3}SIGNAL_CODE_NOT_BACK_FROM_LEAVE\0\u{1}SIGNAL_CODE_PROGRAMME_UNPREPARED\0\u{1}SIGNAL_CODE_SUDDEN_RELEASE\0\u{1}SIGNAL_CODE_ADVICE_UNANSWERED\0\u{1}SIGNAL_CODE_OWNER_AWAY\0\u{1}SIGNAL_CODE_APPOINTMENT_BROKEN\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SIGNAL_CODE_UNSPECIFIED\0\u{2}\u{6}SIGNAL_CODE_DATE_MOVED\0\u{1}SIGNAL_CODE_DATE_UNCERTAIN\0\u{1}SIGNAL_CODE_NO_HOUSING\0\u{1}SIGNAL_CODE_NO_IDENTITY_DOCUMENT\0\u{1}SIGNAL_CODE_NO_BENEFIT\0\u{1}SIGNAL_CODE_INSURANCE_SUSPENDED\0\u{1}SIGNAL_CODE_SCREENING_LATE\0\u{1}SIGNAL_CODE_PLAN_MEETING_LATE\0\u{1}SIGNAL_CODE_SUPERVISION_NOT_STARTED\0\u{1}SIGNAL_CODE_CONTACT_OVERDUE\0\u{1}SIGNAL_CODE_BREACH_UNDECIDED\0\u{1}SIGNAL_CODE_MONITORING_ALERT_OPEN\0\u{1}SIGNAL_CODE_PROBATION_ENDS\0\u{1}SIGNAL_CODE_GVM_CLAIM_DUE\0\u{1}SIGNAL_CODE_ADVICE_AFTER_SUPERVISION\0\u{1}SIGNAL_CODE_HOME_BAN_ENDS\0\u{1}SIGNAL_CODE_MEASURE_ENDS\0\u{1}SIGNAL_CODE_LEAVE_UNPREPARED\0\u{1}SIGNAL_CODE_NEW_LEAVE_PHASE\0\u{1}SIGNAL_CODE_LEAVE_AUTHORISATION_ENDS\0\u{2}\u{4}SIGNAL_CODE_REFERRAL_INCOMPLETE\0\u{1}SIGNAL_CODE_TASK_OVERDUE\0\u{1}SIGNAL_CODE_NO_OWNER\0\u{1}SIGNAL_CODE_POSSIBLE_DOUBLE\0\u{2}\u{2}SIGNAL_CODE_DESTRUCTION_DUE\0\u{2}\u{3}SIGNAL_CODE_NOT_BACK_FROM_LEAVE\0\u{1}SIGNAL_CODE_PROGRAMME_UNPREPARED\0\u{1}SIGNAL_CODE_SUDDEN_RELEASE\0\u{1}SIGNAL_CODE_ADVICE_UNANSWERED\0\u{1}SIGNAL_CODE_OWNER_AWAY\0\u{1}SIGNAL_CODE_APPOINTMENT_BROKEN\0")
 }
 
 nonisolated extension WireTriageVerb: SwiftProtobuf._ProtoNameProviding {
@@ -6966,6 +8029,663 @@ nonisolated extension WireTaskDone: SwiftProtobuf.Message, SwiftProtobuf._Messag
   static func ==(lhs: WireTaskDone, rhs: WireTaskDone) -> Bool {
     if lhs._taskID != rhs._taskID {return false}
     if lhs.remark != rhs.remark {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WirePartner: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".Partner"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0\u{1}organisation\0\u{1}person\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.kind) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.organisation) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.person) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.kind != .unspecified {
+      try visitor.visitSingularEnumField(value: self.kind, fieldNumber: 1)
+    }
+    if !self.organisation.isEmpty {
+      try visitor.visitSingularStringField(value: self.organisation, fieldNumber: 2)
+    }
+    if !self.person.isEmpty {
+      try visitor.visitSingularStringField(value: self.person, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WirePartner, rhs: WirePartner) -> Bool {
+    if lhs.kind != rhs.kind {return false}
+    if lhs.organisation != rhs.organisation {return false}
+    if lhs.person != rhs.person {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireDisclosed: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".Disclosed"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}receiver\0\u{1}ground\0\u{3}ground_words\0\u{1}purpose\0\u{1}fields\0\u{1}words\0\u{3}on_day\0\u{3}decided_by\0\u{3}meeting_id\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._receiver) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.ground) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.groundWords) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self._purpose) }()
+      case 5: try { try decoder.decodeRepeatedEnumField(value: &self.fields) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self.words) }()
+      case 7: try { try decoder.decodeSingularSInt32Field(value: &self._onDay) }()
+      case 8: try { try decoder.decodeSingularStringField(value: &self.decidedBy) }()
+      case 9: try { try decoder.decodeSingularBytesField(value: &self._meetingID) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._receiver {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    if self.ground != .unspecified {
+      try visitor.visitSingularEnumField(value: self.ground, fieldNumber: 2)
+    }
+    if !self.groundWords.isEmpty {
+      try visitor.visitSingularStringField(value: self.groundWords, fieldNumber: 3)
+    }
+    try { if let v = self._purpose {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 4)
+    } }()
+    if !self.fields.isEmpty {
+      try visitor.visitPackedEnumField(value: self.fields, fieldNumber: 5)
+    }
+    if !self.words.isEmpty {
+      try visitor.visitSingularStringField(value: self.words, fieldNumber: 6)
+    }
+    try { if let v = self._onDay {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 7)
+    } }()
+    if !self.decidedBy.isEmpty {
+      try visitor.visitSingularStringField(value: self.decidedBy, fieldNumber: 8)
+    }
+    try { if let v = self._meetingID {
+      try visitor.visitSingularBytesField(value: v, fieldNumber: 9)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireDisclosed, rhs: WireDisclosed) -> Bool {
+    if lhs._receiver != rhs._receiver {return false}
+    if lhs.ground != rhs.ground {return false}
+    if lhs.groundWords != rhs.groundWords {return false}
+    if lhs._purpose != rhs._purpose {return false}
+    if lhs.fields != rhs.fields {return false}
+    if lhs.words != rhs.words {return false}
+    if lhs._onDay != rhs._onDay {return false}
+    if lhs.decidedBy != rhs.decidedBy {return false}
+    if lhs._meetingID != rhs._meetingID {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireDisclosureStepped: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".DisclosureStepped"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}disclosure_id\0\u{1}step\0\u{3}on_day\0\u{1}reason\0\u{1}words\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularBytesField(value: &self._disclosureID) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.step) }()
+      case 3: try { try decoder.decodeSingularSInt32Field(value: &self._onDay) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.words) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._disclosureID {
+      try visitor.visitSingularBytesField(value: v, fieldNumber: 1)
+    } }()
+    if self.step != .unspecified {
+      try visitor.visitSingularEnumField(value: self.step, fieldNumber: 2)
+    }
+    try { if let v = self._onDay {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 3)
+    } }()
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 4)
+    }
+    if !self.words.isEmpty {
+      try visitor.visitSingularStringField(value: self.words, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireDisclosureStepped, rhs: WireDisclosureStepped) -> Bool {
+    if lhs._disclosureID != rhs._disclosureID {return false}
+    if lhs.step != rhs.step {return false}
+    if lhs._onDay != rhs._onDay {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs.words != rhs.words {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireZvhCriterionAnswer: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".ZvhCriterionAnswer"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}criterion\0\u{1}answer\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.criterion) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.answer) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.criterion != .unspecified {
+      try visitor.visitSingularEnumField(value: self.criterion, fieldNumber: 1)
+    }
+    if self.answer != .unspecified {
+      try visitor.visitSingularEnumField(value: self.answer, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireZvhCriterionAnswer, rhs: WireZvhCriterionAnswer) -> Bool {
+    if lhs.criterion != rhs.criterion {return false}
+    if lhs.answer != rhs.answer {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireZvhReferral: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".ZvhReferral"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}by\0\u{3}on_day\0\u{1}criteria\0\u{1}reason\0\u{1}goal\0\u{1}partners\0\u{1}told\0\u{3}why_not_told\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._by) }()
+      case 2: try { try decoder.decodeSingularSInt32Field(value: &self._onDay) }()
+      case 3: try { try decoder.decodeRepeatedMessageField(value: &self.criteria) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.goal) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self.partners) }()
+      case 7: try { try decoder.decodeSingularEnumField(value: &self.told) }()
+      case 8: try { try decoder.decodeSingularStringField(value: &self.whyNotTold) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._by {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._onDay {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 2)
+    } }()
+    if !self.criteria.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.criteria, fieldNumber: 3)
+    }
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 4)
+    }
+    if !self.goal.isEmpty {
+      try visitor.visitSingularStringField(value: self.goal, fieldNumber: 5)
+    }
+    if !self.partners.isEmpty {
+      try visitor.visitSingularStringField(value: self.partners, fieldNumber: 6)
+    }
+    if self.told != .unspecified {
+      try visitor.visitSingularEnumField(value: self.told, fieldNumber: 7)
+    }
+    if !self.whyNotTold.isEmpty {
+      try visitor.visitSingularStringField(value: self.whyNotTold, fieldNumber: 8)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireZvhReferral, rhs: WireZvhReferral) -> Bool {
+    if lhs._by != rhs._by {return false}
+    if lhs._onDay != rhs._onDay {return false}
+    if lhs.criteria != rhs.criteria {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs.goal != rhs.goal {return false}
+    if lhs.partners != rhs.partners {return false}
+    if lhs.told != rhs.told {return false}
+    if lhs.whyNotTold != rhs.whyNotTold {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireZvhReferred: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".ZvhReferred"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}referral\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._referral) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._referral {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireZvhReferred, rhs: WireZvhReferred) -> Bool {
+    if lhs._referral != rhs._referral {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireZvhStepped: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".ZvhStepped"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}case_id\0\u{1}step\0\u{3}meeting_id\0\u{3}on_day\0\u{1}referral\0\u{1}outcome\0\u{1}table\0\u{1}partner\0\u{1}text\0\u{1}due\0\u{3}agreement_id\0\u{1}end\0\u{1}reason\0")
+
+  fileprivate class _StorageClass {
+    var _caseID: Data? = nil
+    var _step: WireZvhStepKind = .unspecified
+    var _meetingID: Data? = nil
+    var _onDay: Int32? = nil
+    var _referral: WireZvhReferral? = nil
+    var _outcome: WireZvhOutcome? = nil
+    var _table: String = String()
+    var _partner: WirePartner? = nil
+    var _text: String = String()
+    var _due: Int32? = nil
+    var _agreementID: Data? = nil
+    var _end: WireZvhAgreementEnd? = nil
+    var _reason: String = String()
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _caseID = source._caseID
+      _step = source._step
+      _meetingID = source._meetingID
+      _onDay = source._onDay
+      _referral = source._referral
+      _outcome = source._outcome
+      _table = source._table
+      _partner = source._partner
+      _text = source._text
+      _due = source._due
+      _agreementID = source._agreementID
+      _end = source._end
+      _reason = source._reason
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularBytesField(value: &_storage._caseID) }()
+        case 2: try { try decoder.decodeSingularEnumField(value: &_storage._step) }()
+        case 3: try { try decoder.decodeSingularBytesField(value: &_storage._meetingID) }()
+        case 4: try { try decoder.decodeSingularSInt32Field(value: &_storage._onDay) }()
+        case 5: try { try decoder.decodeSingularMessageField(value: &_storage._referral) }()
+        case 6: try { try decoder.decodeSingularEnumField(value: &_storage._outcome) }()
+        case 7: try { try decoder.decodeSingularStringField(value: &_storage._table) }()
+        case 8: try { try decoder.decodeSingularMessageField(value: &_storage._partner) }()
+        case 9: try { try decoder.decodeSingularStringField(value: &_storage._text) }()
+        case 10: try { try decoder.decodeSingularSInt32Field(value: &_storage._due) }()
+        case 11: try { try decoder.decodeSingularBytesField(value: &_storage._agreementID) }()
+        case 12: try { try decoder.decodeSingularEnumField(value: &_storage._end) }()
+        case 13: try { try decoder.decodeSingularStringField(value: &_storage._reason) }()
+        default: break
+        }
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      try { if let v = _storage._caseID {
+        try visitor.visitSingularBytesField(value: v, fieldNumber: 1)
+      } }()
+      if _storage._step != .unspecified {
+        try visitor.visitSingularEnumField(value: _storage._step, fieldNumber: 2)
+      }
+      try { if let v = _storage._meetingID {
+        try visitor.visitSingularBytesField(value: v, fieldNumber: 3)
+      } }()
+      try { if let v = _storage._onDay {
+        try visitor.visitSingularSInt32Field(value: v, fieldNumber: 4)
+      } }()
+      try { if let v = _storage._referral {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
+      } }()
+      try { if let v = _storage._outcome {
+        try visitor.visitSingularEnumField(value: v, fieldNumber: 6)
+      } }()
+      if !_storage._table.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._table, fieldNumber: 7)
+      }
+      try { if let v = _storage._partner {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 8)
+      } }()
+      if !_storage._text.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._text, fieldNumber: 9)
+      }
+      try { if let v = _storage._due {
+        try visitor.visitSingularSInt32Field(value: v, fieldNumber: 10)
+      } }()
+      try { if let v = _storage._agreementID {
+        try visitor.visitSingularBytesField(value: v, fieldNumber: 11)
+      } }()
+      try { if let v = _storage._end {
+        try visitor.visitSingularEnumField(value: v, fieldNumber: 12)
+      } }()
+      if !_storage._reason.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._reason, fieldNumber: 13)
+      }
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireZvhStepped, rhs: WireZvhStepped) -> Bool {
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._caseID != rhs_storage._caseID {return false}
+        if _storage._step != rhs_storage._step {return false}
+        if _storage._meetingID != rhs_storage._meetingID {return false}
+        if _storage._onDay != rhs_storage._onDay {return false}
+        if _storage._referral != rhs_storage._referral {return false}
+        if _storage._outcome != rhs_storage._outcome {return false}
+        if _storage._table != rhs_storage._table {return false}
+        if _storage._partner != rhs_storage._partner {return false}
+        if _storage._text != rhs_storage._text {return false}
+        if _storage._due != rhs_storage._due {return false}
+        if _storage._agreementID != rhs_storage._agreementID {return false}
+        if _storage._end != rhs_storage._end {return false}
+        if _storage._reason != rhs_storage._reason {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireMeetingPlanned: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".MeetingPlanned"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}replaces\0\u{1}table\0\u{3}on_day\0\u{1}time\0\u{1}place\0\u{1}attending\0\u{3}is_cancelled\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularBytesField(value: &self._replaces) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self._table) }()
+      case 3: try { try decoder.decodeSingularSInt32Field(value: &self._onDay) }()
+      case 4: try { try decoder.decodeSingularUInt32Field(value: &self._time) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.place) }()
+      case 6: try { try decoder.decodeRepeatedMessageField(value: &self.attending) }()
+      case 7: try { try decoder.decodeSingularBoolField(value: &self.isCancelled) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._replaces {
+      try visitor.visitSingularBytesField(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._table {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 2)
+    } }()
+    try { if let v = self._onDay {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 3)
+    } }()
+    try { if let v = self._time {
+      try visitor.visitSingularUInt32Field(value: v, fieldNumber: 4)
+    } }()
+    if !self.place.isEmpty {
+      try visitor.visitSingularStringField(value: self.place, fieldNumber: 5)
+    }
+    if !self.attending.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.attending, fieldNumber: 6)
+    }
+    if self.isCancelled != false {
+      try visitor.visitSingularBoolField(value: self.isCancelled, fieldNumber: 7)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireMeetingPlanned, rhs: WireMeetingPlanned) -> Bool {
+    if lhs._replaces != rhs._replaces {return false}
+    if lhs._table != rhs._table {return false}
+    if lhs._onDay != rhs._onDay {return false}
+    if lhs._time != rhs._time {return false}
+    if lhs.place != rhs.place {return false}
+    if lhs.attending != rhs.attending {return false}
+    if lhs.isCancelled != rhs.isCancelled {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireCaseTabled: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".CaseTabled"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}meeting_id\0\u{1}why\0\u{1}question\0\u{3}is_off\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularBytesField(value: &self._meetingID) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.why) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.question) }()
+      case 4: try { try decoder.decodeSingularBoolField(value: &self.isOff) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._meetingID {
+      try visitor.visitSingularBytesField(value: v, fieldNumber: 1)
+    } }()
+    if self.why != .unspecified {
+      try visitor.visitSingularEnumField(value: self.why, fieldNumber: 2)
+    }
+    if !self.question.isEmpty {
+      try visitor.visitSingularStringField(value: self.question, fieldNumber: 3)
+    }
+    if self.isOff != false {
+      try visitor.visitSingularBoolField(value: self.isOff, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireCaseTabled, rhs: WireCaseTabled) -> Bool {
+    if lhs._meetingID != rhs._meetingID {return false}
+    if lhs.why != rhs.why {return false}
+    if lhs.question != rhs.question {return false}
+    if lhs.isOff != rhs.isOff {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireCaseDiscussed: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".CaseDiscussed"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}meeting_id\0\u{1}picture\0\u{1}opinion\0\u{1}decision\0\u{3}is_to_return\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularBytesField(value: &self._meetingID) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.picture) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.opinion) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.decision) }()
+      case 5: try { try decoder.decodeSingularBoolField(value: &self.isToReturn) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._meetingID {
+      try visitor.visitSingularBytesField(value: v, fieldNumber: 1)
+    } }()
+    if !self.picture.isEmpty {
+      try visitor.visitSingularStringField(value: self.picture, fieldNumber: 2)
+    }
+    if !self.opinion.isEmpty {
+      try visitor.visitSingularStringField(value: self.opinion, fieldNumber: 3)
+    }
+    if !self.decision.isEmpty {
+      try visitor.visitSingularStringField(value: self.decision, fieldNumber: 4)
+    }
+    if self.isToReturn != false {
+      try visitor.visitSingularBoolField(value: self.isToReturn, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireCaseDiscussed, rhs: WireCaseDiscussed) -> Bool {
+    if lhs._meetingID != rhs._meetingID {return false}
+    if lhs.picture != rhs.picture {return false}
+    if lhs.opinion != rhs.opinion {return false}
+    if lhs.decision != rhs.decision {return false}
+    if lhs.isToReturn != rhs.isToReturn {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireTablesNamed: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".TablesNamed"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}names\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedStringField(value: &self.names) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.names.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.names, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireTablesNamed, rhs: WireTablesNamed) -> Bool {
+    if lhs.names != rhs.names {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -67,6 +67,19 @@ struct RandomFact {
     case .taskSet:
       .taskSet(TaskContent(title: text(), due: day(), assignee: maybe { $0.user() }))
     case .taskDone: .taskDone(id(), remark: text())
+    case .disclosed: .disclosed(disclosure())
+    case .disclosureStepped: .disclosureStepped(id(), disclosureStep())
+    case .zvhReferred: .zvhReferred(referral())
+    case .zvhStepped: .zvhStepped(id(), zvhStep(), at: maybe { $0.id() })
+    case .meetingPlanned: .meetingPlanned(meeting())
+    case .caseTabled:
+      .caseTabled(CaseTabling(at: id(), any(), question: text(), isOff: count(0...1) == 1))
+    case .caseDiscussed:
+      .caseDiscussed(
+        CaseDiscussion(
+          at: id(), picture: text(), opinion: text(), decision: text(),
+          isToReturn: count(0...1) == 1))
+    case .tablesNamed: .tablesNamed((0..<count(0...4)).map { _ in text() })
     case .supervisionOrdered:
       .supervisionOrdered(
         SupervisionDetails(

@@ -34,6 +34,17 @@ package enum Command: Hashable, Sendable {
   case recordContact(PersonID, ContactMoment)
   case setTask(PersonID, TaskContent)
   case finishTask(PersonID, TaskID, remark: String)
+  // What is shared with others
+  case disclose(PersonID, Disclosure)
+  /// `telling`: the task to tell whoever got it (AVG art. 19).
+  case stepDisclosure(PersonID, DisclosureID, DisclosureStep, telling: TaskContent)
+  // The Zorg- en Veiligheidshuis, and its meetings
+  case referToZvh(PersonID, ZvhReferral)
+  case stepZvh(PersonID, ZvhCaseID, ZvhStep, at: MeetingID?)
+  case planMeeting(MeetingContent)
+  case tableCase(PersonID, CaseTabling)
+  case discussCase(PersonID, CaseDiscussion)
+  case nameTables([String])
 
   // Supervision
   case orderSupervision(PersonID, SupervisionDetails)

@@ -77,6 +77,16 @@ extension Decider {
       }
       guard task.isOpen else { throw .taskAlreadyDone }
       record(.taskDone(id, remark: remark), about: person, in: file.compartment)
+    case .disclose(let person, let disclosure): try take(disclosure, of: file(person))
+    case .stepDisclosure(let person, let id, let step, let task):
+      try take(step, of: id, person, telling: task)
+    case .referToZvh(let person, let referral): try take(referral, of: file(person))
+    case .stepZvh(let person, let id, let step, let meeting):
+      try take(step, of: id, person, at: meeting)
+    case .planMeeting(let content): try take(content)
+    case .tableCase(let person, let tabling): try take(tabling, of: file(person))
+    case .discussCase(let person, let discussion): try take(discussion, of: file(person))
+    case .nameTables(let names): try take(tables: names)
     case .orderSupervision(let person, let details): try take(details, of: file(person))
     case .startSupervision(let person, let id, let date):
       let (file, order) = try supervision(id, of: person)

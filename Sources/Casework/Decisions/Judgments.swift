@@ -17,6 +17,9 @@ extension Fact {
       .caseClosed:
       true
     case .measureRecorded(let content): !content.isIntended
+    case .disclosed, .disclosureStepped: true
+    case .zvhReferred, .caseDiscussed: true
+    case .zvhStepped(_, let step, _): step.kind.isJudgment
     case .measureStepped(_, let step): step.kind.isJudgment
     case .supervisionStepped(_, let step): step.kind.isJudgment
     case .triageDecided(let decision): decision.verb.isJudgment
@@ -38,10 +41,13 @@ extension TriageVerb {
 
 extension DecisionKind {
   /// Whether undo leaves all decisions of this kind alone: an erasure is withdrawn with a reason, and
-  /// what was destroyed comes back by nothing.
+  /// what was destroyed comes back by nothing. What was shared has left the house: it is withdrawn or
+  /// corrected.
   var hasOwnWithdrawal: Bool {
     switch self {
     case .erasureRequest, .erasureConfirmation, .erasureWithdrawal, .destruction: true
+    case .disclosure, .disclosureStep: true
+    case .discussion: true
     default: false
     }
   }
@@ -71,6 +77,8 @@ extension PersonFile {
         guard let step = order.steps.entry(id)?.value else { return false }
         return step.kind.leavesTheHouse || step.kind == .retracted
       }
+    case .zvhStep:
+      zvhCases.contains { $0.steps.entry(id)?.value.step.kind.leavesTheHouse ?? false }
     case .adviceAnswer:
       advices.contains { $0.request.asked == .us && $0.answers.entry(id) != nil }
     default: false

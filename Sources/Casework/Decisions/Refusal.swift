@@ -76,6 +76,42 @@ package enum Refusal: Error, Hashable, Sendable {
   case oneAtATime
   /// Undo does not take this back; it has a way of its own.
   case hasItsOwnWithdrawal(DecisionKind)
+  // Sharing
+  case unknownDisclosure
+  case disclosureAlreadyWithdrawn
+  /// The law ties this ground to another compartment.
+  case groundNotHere(DisclosureGround, Compartment)
+  /// A ground in one's own words, without the words.
+  case groundMissing
+  case purposeMissing
+  case sharedFieldsMissing
+  /// What exactly was shared, or should have been, is not said.
+  case sharedWordsMissing
+  case deciderMissing
+  // The house and its meetings
+  case unknownZvhCase
+  /// There is a case already that waits for triage or is worked on.
+  case zvhCaseRuns
+  case zvhStepNotAllowed(ZvhStepKind, in: ZvhState, allowed: [ZvhStepKind])
+  case referrerMissing
+  /// What the referral lacks before the house can take it up (ZV-3).
+  case referralIncomplete([ZvhField])
+  /// Neither a, b and c together nor d (ZV-1).
+  case criteriaNotMet
+  case tableMissing
+  case agreementOwnerMissing
+  case agreementInPast(CivilDate)
+  case unknownAgreement
+  /// How many stand in the way of closing.
+  case agreementsOpen(Int)
+  case unknownMeeting
+  case meetingInPast(CivilDate)
+  case meetingOver(CivilDate)
+  case meetingNotYet(CivilDate)
+  case alreadyTabled
+  case notTabled
+  case alreadyDiscussed
+  case tablesAlready
   // Measures
   case unknownMeasure
   case measureStepNotAllowed(MeasureStepKind, in: MeasureState, allowed: [MeasureStepKind])

@@ -21,6 +21,16 @@ extension PersonFile {
       counts.add(.task)
       counts.add(.taskDone, task.done.entries.count)
     }
+    for share in shares {
+      counts.add(.disclosure)
+      counts.add(.disclosureStep, share.steps.entries.count)
+    }
+    counts.add(.tabling, tablings.entries.count)
+    counts.add(.discussion, discussions.entries.count)
+    for item in zvhCases {
+      counts.add(.zvhReferral)
+      counts.add(.zvhStep, item.steps.entries.count)
+    }
     for order in supervisions {
       counts.add(.supervision)
       counts.add(.supervisionStart, order.started.entries.count)

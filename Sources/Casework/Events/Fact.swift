@@ -32,6 +32,18 @@ package enum Fact: Hashable, Sendable {
   case contactHeld(ContactMoment)
   case taskSet(TaskContent)
   case taskDone(TaskID, remark: String)
+  // What was shared with others
+  case disclosed(Disclosure)
+  case disclosureStepped(DisclosureID, DisclosureStep)
+  // The Zorg- en Veiligheidshuis, and its meetings
+  case zvhReferred(ZvhReferral)
+  /// The last is the meeting at which the step was taken, if it was one.
+  case zvhStepped(ZvhCaseID, ZvhStep, at: MeetingID?)
+  case meetingPlanned(MeetingContent)
+  case caseTabled(CaseTabling)
+  case caseDiscussed(CaseDiscussion)
+  /// What the tables of the house are called, in the order in which they are chosen from.
+  case tablesNamed([String])
 
   // Supervision
   case supervisionOrdered(SupervisionDetails)

@@ -30,6 +30,12 @@ package enum Happening: Hashable, Sendable {
   case contact(ContactMoment)
   case task(TaskContent)
   case taskDone(String, remark: String)
+  case disclosed(Disclosure)
+  case disclosureStep(DisclosureStep)
+  case zvhReferred(ZvhReferral)
+  case zvhStep(ZvhStep)
+  case tabled(CaseTabling, Meeting?)
+  case discussed(CaseDiscussion, Meeting?)
   case supervision(SupervisionDetails)
   case supervisionStarted(CivilDate)
   case supervisionLevel(SupervisionLevel)
@@ -100,6 +106,16 @@ extension Register {
     for task in file.tasks {
       lines.append(line(task.assigned, .task(task.content)))
       add(task.done) { .taskDone(task.content.title, remark: $1) }
+    }
+    for share in file.shares {
+      lines.append(line(share.told, .disclosed(share.content)))
+      add(share.steps) { .disclosureStep($1) }
+    }
+    add(file.tablings) { .tabled($1, meeting($1.meeting)) }
+    add(file.discussions) { .discussed($1, meeting($1.meeting)) }
+    for item in file.zvhCases {
+      lines.append(line(item.referred, .zvhReferred(item.referred.value)))
+      add(item.steps) { .zvhStep($1.step) }
     }
     for order in file.supervisions {
       lines.append(line(order.ordered, .supervision(order.details)))

@@ -17,6 +17,8 @@ enum Act: Sendable {
   case contact(ContactMoment, settling: Int?)
   case task(TaskContent)
   case finish(task: Int, String)
+  case disclose(Disclosure, meeting: Int?)
+  case house(HouseAct)
   case order(SupervisionDetails)
   case start(CivilDate)
   case level(SupervisionLevel)

@@ -6,6 +6,8 @@ struct Enactment {
   private var register = Register()
   private var ids: RecordIDSource
   private var known: [Place: Known] = [:]
+  /// The meetings in the order in which they were planned.
+  private var meetings: [MeetingID] = []
   private let viewers: [UserName: Viewer]
 
   /// One identity of one person.
@@ -66,6 +68,7 @@ struct Enactment {
       case .supervisionOrdered: known[place]?.supervision = event.id
       case .noteAdded: known[place]?.notes.append(event.id)
       case .taskSet: known[place]?.tasks.append(event.id)
+      case .meetingPlanned: meetings.append(event.id)
       case .contactPlanned: known[place]?.plans.append(event.id)
       case .measureRecorded: known[place]?.measures.append(event.id)
       default: break
@@ -124,6 +127,10 @@ struct Enactment {
     case .task(let content): return [.setTask(person, content)]
     case .finish(let index, let remark):
       return subject.tasks.element(index).map { [.finishTask(person, $0, remark: remark)] } ?? []
+    case .disclose(var disclosure, let meeting):
+      disclosure.meeting = meeting.flatMap(meetings.element)
+      return [.disclose(person, disclosure)]
+    case .house(let act): return commands(for: act, subject.person)
     case .order(let details): return [.orderSupervision(person, details)]
     case .start(let date):
       return subject.supervision.map { [.startSupervision(person, $0, on: date)] } ?? []
@@ -144,6 +151,35 @@ struct Enactment {
   }
 }
 
+extension Enactment {
+  /// The commands of an act in the house: steps are about the newest case of the person.
+  private func commands(for act: HouseAct, _ person: PersonID) -> [Command] {
+    switch act {
+    case .refer(let referral): return [.referToZvh(person, referral)]
+    case .step(let step, let meeting):
+      return register.files[person]?.zvhCase.map {
+        [.stepZvh(person, $0.id, step, at: meeting.flatMap(meetings.element))]
+      } ?? []
+    case .endAgreement(let index, let end, let on, let remark):
+      guard let item = register.files[person]?.zvhCase,
+        let agreement = item.agreements.element(index)
+      else { return [] }
+      return [
+        .stepZvh(
+          person, item.id, .agreementEnded(agreement.id, end, on: on, remark: remark), at: nil)
+      ]
+    case .plan(let content): return [.planMeeting(content)]
+    case .table(let meeting, let reason, let question):
+      return meetings.element(meeting).map {
+        [.tableCase(person, CaseTabling(at: $0, reason, question: question))]
+      } ?? []
+    case .discuss(let meeting, let decision):
+      return meetings.element(meeting).map {
+        [.discussCase(person, CaseDiscussion(at: $0, decision: decision))]
+      } ?? []
+    }
+  }
+}
 extension Array {
   /// The element at an index, or `nil` outside the array.
   fileprivate func element(_ index: Int) -> Element? {

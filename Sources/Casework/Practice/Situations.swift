@@ -22,6 +22,11 @@ extension Course {
     case 17: writeCaseWithoutDetention()
     case 18: writeSuddenRelease()
     case 19: writeAdviceAsked()
+    case 26: writeHouseWithMeetings()
+    case 27: writeHouseWithLateAgreement()
+    case 28: writeReferralForTriage()
+    case 29: writeIncompleteReferral()
+    case 30: writeYoungAdultReferral()
     default: break
     }
   }

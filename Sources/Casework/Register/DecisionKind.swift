@@ -5,6 +5,8 @@ package enum DecisionKind: String, CaseIterable, Hashable, Sendable {
   case announcement, returnDetails, returnDate, returnStatus, condition, offer
   case note, amendment, retraction
   case contactPlan, contact, task, taskDone
+  case disclosure, disclosureStep
+  case zvhReferral, zvhStep, meeting, tabling, discussion, tables
   case supervision, supervisionStart, supervisionLevel
   case undo, redo
   case setting, hold, holdLift
@@ -42,6 +44,14 @@ package enum DecisionKind: String, CaseIterable, Hashable, Sendable {
       case .contactHeld: .contact
       case .taskSet: .task
       case .taskDone: .taskDone
+      case .disclosed: .disclosure
+      case .disclosureStepped: .disclosureStep
+      case .zvhReferred: .zvhReferral
+      case .zvhStepped: .zvhStep
+      case .meetingPlanned: .meeting
+      case .caseTabled: .tabling
+      case .caseDiscussed: .discussion
+      case .tablesNamed: .tables
       case .supervisionOrdered: .supervision
       case .supervisionStarted: .supervisionStart
       case .supervisionLevelSet: .supervisionLevel

@@ -30,6 +30,9 @@ extension PersonFile {
     case .taskDone(let id, let remark):
       guard let index = tasks.lastIndex(where: { $0.id == id }) else { return }
       tasks[index].done.record(Entry(event, remark))
+    case .disclosed, .disclosureStepped: evolve(shared: event)
+    case .zvhReferred, .zvhStepped, .caseTabled, .caseDiscussed: evolve(house: event)
+    case .meetingPlanned, .tablesNamed: return
     case .supervisionOrdered(let details):
       supervisions.append(SupervisionOrder(Entry(event, details)))
     case .supervisionStarted(let id, let date):
@@ -114,6 +117,13 @@ extension PersonFile {
       return true
     }
     for index in holds.indices where holds[index].mark(id, withdrawnBy: event) { return true }
+    for index in shares.indices where shares[index].mark(id, withdrawnBy: event) { return true }
+    if tablings.mark(id, withdrawnBy: event) || discussions.mark(id, withdrawnBy: event) {
+      return true
+    }
+    for index in zvhCases.indices where zvhCases[index].mark(id, withdrawnBy: event) {
+      return true
+    }
     return mark(matter: id, withdrawnBy: event)
   }
 }

@@ -12,6 +12,13 @@ package struct PersonFile: Hashable, Sendable, Identifiable {
   package internal(set) var plannedContacts = History<PlannedContact>()
   package internal(set) var contacts = History<ContactMoment>()
   package internal(set) var tasks: [CaseTask] = []
+  /// What was shared with others, the oldest first.
+  package internal(set) var shares: [SharedFacts] = []
+  /// Cases of the house, the oldest first.
+  package internal(set) var zvhCases: [ZvhCase] = []
+  /// On whose agenda this person was put, and taken off.
+  package internal(set) var tablings = History<CaseTabling>()
+  package internal(set) var discussions = History<CaseDiscussion>()
   package internal(set) var supervisions: [SupervisionOrder] = []
   package internal(set) var measures: [Measure] = []
   package internal(set) var advices: [Advice] = []

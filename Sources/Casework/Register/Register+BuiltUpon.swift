@@ -16,6 +16,7 @@ extension Register {
     _ id: RecordID, within own: Set<RecordID>
   ) -> (author: UserName, at: Moment)? {
     if let later = settings.builtUpon(id, within: own) { return later }
+    if let later = meetings.builtUpon(id, within: own) { return later }
     if let later = organisations.builtUpon(id, within: own) { return (later.author, later.at) }
     for history in memberships.values {
       if let later = history.builtUpon(id, within: own) { return (later.author, later.at) }
@@ -56,6 +57,13 @@ extension PersonFile {
     for order in supervisions {
       if let later = order.builtUpon(id, within: own) { return later }
     }
+    for share in shares {
+      if let later = share.builtUpon(id, within: own) { return later }
+    }
+    for item in zvhCases {
+      if let later = item.builtUpon(id, within: own) { return later }
+    }
+    if let later = meetingBuiltUpon(id, within: own) { return later }
     return matterBuiltUpon(id, within: own)
   }
 
@@ -84,6 +92,14 @@ extension PersonFile {
     }
     for task in tasks where task.isLive && !own.contains(task.id) {
       found = (task.assigned.author, task.assigned.at)
+    }
+    for share in shares where share.isLive && !own.contains(share.id) {
+      found = (share.told.author, share.told.at)
+    }
+    look(tablings)
+    look(discussions)
+    for item in zvhCases where item.isLive && !own.contains(item.id) {
+      found = (item.referred.author, item.referred.at)
     }
     for order in supervisions where order.isLive && !own.contains(order.id) {
       found = (order.ordered.author, order.ordered.at)

@@ -47,6 +47,13 @@ extension PersonFile {
       let isSettled = contacts.live.contains { $0.value.planned == planned }
       return isPlanned && !isSettled ? nil : .contactAlreadySettled
     }
+    for share in shares {
+      if let obstacle = share.obstacle(toRestoring: id) { return obstacle }
+    }
+    for item in zvhCases {
+      if let obstacle = item.obstacle(toRestoring: id, in: self) { return obstacle }
+    }
+    if let obstacle = meetingObstacle(toRestoring: id) { return obstacle }
     return matterObstacle(toRestoring: id, within: own, settings)
   }
 }

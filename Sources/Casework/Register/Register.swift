@@ -9,6 +9,8 @@ package struct Register: Sendable {
   package private(set) var directory: [DirectoryID: History<DirectoryEntry>] = [:]
   /// What the organisation chose for its whole log.
   package private(set) var settings = Settings()
+  /// The meetings of the house; they name no person.
+  package private(set) var meetings = Meetings()
   /// What is left of the people who were destroyed, the oldest first.
   package private(set) var destructions: [Entry<DestructionRecord>] = []
   /// The key slots that they name, to find one in a moment.
@@ -58,6 +60,8 @@ package struct Register: Sendable {
       else { return }
       links.record(Entry(event, PersonLink(guarded: subject, other: other)))
     case .settingChanged(let change): settings.record(Entry(event, change))
+    case .meetingPlanned(let content): meetings.record(Entry(event, content))
+    case .tablesNamed(let names): meetings.record(tables: Entry(event, names))
     case .erasureCarriedOut(let destroyed):
       destructions.append(Entry(event, destroyed))
       destroyedSlots.formUnion(destroyed.keySlots)
@@ -88,6 +92,7 @@ package struct Register: Sendable {
     for id in compensation.events {
       if absences.mark(id, withdrawnBy: event) { continue }
       if settings.mark(id, withdrawnBy: event) { continue }
+      if meetings.mark(id, withdrawnBy: event) { continue }
       if organisations.mark(id, withdrawnBy: event) {
         organisation = organisations.current?.value ?? Register.unnamed
         continue

@@ -12,6 +12,9 @@ extension Command {
     case .breakGlass: .breakGlass
     case .reviewAccess: .reviewAccess
     case .rectifyForPerson: .rectify
+    case .disclose, .stepDisclosure: .decideOnCases
+    case .referToZvh, .stepZvh, .tableCase, .discussCase, .planMeeting: .decideOnCases
+    case .nameTables: .changeSettings
     case .register, .correctIdentity, .addAlias, .link, .recordAddress, .assign, .announceReturn,
       .correctReturn, .recordReturnDate, .changeStatus, .changeCondition, .answerOffer, .addNote,
       .amendNote, .retractNote, .rectifyNote, .planContact, .recordContact, .setTask, .finishTask,
@@ -32,6 +35,9 @@ extension DecisionKind {
     case .absence, .directory: .keepDirectory
     case .setting: .changeSettings
     case .hold, .holdLift: .placeHold
+    case .disclosure, .disclosureStep: .decideOnCases
+    case .zvhReferral, .zvhStep, .tabling, .discussion, .meeting: .decideOnCases
+    case .tables: .changeSettings
     case .erasureRequest, .erasureConfirmation, .erasureWithdrawal, .destruction, .undo, .redo,
       .access, .brokenGlass, .accessReview:
       nil

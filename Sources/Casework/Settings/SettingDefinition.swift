@@ -47,6 +47,10 @@ package enum SettingID: String, CaseIterable, Hashable, Sendable {
   case leaveAuthorisationLead = "leave-authorisation-lead"
   case adviceSilence = "advice-silence"
   case snoozeCap = "snooze-cap"
+  // The weekly rhythm of a Zorg- en Veiligheidshuis: days by their ISO number, Monday 1
+  case zvhClosingDay = "zvh-closing-day"
+  case zvhClosingHour = "zvh-closing-hour"
+  case zvhTriageDay = "zvh-triage-day"
   case retentionAccess = "retention-access"
 }
 
@@ -57,6 +61,8 @@ package enum SettingUnit: String, CaseIterable, Hashable, Sendable {
   case weeks, months, people
   /// 0 for no, 1 for yes.
   case yesNo = "yes-no"
+  /// The ISO number of a day of the week: Monday 1, Sunday 7.
+  case weekday
 }
 
 /// Where a setting comes from: a law that fixes a bound, our own choice, or a choice that the
@@ -145,6 +151,10 @@ extension SettingID {
     case .adviceSilence: define(.days, 14, 1...90, .productDefault)
     // How far ahead a signal can be put off.
     case .snoozeCap: define(.days, 30, 1...90, .productDefault)
+    // ZV-3: Monday 12:00, triage on Tuesday, as one region has it.
+    case .zvhClosingDay: define(.weekday, 1, 1...7, .localPolicy)
+    case .zvhClosingHour: define(.hours, 12, 0...23, .localPolicy)
+    case .zvhTriageDay: define(.weekday, 2, 1...7, .localPolicy)
     // BIO2 8.15 asks for records of access and gives no term. A year at least, because rights are
     // reviewed yearly (BIO2 5.18.02); three years, as long as incidents stay on record.
     case .retentionAccess: define(.months, 36, 12...60, .localPolicy)

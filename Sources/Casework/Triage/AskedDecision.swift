@@ -27,6 +27,9 @@ package enum AskedDecision: Hashable, Sendable {
   /// Agree who calls whom.
   case agreeCalls(LeavePhase)
   case finishTask(TaskID)
+  case completeReferral(ZvhCaseID)
+  /// Finish, drop or agree anew.
+  case endAgreement(ZvhCaseID, RecordID)
   case assign
   case compare([PersonID])
   case destroy

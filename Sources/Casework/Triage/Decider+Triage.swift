@@ -29,6 +29,8 @@ extension PersonFile {
       || supervisions.contains { $0.id == id && $0.isLive }
       || advices.contains { $0.id == id && $0.isLive }
       || cases.contains { $0.id == id && $0.isLive }
+      || zvhCases.contains { $0.id == id && $0.isLive }
+      || zvhCases.contains { $0.isLive && $0.agreements.contains { $0.id == id } }
       || tasks.contains { $0.id == id && $0.isLive }
       || plannedContacts.entry(id)?.isLive ?? false
       || leaveAuthorisations.entry(id)?.isLive ?? false

@@ -32,6 +32,7 @@ extension SignalCode {
     case .newLeavePhase, .leaveAuthorisationEnds:
       SignalBasis("TBS-1", "rijksoverheid.nl", .productDefault)
     case .taskOverdue: SignalBasis("ZV-1", "zvhhm.nl", .agreement)
+    case .referralIncomplete: SignalBasis("ZV-3", "vrnhn.nl", .localPolicy)
     case .noOwner: SignalBasis("S31", "", .productDefault)
     case .possibleDouble: SignalBasis("DP-16", "justid.nl", .productDefault)
     case .destructionDue: SignalBasis("DP-14", "BIO2 5.33.01", .localPolicy)

@@ -23,6 +23,7 @@ package enum SignalCode: String, CaseIterable, Hashable, Sendable {
   case newLeavePhase = "S24"
   case leaveAuthorisationEnds = "S25"
   case taskOverdue = "S30"
+  case referralIncomplete = "S29"
   case noOwner = "S31"
   case possibleDouble = "S32"
   case destructionDue = "S34"

@@ -48,6 +48,10 @@ package enum TriageReason: Hashable, Sendable {
   case leaveAuthorisationEnds(LeavePhase, clinic: String, end: CivilDate)
   /// S30.
   case taskOverdue(title: String)
+  /// S30, of an agreement in a plan of the house.
+  case agreementOverdue(what: String, owner: Partner)
+  /// S29: what the referral lacks, the closing time, and the triage after it.
+  case referralIncomplete([ZvhField], by: Partner, closing: Due, triage: CivilDate)
   /// S31.
   case noOwner
   /// S32: those who may be the same person, in the same compartment.

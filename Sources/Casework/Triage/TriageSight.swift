@@ -87,7 +87,8 @@ struct FileSignals {
     case .leaveUnprepared: unpreparedLeaves
     case .newLeavePhase: newPhases
     case .leaveAuthorisationEnds: endingAuthorisations
-    case .taskOverdue: overdueTasks
+    case .taskOverdue: overdueTasks + overdueAgreements
+    case .referralIncomplete: incompleteReferrals
     case .noOwner: missingOwner
     case .possibleDouble: doubles
     case .destructionDue: destruction

@@ -35,7 +35,7 @@ package struct Dossier: Sendable {
   package func text(_ language: Language, width: Int?) -> String {
     files.map { file in
       DossierText(
-        file: file, register: register, viewer: viewer, today: now.date, language: language,
+        file: file, register: register, viewer: viewer, now: now, language: language,
         width: max(30, width ?? 80)
       ).text()
     }.joined(separator: "\n")
@@ -64,6 +64,12 @@ package struct Dossier: Sendable {
         ("contacts", .array(file.contacts.live.map(JSON.contact))),
         ("planned_contacts", .array(file.plannedContacts.live.map(JSON.plannedContact))),
         ("tasks", .array(file.tasks.filter(\.isLive).map(JSON.task))),
+        ("disclosures", .array(file.liveShares.map(JSON.disclosure))),
+        (
+          "zvh_cases",
+          .array(
+            file.liveZvhCases.map { JSON.zvhCase($0, file, register.settings, at: now) })
+        ),
         ("notes", .array(file.liveNotes.map(JSON.note))),
         ("supervisions", .array(file.supervisions.filter(\.isLive).map(JSON.supervision))),
         ("measures", .array(file.liveMeasures.map { JSON.measure($0, register.settings) })),

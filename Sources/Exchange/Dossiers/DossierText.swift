@@ -6,9 +6,11 @@ struct DossierText {
   let file: PersonFile
   let register: Register
   let viewer: Viewer
-  let today: CivilDate
+  let now: Moment
   let language: Language
   let width: Int
+
+  var today: CivilDate { now.date }
 
   func text() -> String {
     var lines = heading
@@ -34,6 +36,8 @@ struct DossierText {
     sections.append((.dossierCases, file.cases.filter(\.isLive).map(openedCase)))
     sections.append((.dossierContacts, contacts))
     sections.append((.dossierTasks, file.openTasks.map(task)))
+    sections.append((.dossierHouse, house))
+    sections.append((.dossierShared, shared))
     sections.append((.tabNotes, file.liveNotes.reversed().flatMap(note)))
     let events = register.timeline(of: file.id, for: viewer)
     sections.append((.tabTimeline, events.map(timeline)))

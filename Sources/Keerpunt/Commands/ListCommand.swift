@@ -9,7 +9,10 @@ struct ListCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "list", abstract: Phrase.listAbstract.said,
-      subcommands: [ListTriage.self, ListReturns.self, ListCaseload.self, ListNotes.self])
+      subcommands: [
+        ListTriage.self, ListReturns.self, ListCaseload.self, ListNotes.self,
+        ListReferrals.self,
+      ])
   }
 }
 
@@ -136,5 +139,22 @@ struct ListNotes: ProgramCommand {
   func perform(_ call: Invocation) throws(Problem) -> ExitCode {
     try list.print(
       call, named: "notes", rows: { $0.notes($1) }, listing: { Listing(notes: $0) })
+  }
+}
+
+/// `keerpunt list referrals`.
+struct ListReferrals: ProgramCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "referrals", abstract: Phrase.listReferralsAbstract.said)
+  }
+
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var list: ListOptions
+
+  var name: CommandName { .listReferrals }
+
+  func perform(_ call: Invocation) throws(Problem) -> ExitCode {
+    try list.print(
+      call, named: "referrals", rows: { $0.referrals($1) }, listing: { Listing(referrals: $0) })
   }
 }

@@ -43,6 +43,9 @@ enum CommandName: String {
   case listReturns = "list-returns"
   case listCaseload = "list-caseload"
   case listNotes = "list-notes"
+  case listReferrals = "list-referrals"
+  case minutes
+  case tables
   case show
   case explain
   case noteAdd = "note-add"

@@ -23,6 +23,7 @@ extension Problem {
     case .newerRecords: .newerLog
     case .olderKeyring: .damaged
     case .noLog, .unknownReference, .ambiguousReference: .noInput
+    case .unknownMeeting, .notAtTable: .noInput
     case .log(let error, _): Problem.code(of: error)
     case .folderNotEmpty: .cannotCreate
     case .notAMember: .noPermission

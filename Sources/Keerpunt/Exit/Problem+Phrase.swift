@@ -50,6 +50,8 @@ extension Problem {
     case .log(let error, let folder): Problem.phrase(of: error, folder: folder)
     case .folderNotEmpty(let path): .folderNotEmpty(path)
     case .unknownReference(let reference): .unknownReference(reference.description)
+    case .unknownMeeting(let text): .unknownMeeting(text)
+    case .notAtTable(let name): .notAtTable(name)
     case .ambiguousReference(let reference): .ambiguousReference(reference.description)
     case .notAMember(let user): .notAMember(user.text)
     case .roleOnlyInDemo: .roleOnlyInDemo

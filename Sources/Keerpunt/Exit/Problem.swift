@@ -39,6 +39,8 @@ enum Problem: Error {
   case log(LedgerError, folder: String)
   case folderNotEmpty(String)
   case unknownReference(Reference)
+  case unknownMeeting(String)
+  case notAtTable(String)
   case ambiguousReference(Reference)
   case notAMember(UserName)
   case roleOnlyInDemo

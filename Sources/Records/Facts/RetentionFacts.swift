@@ -96,6 +96,9 @@ extension SettingID: Numbered {
     case .worksGoodFriday: .worksGoodFriday
     case .worksLiberationDay: .worksLiberationDay
     case .snoozeCap: .snoozeCap
+    case .zvhClosingDay: .zvhClosingDay
+    case .zvhClosingHour: .zvhClosingHour
+    case .zvhTriageDay: .zvhTriageDay
     case .housingUrgent: .housingUrgent
     case .uncertainDateLead: .uncertainDateLead
     case .leaveLead: .leaveLead

@@ -65,6 +65,7 @@ extension SignalCode: Numbered {
     case .newLeavePhase: .newLeavePhase
     case .leaveAuthorisationEnds: .leaveAuthorisationEnds
     case .taskOverdue: .taskOverdue
+    case .referralIncomplete: .referralIncomplete
     case .noOwner: .noOwner
     case .possibleDouble: .possibleDouble
     case .destructionDue: .destructionDue

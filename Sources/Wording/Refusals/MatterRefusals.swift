@@ -114,6 +114,14 @@ extension DecisionKind {
       Phrase(
         nl: "Verbeter het met een nieuw antwoord, en schrijf op waarom.",
         en: "Correct it with a new answer, and write down why.")
+    case .disclosure, .disclosureStep:
+      Phrase(
+        nl: "Wat gedeeld is, trek je in of corrigeer je, met een reden. De ontvanger hoort het.",
+        en: "What was shared is withdrawn or corrected, with a reason. The receiver is told.")
+    case .zvhStep, .discussion:
+      Phrase(
+        nl: "De partners weten dit al. Leg een nieuw besluit vast, met de reden.",
+        en: "The partners know this already. Record a new decision, with the reason.")
     default:
       Phrase(
         nl: "Wat nog niet is uitgevoerd, kun je intrekken met een reden.",

@@ -166,6 +166,18 @@ extension SettingID {
       Phrase(
         nl: "Zo lang kan iemand een signaal hoogstens wegleggen. Daarna komt het terug.",
         en: "How long somebody can put a signal off at most. After that it comes back.")
+    case .zvhClosingDay:
+      Phrase(
+        nl: "Tot deze dag telt een aanmelding mee voor de volgende triage. Keuze van de regio.",
+        en: "Until this day a referral counts for the next triage. A choice of the region.")
+    case .zvhClosingHour:
+      Phrase(
+        nl: "Tot dit hele uur op de sluitingsdag kan een aanmelding nog worden aangevuld.",
+        en: "Until this hour of the closing day a referral can still be completed.")
+    case .zvhTriageDay:
+      Phrase(
+        nl: "Op deze dag van de week beslist het ZVH over nieuwe aanmeldingen.",
+        en: "On this day of the week the house decides on new referrals.")
     case .worksLiberationDay:
       Phrase(
         nl: "Is 5 mei een werkdag voor eigen afspraken? Voor termijnen uit de wet nooit.",

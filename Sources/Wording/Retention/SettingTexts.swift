@@ -46,6 +46,9 @@ extension SettingID {
     case .worksLiberationDay:
       Phrase(nl: "werken op Bevrijdingsdag", en: "working on Liberation Day")
     case .snoozeCap: Phrase(nl: "hoogstens laten sluimeren", en: "longest snooze")
+    case .zvhClosingDay: Phrase(nl: "sluitingsdag aanmelding ZVH", en: "closing day of referrals")
+    case .zvhClosingHour: Phrase(nl: "sluitingsuur aanmelding ZVH", en: "closing hour")
+    case .zvhTriageDay: Phrase(nl: "dag van de triage ZVH", en: "day of the ZVH triage")
     case .housingUrgent: Phrase(nl: "onderdak dringend", en: "housing: urgent")
     case .uncertainDateLead: Phrase(nl: "datum navragen", en: "asking for a date")
     case .leaveLead: Phrase(nl: "verlof in beeld", en: "leave: in view")
@@ -95,6 +98,7 @@ extension SettingUnit {
         ? Phrase(nl: "1 betrokkene", en: "1 person")
         : Phrase(nl: "\(count) betrokkenen", en: "\(count) people")
     case .yesNo: count == 0 ? Phrase(nl: "nee", en: "no") : Phrase(nl: "ja", en: "yes")
+    case .weekday: .weekdayInFull(CivilDate(daysSince1970: 3 + count))
     }
   }
 }

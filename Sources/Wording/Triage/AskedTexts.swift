@@ -46,6 +46,11 @@ extension AskedDecision {
         en: "record that it ends, or impose something else")
     case .agreeCalls: Phrase(nl: "afspreken wie wie belt", en: "agree who calls whom")
     case .finishTask: Phrase(nl: "afmaken of verzetten", en: "finish it or move it")
+    case .completeReferral:
+      Phrase(
+        nl: "aanvullen, of terug met advies", en: "complete it, or back with advice")
+    case .endAgreement:
+      Phrase(nl: "navragen: gedaan of nieuwe afspraak", en: "ask: done, or agree anew")
     case .assign: Phrase(nl: "een eigenaar aanwijzen", en: "give it an owner")
     case .compare:
       Phrase(nl: "vergelijken: een persoon of twee?", en: "compare: one person or two?")

@@ -37,7 +37,8 @@ extension SignalCode {
     case .leaveUnprepared: Phrase(nl: "verlof zonder voorbereiding", en: "leave unprepared")
     case .newLeavePhase: Phrase(nl: "nieuwe fase tbs-verlof", en: "new phase of tbs leave")
     case .leaveAuthorisationEnds: Phrase(nl: "verlofmachtiging verloopt", en: "authorisation ends")
-    case .taskOverdue: Phrase(nl: "taak te laat", en: "task overdue")
+    case .taskOverdue: Phrase(nl: "taak of afspraak te laat", en: "task or agreement overdue")
+    case .referralIncomplete: Phrase(nl: "aanmelding onvolledig", en: "referral incomplete")
     case .noOwner: Phrase(nl: "zaak zonder eigenaar", en: "case without owner")
     case .possibleDouble: Phrase(nl: "mogelijk dubbel", en: "possible double")
     case .destructionDue: Phrase(nl: "vernietigen", en: "destruction due")
@@ -100,7 +101,11 @@ extension SignalCode {
     case .newLeavePhase: Phrase(nl: "afgesproken wie wie belt", en: "agreed who calls whom")
     case .leaveAuthorisationEnds:
       Phrase(nl: "een nieuwe machtiging", en: "a new authorisation")
-    case .taskOverdue: Phrase(nl: "de taak is gedaan", en: "the task is done")
+    case .taskOverdue:
+      Phrase(
+        nl: "de taak is gedaan, of de afspraak is klaar", en: "the task or agreement is done")
+    case .referralIncomplete:
+      Phrase(nl: "aangevuld, of triage besloten", en: "completed, or decided at triage")
     case .noOwner: Phrase(nl: "een eigenaar", en: "an owner")
     case .possibleDouble:
       Phrase(nl: "afgedaan met wat het is", en: "done, with what it is")

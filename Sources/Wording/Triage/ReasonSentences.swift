@@ -63,6 +63,12 @@ extension TriageReason {
         + Phrase(nl: ": vraag de kliniek", en: ": ask the clinic")
     case .taskOverdue(let title):
       Phrase(nl: "Taak te laat: \(title)", en: "Task overdue: \(title)")
+    case .agreementOverdue(let what, let owner):
+      Phrase(nl: "Afspraak te laat: \(what) (", en: "Agreement overdue: \(what) (")
+        + owner.phrase + .verbatim(")")
+    case .referralIncomplete(let fields, _, _, _):
+      Phrase(nl: "Aanmelding onvolledig: ", en: "Referral incomplete: ")
+        + .list(fields.map(\.phrase))
     case .noOwner: Phrase(nl: "Niemand heeft deze zaak", en: "Nobody has this case")
     case .possibleDouble(let others):
       Phrase(

@@ -65,6 +65,15 @@ extension TriageReason {
     case .adviceUnanswered(_, let asker, _):
       return [Phrase(nl: "gevraagd door \(asker)", en: "asked by \(asker)")]
     case .appointmentBroken(let plan, let move): return [lost(plan, today), moved(move, today)]
+    case .referralIncomplete(let fields, let by, let closing, let triage):
+      return [
+        Phrase(nl: "ontbreekt: ", en: "missing: ") + .list(fields.map(\.phrase)),
+        Phrase(nl: "aangemeld door ", en: "referred by ") + by.phrase,
+        Phrase(nl: "sluit ", en: "closes ") + .due(closing, today)
+          + Phrase(nl: ", triage", en: ", triage") + .on(triage, today),
+      ]
+    case .agreementOverdue(_, let owner):
+      return [Phrase(nl: "afgesproken met ", en: "agreed with ") + owner.phrase]
     case .dateUncertain, .intervalMissing, .measureBreached, .probationEnds, .gvmClaimDue,
       .adviceToMunicipality, .taskOverdue, .noOwner, .possibleDouble, .destructionDue, .notBack,
       .suddenRelease, .ownerAway:

@@ -4,7 +4,9 @@ import Wording
 
 /// The tabs of a dossier.
 enum DossierTab: Int, CaseIterable, Hashable, Sendable {
-  case summary, timeline, conditions, notes, agenda, measures, supervision, custody, decisions
+  case summary, timeline, conditions, notes, agenda
+  case sharing
+  case measures, supervision, custody, decisions
   case network
 }
 
@@ -60,9 +62,15 @@ extension Workbench {
       return (lines + inMargin(latestLines(file, count: rows), columns: columns))
         .map { DossierLine($0) }
     case .timeline: return timelineLines(file, columns: columns)
-    case .conditions: return folded(conditionLines(file), columns: columns)
+    case .conditions:
+      // In a house there are cases where elsewhere there are returns.
+      let isHouse = file.compartment == .zvh
+      let lines = isHouse ? houseTab(file, columns: columns) : []
+      guard !isHouse || !file.liveReturns.isEmpty else { return lines }
+      return lines + folded(conditionLines(file), columns: columns)
     case .notes: return folded(noteLines(file, columns: columns), columns: columns)
     case .agenda: return folded(agendaLines(file), columns: columns)
+    case .sharing: return sharingTab(file, columns: columns)
     case .measures: return measureTab(file, columns: columns)
     case .supervision: return supervisionTab(file, columns: columns)
     case .custody: return custodyTab(file, columns: columns)

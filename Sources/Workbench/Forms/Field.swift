@@ -148,6 +148,10 @@ enum FieldKey: String, Hashable, Sendable {
   case offerState, offerDay
   case contactKind, contactDay, contactWith, outcome
   case title, due, assignee
+  // Sharing, the house and its meetings
+  case receiver, partnerKind, shared, purpose, groundWords, decidedBy
+  case criterionA, criterionB, criterionC, criterionD, goal, partners, told, whyNotTold
+  case table, again, place, attending, alsoAttending, cancelled
   case item
   case ground, words
   // Triage

@@ -84,6 +84,14 @@ extension Workbench {
         title: form.answer(.title), due: due,
         assignee: assignee.isEmpty ? nil : UserName(assignee))
       return people.map { .setTask($0, content) }
+    case .share(let person, let meeting): return try disclosures(form, person, meeting)
+    case .shareStep(let target): return [try shareStep(form, target)]
+    case .referral(let person): return [.referToZvh(person, try referral(form, person))]
+    case .amendReferral(let target):
+      let amended = try referral(form, target.person)
+      return [.stepZvh(target.person, target.matter, .amended(amended), at: nil)]
+    case .houseStep(let target, _): return try houseCommands(form, target)
+    case .meeting(let meeting): return [.planMeeting(try meetingContent(form, meeting))]
     case .triage(let target, let answer): return [triageDecision(form, target, answer)]
     case .snooze(let targets): return try snoozes(form, targets)
     case .newMeasure(let person): return [.recordMeasure(person, try measureContent(form))]

@@ -79,6 +79,12 @@ extension Workbench {
           make.line(.title, .labelTitle), make.day(.due, .labelDue, .future),
           make.owner(register, nil, key: .assignee),
         ])
+    case .share(let person, let meeting): return shareForm(person, meeting, make)
+    case .shareStep(let target): return shareStepForm(target, make)
+    case .referral(let person): return referralForm(kind, person, make)
+    case .amendReferral(let target): return referralForm(kind, target.person, make)
+    case .houseStep(let target, let moves): return houseStepForm(target, moves, make)
+    case .meeting(let meeting): return meetingForm(meeting, make)
     case .triage(let target, let answer): return triageForm(target, answer, make)
     case .snooze(let targets): return snoozeForm(targets, make)
     case .newMeasure(let person): return newMeasureForm(person, make)

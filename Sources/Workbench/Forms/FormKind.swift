@@ -16,6 +16,13 @@ enum FormKind: Hashable, Sendable {
   case done(PersonID)
   case contactsDone([PersonID])
   case task([PersonID])
+  /// With whom something is shared, at a meeting if it is one.
+  case share(PersonID, MeetingID?)
+  case shareStep(MatterTarget)
+  case referral(PersonID)
+  case amendReferral(MatterTarget)
+  case houseStep(HouseTarget, [ZvhMove])
+  case meeting(MeetingID?)
   /// Why somebody looks: no decision, and never kept as a draft.
   case reason(Look)
   case breakGlass(PersonID)
@@ -49,6 +56,10 @@ extension FormKind {
       .newMeasure(let person), .newSupervision(let person), .requestAdvice(let person),
       .sentence(let person), .leavePhase(let person), .openCase(let person):
       [person]
+    case .share(let person, _), .referral(let person): [person]
+    case .shareStep(let target), .amendReferral(let target): [target.person]
+    case .houseStep(let target, _): [target.person]
+    case .meeting: []
     case .condition(let targets), .check(let targets, _): targets.map(\.person)
     case .measureStep(let target, _), .supervisionStep(let target, _), .answerAdvice(let target),
       .closeCase(let target):

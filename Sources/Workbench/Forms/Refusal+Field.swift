@@ -9,6 +9,18 @@ extension Refusal {
     case .textMissing: .text
     case .titleMissing: .title
     case .receiverMissing: .referredTo
+    case .purposeMissing: .purpose
+    case .sharedFieldsMissing: .shared
+    case .sharedWordsMissing: .words
+    case .groundMissing: .groundWords
+    case .groundNotHere: .ground
+    case .deciderMissing: .decidedBy
+    case .referrerMissing, .agreementOwnerMissing: .organisation
+    case .agreementInPast: .due
+    case .referralIncomplete, .criteriaNotMet, .zvhStepNotAllowed, .agreementsOpen: .step
+    case .unknownAgreement: .item
+    case .tableMissing: .table
+    case .meetingInPast: .contactDay
     case .authorityNotAllowed: .authority
     case .contentNotAllowed, .contentsMissing: .contents
     case .namedDaysNotHere, .namedDaysOutOfBounds: .namedDays

@@ -18,6 +18,7 @@ extension Action {
   /// Whether it means the same everywhere, so that the help lists it last.
   var isEverywhere: Bool {
     switch self {
+    case .showMeetings: true
     case .showTriage, .showReturns, .showCaseload, .showNotes, .showMeasures, .showReview, .down,
       .up, .halfPageDown, .halfPageUp, .pageDown, .pageUp, .top, .bottom, .newPerson, .undo, .redo,
       .help, .palette, .theme, .lock, .redraw,
@@ -31,6 +32,7 @@ extension Action {
   /// Whether it asks for something to be recorded.
   var isDecision: Bool {
     switch self {
+    case .share, .referToHouse, .stepHouse, .agree, .planMeeting, .tableCase: true
     case .newPerson, .announceReturn, .addNote, .amendNote, .withdraw, .rectifyNote,
       .changeCondition, .changeDate, .changeStatus, .answerOffer, .assign, .planContact, .done,
       .setTask, .undo, .redo, .snooze, .decideNot, .refer, .acknowledge, .extendMeasure,
@@ -50,6 +52,14 @@ extension Action {
     case (.decideNot, .measures): 4
     case (.stepMeasure, .measures): 5
     case (.newMeasure, .measures): 6
+    case (.stepHouse, .meetings): 2
+    case (.agree, .meetings): 3
+    case (.share, .meetings): 4
+    case (.tableCase, .meetings): 5
+    case (.planMeeting, .meetings): 6
+    case (.referToHouse, .meetings): 7
+    case (.changeCondition, .meetings), (.changeDate, .meetings), (.done, .meetings): nil
+    case (.scope, .meetings), (.addNote, .meetings), (.sort, .meetings): nil
     case (.changeCondition, .measures), (.changeDate, .measures), (.done, .measures): nil
     case (.changeCondition, .triage), (.changeDate, .triage), (.done, .triage): nil
     case (.decideNot, .triage): 5

@@ -43,6 +43,13 @@ extension Action {
     case .planContact: .titlePlanContact
     case .done: .titleDone
     case .setTask: .titleSetTask
+    case .showMeetings: .titleShowMeetings
+    case .share: .titleShare
+    case .referToHouse: .titleReferToHouse
+    case .stepHouse: .titleStepHouse
+    case .agree: .titleAgree
+    case .planMeeting: .titlePlanMeeting
+    case .tableCase: .titleTableCase
     case .undo: .titleUndo
     case .redo: .titleRedo
     case .help: .titleHelp
@@ -122,6 +129,13 @@ extension Action {
     case .planContact: .helpPlanContact
     case .done: .helpDone
     case .setTask: .helpSetTask
+    case .showMeetings: .helpShowMeetings
+    case .share: .helpShare
+    case .referToHouse: .helpReferToHouse
+    case .stepHouse: .helpStepHouse
+    case .agree: .helpAgree
+    case .planMeeting: .helpPlanMeeting
+    case .tableCase: .helpTableCase
     case .undo: .helpUndo
     case .redo: .helpRedo
     case .help: .helpHelp
@@ -201,6 +215,13 @@ extension Action {
     case .planContact: .footerPlanContact
     case .done: .footerDone
     case .setTask: .footerSetTask
+    case .showMeetings: .footerShowMeetings
+    case .share: .footerShare
+    case .referToHouse: .footerReferToHouse
+    case .stepHouse: .footerStepHouse
+    case .agree: .footerAgree
+    case .planMeeting: .footerPlanMeeting
+    case .tableCase: .footerTableCase
     case .undo: .footerUndo
     case .redo: .footerRedo
     case .help: .footerHelp

@@ -9,6 +9,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case showCaseload = "screen.caseload"
   case showNotes = "screen.notes"
   case showMeasures = "screen.measures"
+  case showMeetings = "screen.meetings"
   case showReview = "screen.review"
   case nextScreen = "screen.next"
   case previousScreen = "screen.previous"
@@ -49,6 +50,12 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case planContact = "contact.plan"
   case done
   case setTask = "task.new"
+  case share = "share.new"
+  case referToHouse = "zvh.refer"
+  case stepHouse = "zvh.step"
+  case agree = "zvh.agree"
+  case planMeeting = "meeting.plan"
+  case tableCase = "meeting.table"
   case undo
   case redo
 

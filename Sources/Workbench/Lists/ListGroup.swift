@@ -5,6 +5,8 @@ enum ListGroup: Hashable, Sendable {
   case past, today, thisWeek, nextWeek, thisMonth, later, undated
   /// Of measures: over and not seen yet, and not begun.
   case lapsed, intended
+  /// Of an agenda: who is on it, and whom the queue puts forward.
+  case agenda, proposed
   /// Of the queue.
   case tier(Tier)
 

@@ -8,7 +8,7 @@ extension Workbench {
     stale = Set(ScreenKind.allCases)
     totals = register.counts(question)
     // Their lengths stand on the tabs.
-    for kind in [ScreenKind.triage, .measures] {
+    for kind in screens where [.triage, .measures, .meetings].contains(kind) {
       stale.remove(kind)
       ask(kind, of: nil)
     }
@@ -22,7 +22,9 @@ extension Workbench {
     totals = register.counts(question)
     asleep = register.asleep(question)
     stale.insert(.review)
-    for kind in ScreenKind.allCases where !stale.contains(kind) { ask(kind, of: people) }
+    for kind in ScreenKind.allCases where !stale.contains(kind) && screens.contains(kind) {
+      ask(kind, of: people)
+    }
     if let person = dossier?.person, file(person) == nil { dossier = nil }
   }
 
@@ -40,6 +42,7 @@ extension Workbench {
     case .measures:
       measures.take(
         labelled(register.measures(question, of: people)), of: people, arrange: measureArrangement)
+    case .meetings: refreshAgenda()
     case .returns:
       returns.take(
         labelled(register.returns(question, of: people)), of: people, arrange: returnArrangement)

@@ -18,6 +18,14 @@ extension FormKind {
     case .done(let person): ["done", person.text]
     case .contactsDone(let people): ["contacts"] + people.map(\.text)
     case .task(let people): ["task"] + people.map(\.text)
+    case .share(let person, let meeting): ["share", person.text] + (meeting.map { [$0.text] } ?? [])
+    case .shareStep(let target): ["share-step", target.person.text, target.matter.text]
+    case .referral(let person): ["referral", person.text]
+    case .amendReferral(let target): ["amend-referral", target.person.text, target.matter.text]
+    case .houseStep(let target, let moves):
+      ["house-step", joined(moves), target.person.text, target.item.text]
+        + (target.meeting.map { [$0.text] } ?? [])
+    case .meeting(let meeting): ["meeting"] + (meeting.map { [$0.text] } ?? [])
     case .rectifyNote(let person, let note): ["rectify", person.text, note.text]
     case .reviewAccess(let records): ["review"] + records.map(\.text)
     case .triage(let target, let answer): ["triage", answer.rawValue] + target.words
@@ -70,6 +78,12 @@ extension FormKind {
     case ("rectify", 2): self = .rectifyNote(ids[0], ids[1])
     case ("review", 1...): self = .reviewAccess(ids)
     case ("task", 1...): self = .task(ids)
+    case ("share", 1...2): self = .share(ids[0], ids.count > 1 ? ids[1] : nil)
+    case ("share-step", 2): self = .shareStep(MatterTarget(person: ids[0], matter: ids[1]))
+    case ("referral", 1): self = .referral(ids[0])
+    case ("amend-referral", 2):
+      self = .amendReferral(MatterTarget(person: ids[0], matter: ids[1]))
+    case ("meeting", 0...1): self = .meeting(ids.first)
     case ("measure", 1): self = .newMeasure(ids[0])
     case ("supervision", 1): self = .newSupervision(ids[0])
     case ("advice", 1): self = .requestAdvice(ids[0])
@@ -105,6 +119,10 @@ extension FormKind {
     let target = MatterTarget(person: ids[0], matter: ids[1])
     switch name {
     case "measure-step": self = .measureStep(target, FormKind.split(choices))
+    case "house-step":
+      let meeting = ids.count > 2 ? ids[2] : nil
+      self = .houseStep(
+        HouseTarget(person: ids[0], item: ids[1], meeting: meeting), FormKind.split(choices))
     case "supervision-step": self = .supervisionStep(target, FormKind.split(choices))
     case "check": self = .check(FormKind.returns(ids), FormKind.split(choices))
     default: return nil

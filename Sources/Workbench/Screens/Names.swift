@@ -9,6 +9,7 @@ extension ScreenKind {
     case .caseload: .screenCaseload
     case .notes: .screenNotes
     case .measures: .screenMeasures
+    case .meetings: .screenMeetings
     case .review: .screenReview
     }
   }
@@ -17,7 +18,8 @@ extension ScreenKind {
 extension DossierTab {
   /// Outside supervision there is no supervision: the same tab has the advice and the cases.
   func phrase(in compartment: Compartment) -> Phrase {
-    self == .supervision && compartment != .supervision ? .tabAdvice : phrase
+    if self == .conditions, compartment == .zvh { return .tabHouse }
+    return self == .supervision && compartment != .supervision ? .tabAdvice : phrase
   }
 
   private var phrase: Phrase {
@@ -27,6 +29,7 @@ extension DossierTab {
     case .conditions: .tabConditions
     case .notes: .tabNotes
     case .agenda: .tabAgenda
+    case .sharing: .tabSharing
     case .measures: .screenMeasures
     case .supervision: .tabSupervision
     case .custody: .tabCustody
@@ -39,7 +42,8 @@ extension DossierTab {
 extension DossierTab {
   /// The name where there is no room for all in full.
   func shortPhrase(in compartment: Compartment) -> Phrase {
-    self == .supervision && compartment != .supervision ? .tabAdvice : shortPhrase
+    if self == .conditions, compartment == .zvh { return .tabHouse }
+    return self == .supervision && compartment != .supervision ? .tabAdvice : shortPhrase
   }
 
   private var shortPhrase: Phrase {
@@ -49,6 +53,7 @@ extension DossierTab {
     case .conditions: .tabConditionsShort
     case .notes: .tabNotesShort
     case .agenda: .tabAgenda
+    case .sharing: .tabSharingShort
     case .measures: .tabMeasuresShort
     case .supervision: .tabSupervisionShort
     case .custody: .tabCustodyShort
@@ -69,6 +74,8 @@ extension ListGroup {
     case .later: .groupLater
     case .undated: .groupUndated
     case .lapsed: .groupLapsed
+    case .agenda: .groupAgenda
+    case .proposed: .groupProposed
     case .intended: .groupIntended
     case .tier(let tier): tier.phrase.capitals
     }

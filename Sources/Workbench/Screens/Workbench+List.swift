@@ -55,6 +55,7 @@ extension Workbench {
   private var emptyText: Phrase {
     if screen == .review { return .nothingStandsOut }
     if screen == .triage { return .nothingToDecide(keyShown(for: .scope)) }
+    if screen == .meetings { return .agendaEmpty(keyShown(for: .planMeeting)) }
     if screen == .measures {
       return hindrance == nil
         ? .noMeasuresHere(keyShown(for: .newMeasure))

@@ -46,6 +46,7 @@ extension Workbench {
     case .caseload: draw(caseload, caseloadColumns, &frame, layout)
     case .notes: draw(notes, noteColumns, &frame, layout)
     case .measures: draw(measures, measureColumns, &frame, layout)
+    case .meetings: draw(meetings, meetingColumns, &frame, layout)
     case .review: draw(review, accessColumns, &frame, layout)
     }
   }
@@ -130,6 +131,7 @@ extension Workbench {
     case .caseload: totals.caseload
     case .notes: totals.notes
     case .measures: measures.total
+    case .meetings: meetings.rows.count { $0.isTabled && !$0.isDecided }
     case .review: openFindings
     }
   }
@@ -148,7 +150,9 @@ extension Workbench {
   private func drawHead(_ canvas: inout Canvas, _ layout: Layout) {
     let list = list
     let shown: Phrase =
-      screen.isAboutPeople ? scope.phrase : reviewed == nil ? .whatStandsOut : .viewsOfOne
+      screen == .meetings
+      ? meetingHead
+      : screen.isAboutPeople ? scope.phrase : reviewed == nil ? .whatStandsOut : .viewsOfOne
     var spans = [Span(shown.capitalised[language], .heading, bold: true)]
     if let order = orderShown { spans.append(Span(" " + order[language], .heading)) }
     if screen == .triage, asleep > 0 {
@@ -190,7 +194,7 @@ extension Workbench {
     case .caseload: shown(caseloadOrder, usual: .due, \.phrase)
     case .notes: shown(noteOrder, usual: .recorded, \.phrase)
     case .measures: shown(measureOrder, usual: .end, \.phrase)
-    case .triage, .review: nil
+    case .triage, .review, .meetings: nil
     }
   }
 

@@ -6,6 +6,8 @@ package enum ScreenKind: Int, CaseIterable, Hashable, Sendable {
   case caseload = 3
   case notes = 4
   case measures = 5
+  /// The agenda of a case conference; for who sees the cases of the house.
+  case meetings = 6
   /// Who saw what; for who holds the audit key alone.
   case review = 8
 
@@ -17,6 +19,7 @@ package enum ScreenKind: Int, CaseIterable, Hashable, Sendable {
     case .caseload: "caseload"
     case .notes: "notes"
     case .measures: "measures"
+    case .meetings: "meetings"
     case .review: "review"
     }
   }

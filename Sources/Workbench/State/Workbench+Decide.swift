@@ -54,13 +54,18 @@ extension Workbench {
     case .triageDecided(let decision): decision.verb.phrase
     case .measureStepped(_, let step): step.kind.phrase
     case .supervisionStepped(_, let step): step.kind.phrase
+    case .zvhStepped(_, let step, _): step.kind.phrase
     default: DecisionKind(fact).phrase
     }
   }
 
   /// The key that takes back what undo leaves alone, because it left the house (domain.md H3).
   private func wayBack(of fact: Fact) -> Action {
-    if case .adviceAnswered = fact { .answerAdvice } else { .withdraw }
+    switch fact {
+    case .adviceAnswered: .answerAdvice
+    case .zvhStepped, .caseDiscussed: .stepHouse
+    default: .withdraw
+    }
   }
 
   /// Whether undo takes back what was just recorded.

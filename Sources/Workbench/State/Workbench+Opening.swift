@@ -66,6 +66,7 @@ extension Workbench {
     case .decideNot, .refer, .acknowledge, .extendMeasure, .newMeasure, .stepMeasure, .warn,
       .report, .answerAdvice, .closeCase, .recordSentence:
       true
+    case .share, .referToHouse, .stepHouse: true
     case .withdraw: screen != .notes
     case .done: screen == .triage
     default: false
@@ -127,6 +128,10 @@ extension Workbench {
 
   private func formKind(for action: Action) -> FormKind? {
     if action == .newPerson { return .newPerson }
+    if action == .planMeeting { return .meeting(nil) }
+    if action == .withdraw, dossier == nil, screen == .meetings {
+      return (agenda?.meeting?.id).map { .meeting($0) }
+    }
     if action == .markReviewed {
       let rows = review.chosen.map(\.id)
       return rows.isEmpty ? nil : .reviewAccess(rows)
@@ -137,6 +142,10 @@ extension Workbench {
     case .assign: return .assign(people)
     case .planContact: return .planContact(people)
     case .setTask: return .task(people)
+    case .share: return .share(person, meetingNow(person))
+    case .referToHouse: return referral(person)
+    case .stepHouse: return chosenHouse(person).map { .houseStep($0, []) }
+    case .agree: return chosenHouse(person).map { .houseStep($0, [.agreed]) }
     case .done: return people.count == 1 ? .done(person) : .contactsDone(people)
     case .changeCondition:
       let targets = chosenReturns(people)
@@ -178,8 +187,16 @@ extension Workbench {
     return .supervisionStep(target, [])
   }
 
+  /// A new referral, or what is missing in the one that waits for triage.
+  private func referral(_ person: PersonID) -> FormKind? {
+    guard let file = file(person), let item = file.zvhCase,
+      file.state(of: item, settings: register.settings, at: now).awaitsTriage
+    else { return .referral(person) }
+    return .amendReferral(MatterTarget(person: person, matter: item.id))
+  }
   /// What is withdrawn here: a note, what left the house in a supervision, or a measure.
   private var withdrawal: FormKind? {
+    if let share = chosenShare { return .shareStep(share) }
     if let note = chosenNote { return .retractNote(note.person, note.note) }
     if dossier?.tab == .supervision {
       return chosenSupervision.map { .supervisionStep($0.target, [.retracted]) }

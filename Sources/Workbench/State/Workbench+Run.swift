@@ -8,6 +8,7 @@ extension Workbench {
     switch action {
     case .showTriage: show(.triage)
     case .showMeasures: show(.measures)
+    case .showMeetings: if screens.contains(.meetings) { show(.meetings) }
     case .showReturns: show(.returns)
     case .showCaseload: show(.caseload)
     case .showNotes: show(.notes)
@@ -46,6 +47,13 @@ extension Workbench {
       .newMeasure, .stepMeasure, .stepSupervision, .callUp, .warn, .report, .requestAdvice,
       .answerAdvice, .checkReturn, .recordSentence, .recordLeave, .openCase, .closeCase:
       openForm(for: action)
+    case .share, .referToHouse, .stepHouse, .agree, .planMeeting: openForm(for: action)
+    case .tableCase:
+      if let hindrance {
+        message = Message(hindrance, .warning)
+        return []
+      }
+      return toggleTabling()
     case .undo: return undo()
     case .redo: return redo()
     case .help: overlay = .finder(Finder(purpose: .help, actions: actionsHere))
@@ -106,11 +114,13 @@ extension Workbench {
     guard action.contexts.contains(where: { contexts.contains($0) }) else { return false }
     switch action {
     case .showReview: return screens.contains(.review)
+    case .showMeetings: return screens.contains(.meetings)
     case .viewsOfPerson, .markReviewed: return screen == .review && dossier == nil
     case .revealNumber: return viewer.role.has(.revealNumber)
     case .copyReference: return mayCopy && screen != .review
-    case .sort: return screen != .review && screen != .triage
-    case .scope, .open: return screen != .review
+    case .sort: return screen != .review && screen != .triage && screen != .meetings
+    case .scope: return screen != .review && screen != .meetings
+    case .open: return screen != .review
     default: break
     }
     if screen == .review, dossier == nil, action.isDecision, action != .newPerson { return false }
@@ -129,6 +139,11 @@ extension Workbench {
       isOnMeasures && dossier == nil
         ? measures.focused?.standing == .running : chosenMeasure != nil
     case .stepMeasure: chosenMeasure != nil
+    case .share: (dossier?.person ?? focusedPerson) != nil
+    case .planMeeting: viewer.sees(.zvh)
+    case .referToHouse, .tableCase: viewer.sees(.zvh) && isInHouse
+    case .stepHouse, .agree:
+      (dossier?.person ?? focusedPerson).flatMap(chosenHouse) != nil
     case .stepSupervision: viewer.sees(.supervision)
     case .callUp, .warn, .report: chosenSupervision != nil
     default: true
@@ -136,6 +151,11 @@ extension Workbench {
   }
 
   private var isOnMeasures: Bool { dossier.map { $0.tab == .measures } ?? (screen == .measures) }
+
+  /// Whether the person under the cursor is known to the house.
+  private var isInHouse: Bool {
+    (dossier?.person ?? focusedPerson).flatMap(file)?.compartment == .zvh
+  }
 
   private mutating func closeDossier() {
     dossier = nil
@@ -156,7 +176,13 @@ extension Workbench {
 
   private mutating func open() -> [Effect] {
     guard dossier == nil, let person = focusedPerson else { return [] }
-    return look(.dossier(person, screen == .measures ? .measures : .summary))
+    let tab: DossierTab =
+      switch screen {
+      case .measures: .measures
+      case .meetings: .conditions
+      default: .summary
+      }
+    return look(.dossier(person, tab))
   }
 
   /// One layer at a time: the chord, the dossier, the marks, the filter, the news.
@@ -200,7 +226,7 @@ extension Workbench {
     case .notes: sortMenu(noteOrder, \.phrase) { .noteOrder($0) }
     case .measures: sortMenu(measureOrder, \.phrase) { .measureOrder($0) }
     // The order of the queue is a fixed and published rule, and what was seen stands as it was.
-    case .triage, .review: nil
+    case .triage, .review, .meetings: nil
     }
   }
 

@@ -34,6 +34,9 @@ extension Workbench {
       _ = fold(events)
       guard case .form(let form) = overlay else { return [] }
       return submit(form)
+    case .tabling:
+      _ = fold(events)
+      return toggleTabling()
     case .undo, .redo:
       let hits = events.filter { isNews($0, for: pending.people) }
       _ = fold(events)

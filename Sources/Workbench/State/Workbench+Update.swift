@@ -69,7 +69,8 @@ extension Workbench {
     } else if now.minute != before.minute {
       // Clocks run: what was five minutes before its end may be over.
       stale.formUnion([.triage, .measures])
-      if screen == .triage || screen == .measures { refreshShown() }
+      if viewer.sees(.zvh) { stale.insert(.meetings) }
+      if [.triage, .measures, .meetings].contains(screen) { refreshShown() }
     }
     return lockWhenIdle()
   }
@@ -96,11 +97,15 @@ extension Workbench {
     message = Message(pending.message)
     if let kept = pending.messageForGood, !canUndoLast { message = Message(kept) }
     if let next { goOn(to: next) }
+    if screen == .meetings, dossier == nil, events.contains(where: \.fact.isDiscussion) {
+      meetings.move(by: 1)
+    }
     switch pending.origin {
     case .form, .glass:
       if case .form(let form) = overlay { drafts[form.kind] = nil }
       overlay = nil
     case .undo, .redo: break
+    case .tabling: changeList(.meetings) { $0.clearMarks() }
     }
     if pending.focusesNew, let person = events.first?.subject { focus(on: person) }
     if case .glass(let person) = pending.origin { return look(.dossier(person, .summary)) }
@@ -271,6 +276,12 @@ extension Workbench {
   }
 }
 
+extension Fact {
+  /// Whether a meeting came to a decision on somebody, so that the next one comes up.
+  fileprivate var isDiscussion: Bool {
+    if case .caseDiscussed = self { true } else { false }
+  }
+}
 extension Moment {
   /// Whole minutes since 1970.
   fileprivate var minute: Int64 { milliseconds / 60_000 }

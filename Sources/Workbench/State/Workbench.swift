@@ -39,6 +39,9 @@ package struct Workbench: Sendable {
   var caseload = RowList<CaseloadRow>()
   var notes = RowList<NoteRow>()
   var measures = RowList<MeasureRow>()
+  var meetings = RowList<AgendaRow>()
+  /// The agenda of the meeting whose turn it is, for who sees the cases of the house.
+  var agenda: Agenda?
   var review = RowList<AccessRow>()
   /// How many records stand out that nobody looked at, as of when that list was last made.
   var openFindings = 0
@@ -119,7 +122,13 @@ package struct Workbench: Sendable {
 
   /// The screens that there are for this viewer.
   var screens: [ScreenKind] {
-    ScreenKind.allCases.filter { $0 != .review || viewer.sees(.audit) }
+    ScreenKind.allCases.filter {
+      switch $0 {
+      case .review: viewer.sees(.audit)
+      case .meetings: viewer.sees(.zvh)
+      default: true
+      }
+    }
   }
 
   var question: ListQuestion {
@@ -173,6 +182,8 @@ struct Pending: Hashable, Sendable {
   /// What asked for them, to ask again when others wrote first.
   enum Origin: Hashable, Sendable {
     case form, undo, redo
+    /// Somebody is put on an agenda, or taken off it.
+    case tabling
     /// Glass is broken: the dossier opens.
     case glass(PersonID)
   }

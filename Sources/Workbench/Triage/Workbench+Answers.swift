@@ -119,6 +119,11 @@ extension Workbench {
     case .agreeCalls: return OpenedForm(.leavePhase(person))
     case .finishTask(let id):
       return OpenedForm(.done(person), [.item: DoneItem.taskPrefix + id.text])
+    case .completeReferral(let id):
+      return OpenedForm(.amendReferral(about(id)))
+    case .endAgreement(let item, let id):
+      let target = HouseTarget(person: person, item: item, meeting: nil)
+      return OpenedForm(.houseStep(target, [.agreementEnded]), [.item: id.text])
     case .assign, .nameDeputy: return OpenedForm(.assign([person]))
     case .destroy: return nil
     case .actOnAbsence(let id): return OpenedForm(.status(about(id)))

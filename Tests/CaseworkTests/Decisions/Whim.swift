@@ -33,6 +33,8 @@ struct Whim {
       return registration(by: viewer)
     }
     switch number(0..<11) {
+    case 8 where file.compartment == .zvh: return inHouse(file, in: register)
+    case 7 where leavesTheHouse: return shared(file)
     case 8, 9: return aboutMatters(file)
     case 10: return aboutSupervision(file)
     case 0: return administration(in: register)

@@ -13,6 +13,7 @@ private struct SampleCommands {
   let measure: MeasureID
   let advice: AdviceID
   let opened: CaseID
+  let house: House
 
   static let origin = AccessOrigin(session: RecordID(high: 7, low: 7), device: "werkplek-12")
 
@@ -26,6 +27,8 @@ private struct SampleCommands {
     "stepSupervision",
     "recordMeasure", "stepMeasure", "requestAdvice", "answerAdvice", "openCase", "closeCase",
     "recordSentence", "authoriseLeave", "checkReturn", "decideTriage",
+    "disclose", "stepDisclosure", "referToZvh", "stepZvh", "planMeeting", "tableCase",
+    "discussCase", "nameTables",
   ]
 
   func command(_ name: String) -> Command? {
@@ -43,6 +46,7 @@ private struct SampleCommands {
       .changeSetting(SettingChange(setting: .erasureGrace, value: 8, from: World.today))
     case "register": .register(NewPerson(identity: World.identity("Ben Okafor")))
     default: aboutPerson(name) ?? aboutCase(name) ?? aboutMatter(name) ?? aboutAccess(name)
+      ?? house.command(name)
     }
   }
 
@@ -177,6 +181,14 @@ private struct SampleCommands {
     case .authoriseLeave: "authoriseLeave"
     case .checkReturn: "checkReturn"
     case .decideTriage: "decideTriage"
+    case .disclose: "disclose"
+    case .stepDisclosure: "stepDisclosure"
+    case .referToZvh: "referToZvh"
+    case .stepZvh: "stepZvh"
+    case .planMeeting: "planMeeting"
+    case .tableCase: "tableCase"
+    case .discussCase: "discussCase"
+    case .nameTables: "nameTables"
     // Who may depends on who asked and on the compartment; the tests of erasures tell.
     case .placeHold, .liftHold, .requestErasure, .confirmErasure, .withdrawErasure,
       .carryOutErasure:
@@ -233,6 +245,14 @@ struct PrivilegeMatrixTests {
     authoriseLeave       + + + + + r + r - +
     checkReturn          + + + + + r + r - +
     decideTriage         + + + + + r + r - +
+    disclose             + + + + + r + r - +
+    stepDisclosure       + + + + + r + r - +
+    referToZvh           + + + + + r + r - +
+    stepZvh              + + + + + r + r - +
+    planMeeting          + + + + + r + r - +
+    tableCase            + + + + + r + r - +
+    discussCase          + + + + + r + r - +
+    nameTables           - - - - - r + r + +
     """
 
   /// A row per right, a mark per role.
@@ -328,9 +348,11 @@ struct PrivilegeMatrixTests {
     let measure = try world.take(.recordMeasure(person, World.areaBan))[0].id
     let advice = try world.take(.requestAdvice(person, World.adviceRequest))[0].id
     let opened = try world.take(.openCase(person, World.opening))[0].id
+    let house = try House(in: &world)
     let sample = SampleCommands(
       person: person, returned: returned, note: note, task: task, supervised: supervised,
-      order: order, measure: measure, advice: advice, opened: opened)
+      order: order, measure: measure, advice: advice, opened: opened,
+      house: house)
     return (world, sample)
   }
 }

@@ -14,6 +14,14 @@ struct Words {
 
   var peek: String? { rest.first }
 
+  /// All words that are left.
+  var remaining: [String] {
+    mutating get {
+      defer { rest = [] }
+      return Array(rest)
+    }
+  }
+
   var optional: String? {
     mutating get { rest.popFirst() }
   }

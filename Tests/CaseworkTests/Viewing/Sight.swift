@@ -12,6 +12,8 @@ struct Sight: Hashable {
   var names: [String]
   var directory: [DirectoryEntry]
   var organisation: Organisation
+  /// The house: agenda, hearings, minutes, referrals, and what was shared.
+  var house: HouseSight
   /// What runs, as it is computed from the facts.
   var matters: [[AnyHashable?]]
 
@@ -45,6 +47,7 @@ struct Sight: Hashable {
     names = ["jansen", "visser"].map { register.displayName(of: UserName($0)) }
     directory = register.directoryEntries.map(\.entry)
     organisation = register.organisation
+    house = HouseSight(register, viewer, at: now)
     matters = []
     for file in register.files(for: viewer).sorted(by: { $0.id < $1.id }) {
       for measure in file.liveMeasures {
