@@ -16,6 +16,10 @@ extension Fact {
     case .erasureRequested, .erasureConfirmed, .erasureCarriedOut, .noteRectified, .adviceAnswered,
       .caseClosed:
       true
+    case .themeSet, .riskJudged: true
+    case .themeStepped(_, let step): step.kind == .ended
+    case .reportingCodeStepped(let step): step.kind.isJudgment
+    case .riskStepped(_, let step): step.kind == .withdrawn
     case .measureRecorded(let content): !content.isIntended
     case .measureStepped(_, let step): step.kind.isJudgment
     case .supervisionStepped(_, let step): step.kind.isJudgment
@@ -73,6 +77,7 @@ extension PersonFile {
       }
     case .adviceAnswer:
       advices.contains { $0.request.asked == .us && $0.answers.entry(id) != nil }
+    case .codeStep: background.codeSteps.entry(id)?.value.leavesTheHouse ?? false
     default: false
     }
   }

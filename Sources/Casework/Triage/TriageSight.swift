@@ -87,9 +87,12 @@ struct FileSignals {
     case .leaveUnprepared: unpreparedLeaves
     case .newLeavePhase: newPhases
     case .leaveAuthorisationEnds: endingAuthorisations
+    case .riskJudgmentOld: oldJudgments
+    case .oxrecBased: oxrecJudgments
     case .taskOverdue: overdueTasks
     case .noOwner: missingOwner
     case .possibleDouble: doubles
+    case .reportingCodeOpen: openCodes
     case .destructionDue: destruction
     case .notBackFromLeave: notBack
     case .programmeUnprepared: unpreparedProgrammes

@@ -37,9 +37,12 @@ extension SignalCode {
     case .leaveUnprepared: Phrase(nl: "verlof zonder voorbereiding", en: "leave unprepared")
     case .newLeavePhase: Phrase(nl: "nieuwe fase tbs-verlof", en: "new phase of tbs leave")
     case .leaveAuthorisationEnds: Phrase(nl: "verlofmachtiging verloopt", en: "authorisation ends")
+    case .riskJudgmentOld: Phrase(nl: "risico-oordeel verouderd", en: "judgment of risk out of date")
+    case .oxrecBased: Phrase(nl: "oordeel steunt op OXREC", en: "judgment leans on OXREC")
     case .taskOverdue: Phrase(nl: "taak te laat", en: "task overdue")
     case .noOwner: Phrase(nl: "zaak zonder eigenaar", en: "case without owner")
     case .possibleDouble: Phrase(nl: "mogelijk dubbel", en: "possible double")
+    case .reportingCodeOpen: Phrase(nl: "meldcode zonder stap 5", en: "reporting code open")
     case .destructionDue: Phrase(nl: "vernietigen", en: "destruction due")
     case .notBackFromLeave: Phrase(nl: "niet terug van verlof", en: "not back from leave")
     case .programmeUnprepared: Phrase(nl: "PP niet voorbereid", en: "programme unprepared")
@@ -100,10 +103,14 @@ extension SignalCode {
     case .newLeavePhase: Phrase(nl: "afgesproken wie wie belt", en: "agreed who calls whom")
     case .leaveAuthorisationEnds:
       Phrase(nl: "een nieuwe machtiging", en: "a new authorisation")
+    case .riskJudgmentOld, .oxrecBased:
+      Phrase(nl: "een nieuw risico-oordeel", en: "a new judgment of risk")
     case .taskOverdue: Phrase(nl: "de taak is gedaan", en: "the task is done")
     case .noOwner: Phrase(nl: "een eigenaar", en: "an owner")
     case .possibleDouble:
       Phrase(nl: "afgedaan met wat het is", en: "done, with what it is")
+    case .reportingCodeOpen:
+      Phrase(nl: "stap 5 van de meldcode", en: "step 5 of the reporting code")
     case .destructionDue:
       Phrase(
         nl: "vernietigd, of een reden om te wachten", en: "destroyed, or a reason to wait")
