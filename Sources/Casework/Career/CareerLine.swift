@@ -148,3 +148,11 @@ extension CivilDate {
     return max(0, count)
   }
 }
+
+extension CareerLine {
+  /// - Parameter settings: from how many months on a spell counts as quiet.
+  package init(_ background: Background, today: CivilDate, settings: Settings) {
+    self.init(
+      background, today: today, quietAfter: settings.value(of: .quietSpell, on: today))
+  }
+}
