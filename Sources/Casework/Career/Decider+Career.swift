@@ -44,26 +44,27 @@ extension Decider {
 }
 
 extension Background {
-  func obstacle(to correction: CareerCorrection, of id: CareerID) -> Refusal? {
+  /// What can change something on the line: a suspect is acquitted, convicted or let go, a conviction
+  /// falls on appeal, a spell ends, and anything can have been recorded wrongly.
+  package func corrections(of id: CareerID) -> [CareerCorrectionKind] {
     if let offence = offences.first(where: { $0.id == id && $0.isOnLine }) {
-      let allowed: [CareerCorrectionKind] =
-        offence.isConviction
+      return offence.isConviction
         ? [.acquitted, .mistaken] : [.acquitted, .dismissed, .convicted, .mistaken]
-      guard allowed.contains(correction.kind) else {
-        return .careerCorrectionNotAllowed(correction.kind, allowed: allowed)
-      }
-      let begin = offence.content.offenceOn
-      return correction.on < begin ? .periodReversed(begin, correction.on) : nil
     }
     if let spell = spells.first(where: { $0.id == id && $0.isOnLine }) {
-      let allowed: [CareerCorrectionKind] =
-        spell.lastDay == nil ? [.ended, .mistaken] : [.mistaken]
-      guard allowed.contains(correction.kind) else {
-        return .careerCorrectionNotAllowed(correction.kind, allowed: allowed)
-      }
-      let begin = spell.content.from
-      return correction.on < begin ? .periodReversed(begin, correction.on) : nil
+      return spell.lastDay == nil ? [.ended, .mistaken] : [.mistaken]
     }
-    return .unknownCareerItem
+    return []
+  }
+
+  func obstacle(to correction: CareerCorrection, of id: CareerID) -> Refusal? {
+    let offence = offences.first { $0.id == id && $0.isOnLine }?.content.offenceOn
+    let spell = spells.first { $0.id == id && $0.isOnLine }?.content.from
+    guard let begin = offence ?? spell else { return .unknownCareerItem }
+    let allowed = corrections(of: id)
+    guard allowed.contains(correction.kind) else {
+      return .careerCorrectionNotAllowed(correction.kind, allowed: allowed)
+    }
+    return correction.on < begin ? .periodReversed(begin, correction.on) : nil
   }
 }

@@ -39,7 +39,7 @@ extension Decider {
 
 extension PersonFile {
   /// Whether the person may be an adult on a day: also when the birth date is not known.
-  func isAdult(on day: CivilDate) -> Bool {
+  package func isAdult(on day: CivilDate) -> Bool {
     guard let ages = birthDate?.age(on: day) else { return true }
     return ages.upperBound >= 18
   }

@@ -54,13 +54,21 @@ extension Workbench {
     case .triageDecided(let decision): decision.verb.phrase
     case .measureStepped(_, let step): step.kind.phrase
     case .supervisionStepped(_, let step): step.kind.phrase
+    case .themeStepped(_, let step): step.kind.phrase
+    case .reportingCodeStepped(let step): step.kind.phrase
+    case .careerCorrected(_, let correction): correction.kind.phrase
+    case .riskStepped(_, let step): step.kind.phrase
     default: DecisionKind(fact).phrase
     }
   }
 
   /// The key that takes back what undo leaves alone, because it left the house (domain.md H3).
   private func wayBack(of fact: Fact) -> Action {
-    if case .adviceAnswered = fact { .answerAdvice } else { .withdraw }
+    switch fact {
+    case .adviceAnswered: .answerAdvice
+    case .reportingCodeStepped: .stepCode
+    default: .withdraw
+    }
   }
 
   /// Whether undo takes back what was just recorded.

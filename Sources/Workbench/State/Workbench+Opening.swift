@@ -66,6 +66,7 @@ extension Workbench {
     case .decideNot, .refer, .acknowledge, .extendMeasure, .newMeasure, .stepMeasure, .warn,
       .report, .answerAdvice, .closeCase, .recordSentence:
       true
+    case .setTheme, .stepTheme, .stepCode, .judgeRisk: true
     case .withdraw: screen != .notes
     case .done: screen == .triage
     default: false
@@ -157,6 +158,12 @@ extension Workbench {
     case .recordLeave: return .leavePhase(person)
     case .requestAdvice: return .requestAdvice(person)
     case .answerAdvice: return chosenAdvice(person).map { .answerAdvice($0) }
+    case .setTheme: return .theme(person)
+    case .stepTheme: return chosenTheme(person).map { .themeStep($0) }
+    case .stepCode: return .codeStep(person)
+    case .judgeRisk: return .risk(person)
+    case .recordConviction: return .conviction(person)
+    case .recordSpell: return .spell(person)
     case .openCase: return .openCase(person)
     case .closeCase:
       let open = file(person)?.cases.last(where: \.isOpen)
@@ -181,6 +188,7 @@ extension Workbench {
   /// What is withdrawn here: a note, what left the house in a supervision, or a measure.
   private var withdrawal: FormKind? {
     if let note = chosenNote { return .retractNote(note.person, note.note) }
+    if let dossier, dossier.tab.isBackground { return backgroundWithdrawal(dossier) }
     if dossier?.tab == .supervision {
       return chosenSupervision.map { .supervisionStep($0.target, [.retracted]) }
     }

@@ -25,8 +25,8 @@ extension Workbench {
     case .bottom: moveToEnd(last: true)
     case .open: return open()
     case .back: back()
-    case .nextTab: dossier?.step(tabBy: 1)
-    case .previousTab: dossier?.step(tabBy: -1)
+    case .nextTab: stepTab(by: 1)
+    case .previousTab: stepTab(by: -1)
     case .filter:
       prompt = FilterPrompt(
         editor: LineEditor(filter.text), before: filter, row: list.focusedID, line: list.focusedLine
@@ -45,6 +45,8 @@ extension Workbench {
       .rectifyNote, .markReviewed, .snooze, .decideNot, .refer, .acknowledge, .extendMeasure,
       .newMeasure, .stepMeasure, .stepSupervision, .callUp, .warn, .report, .requestAdvice,
       .answerAdvice, .checkReturn, .recordSentence, .recordLeave, .openCase, .closeCase:
+      openForm(for: action)
+    case .setTheme, .stepTheme, .stepCode, .judgeRisk, .recordConviction, .recordSpell:
       openForm(for: action)
     case .undo: return undo()
     case .redo: return redo()
