@@ -1,7 +1,7 @@
 /// What stands behind a case: its themes, the reporting code, the career line and the judgments of
 /// risk.
 package struct Background: Hashable, Sendable {
-  package internal(set) var themes: [Theme] = []
+  package internal(set) var themes: [CaseTheme] = []
   package internal(set) var codeSteps = History<ReportingCodeStep>()
   package internal(set) var offences: [CareerOffence] = []
   package internal(set) var spells: [CareerSpell] = []
@@ -10,7 +10,7 @@ package struct Background: Hashable, Sendable {
   package var code: ReportingCode { ReportingCode(codeSteps) }
 
   /// The themes that the case carries now, in the order in which they were set.
-  package var openThemes: [Theme] { themes.filter(\.isOpen) }
+  package var openThemes: [CaseTheme] { themes.filter(\.isOpen) }
 
   /// The judgment that counts now: of those that stand the one that was made last. What RiHG and
   /// SAPROF tell is beside it.
@@ -23,7 +23,7 @@ package struct Background: Hashable, Sendable {
 extension Background {
   mutating func evolve(_ event: Event) {
     switch event.fact {
-    case .themeSet(let content): themes.append(Theme(Entry(event, content)))
+    case .themeSet(let content): themes.append(CaseTheme(Entry(event, content)))
     case .themeStepped(let id, let step):
       guard let index = themes.lastIndex(where: { $0.id == id }) else { return }
       themes[index].steps.record(Entry(event, step))
@@ -58,7 +58,9 @@ extension Background {
 
   func builtUpon(_ id: RecordID, within own: Set<RecordID>) -> (author: UserName, at: Moment)? {
     for theme in themes {
-      if let later = theme.builtUpon(id, within: own) { return later }
+      if let later = theme.builtUpon(id, within: own) ?? successor(of: theme, ended: id, own) {
+        return later
+      }
     }
     for offence in offences {
       if let later = offence.builtUpon(id, within: own) { return later }
@@ -70,6 +72,15 @@ extension Background {
       if let later = judgment.builtUpon(id, within: own) { return later }
     }
     return codeSteps.builtUpon(id, within: own).map { ($0.author, $0.at) }
+  }
+
+  /// The same theme, set anew after this one ended: it rests on the end.
+  private func successor(
+    of theme: CaseTheme, ended id: RecordID, _ own: Set<RecordID>
+  ) -> (author: UserName, at: Moment)? {
+    guard theme.steps.entry(id)?.value.kind == .ended else { return nil }
+    let next = openThemes.last { $0.kind == theme.kind && $0.id > id && !own.contains($0.id) }
+    return next.map { ($0.recorded.author, $0.recorded.at) }
   }
 
   /// The newest of these that stands beside a decision.

@@ -37,9 +37,9 @@ package struct ThemeStep: Hashable, Sendable {
 package typealias ThemeID = RecordID
 
 /// A theme of a case with everything that followed.
-package typealias Theme = Followed<ThemeContent, ThemeStep>
+package typealias CaseTheme = Followed<ThemeContent, ThemeStep>
 
-extension Theme {
+extension CaseTheme {
   package var kind: ThemeKind { content.kind }
 
   /// Whether the case carries it now.

@@ -2,7 +2,7 @@ import Casework
 
 /// Themes, the reporting code, the career line and judgments of risk of a dossier in JSON.
 extension JSON {
-  static func theme(_ theme: Theme) -> JSON {
+  static func theme(_ theme: CaseTheme) -> JSON {
     recorded(
       theme.recorded,
       [

@@ -3,7 +3,7 @@ import Wording
 
 /// Themes, the reporting code, the career line and judgments of risk of a dossier as text.
 extension DossierText {
-  func theme(_ theme: Theme) -> [Phrase] {
+  func theme(_ theme: CaseTheme) -> [Phrase] {
     [theme.content.phrase(today: today)]
       + theme.steps.live.map { .verbatim("- ") + $0.value.phrase(today: today) }
   }

@@ -8,8 +8,8 @@ extension Phrase {
 
   package static var leansOnPausedOxrec: Phrase {
     Phrase(
-      nl: "steunt op OXREC, dat stilligt: opnieuw beoordelen",
-      en: "leans on OXREC, which is paused: judge anew")
+      nl: "steunt op OXREC, stilgelegd op 12 februari 2026: opnieuw beoordelen",
+      en: "leans on OXREC, paused on 12 February 2026: judge anew")
   }
 }
 

@@ -13,7 +13,8 @@ extension TriageReason {
         + .on(last, today) + .verbatim(" (") + instrument.phrase + .verbatim(")")
     case .oxrecBased(let instrument, let made):
       return instrument.phrase + Phrase(nl: " van", en: " of") + .on(made, today)
-        + Phrase(nl: " steunt op OXREC, dat stilligt", en: " leans on OXREC, which is paused")
+        + Phrase(nl: " steunt op OXREC, stilgelegd", en: " leans on OXREC, paused")
+        + .on(OxrecPause.began, today)
     case .reportingCodeOpen(let since, let last):
       return Phrase(nl: "Meldcode open sinds", en: "Reporting code open since")
         + .on(since, today) + Phrase(nl: ", na ", en: ", after ") + last.phrase

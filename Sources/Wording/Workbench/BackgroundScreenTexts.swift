@@ -1,5 +1,3 @@
-package import Casework
-
 /// The words of themes, the reporting code, the offence line and judgments of risk in a dossier and in
 /// their forms.
 extension Phrase {

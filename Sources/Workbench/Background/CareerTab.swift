@@ -6,7 +6,7 @@ extension Workbench {
   /// The offence line: how it began, a picture of a cell for each month, and the same in words with
   /// the sources. Facts alone: nothing on it says what somebody will do.
   func careerTab(_ file: PersonFile, columns: Int) -> [DossierLine] {
-    let line = CareerLine(file.background, today: today, settings: settings)
+    let line = CareerLine(file.background, today: today, settings: register.settings)
     guard !line.isEmpty else {
       let text = Phrase.noCareer(
         keyShown(for: .recordConviction), keyShown(for: .recordSpell))

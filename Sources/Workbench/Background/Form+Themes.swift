@@ -69,7 +69,7 @@ extension Workbench {
     }
   }
 
-  func theme(_ target: MatterTarget) -> Theme? {
+  func theme(_ target: MatterTarget) -> CaseTheme? {
     file(target.person)?.background.themes.first { $0.id == target.matter && $0.isOpen }
   }
 

@@ -32,15 +32,15 @@ extension Workbench {
       columns: columns)
     lines += matterLines(
       [[Span(content.narrative.oneLine)]], under: .detailNarrative, item: nil, columns: columns)
-    let isOld = judgment.lastDay(settings) < today || judgment.lifeEvent != nil
+    let isOld = judgment.lastDay(register.settings) < today || judgment.lifeEvent != nil
     var holds = [
       [
         Span(
-          judgment.validity(today: today, settings: settings).capitalised[language],
+          judgment.validity(today: today, settings: register.settings).capitalised[language],
           isOld || !judgment.stands ? .warning : .text)
       ]
     ]
-    if judgment.leansOnPausedOxrec(settings, today: today) {
+    if judgment.leansOnPausedOxrec(register.settings, today: today) {
       holds.append([
         Span(Phrase.leansOnPausedOxrec.capitalised[language], .warning, bold: true),
         Span(" (RI-4)", .muted),

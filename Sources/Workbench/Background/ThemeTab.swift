@@ -24,7 +24,7 @@ extension Workbench {
     return [DossierLine(Line(Phrase.noTheme(keyShown(for: .setTheme))[language], .muted))]
   }
 
-  private func themeLines(_ theme: Theme, columns: Int) -> [DossierLine] {
+  private func themeLines(_ theme: CaseTheme, columns: Int) -> [DossierLine] {
     let content = theme.content
     let which = content.highImpact.map { " (\($0.phrase[language]))" } ?? ""
     var lines = matterLines(
@@ -50,7 +50,7 @@ extension Workbench {
     return lines + [DossierLine()]
   }
 
-  private func questionSpans(_ question: ThemeQuestion, of theme: Theme) -> [Span] {
+  private func questionSpans(_ question: ThemeQuestion, of theme: CaseTheme) -> [Span] {
     let name = question.phrase.capitalised[language]
     guard let entry = theme.answer(to: question), let answer = entry.value.answer else {
       return [Span(name, .text), Span("  " + Phrase.notAskedYet[language], .uncertain)]
@@ -65,7 +65,7 @@ extension Workbench {
   }
 
   /// Who is in, with the day, and who usually is and is not yet.
-  private func partnerSpans(_ theme: Theme) -> [Span] {
+  private func partnerSpans(_ theme: CaseTheme) -> [Span] {
     let known = ThemePartner.allCases.compactMap { partner in
       theme.involvement(of: partner).map { (partner, $0.value.on) }
     }
