@@ -65,6 +65,14 @@ extension DecisionKind {
     case .measureStep: .measureStepped
     case .advice: .adviceRequested
     case .adviceAnswer: .adviceAnswered
+    case .theme: .themeSet
+    case .themeStep: .themeStepped
+    case .codeStep: .reportingCodeStepped
+    case .conviction: .convictionRecorded
+    case .spell: .spellRecorded
+    case .careerCorrection: .careerCorrected
+    case .riskJudgment: .riskJudged
+    case .riskStep: .riskStepped
     case .sentence: .sentenceRecorded
     case .leaveAuthorisation: .leaveAuthorised
     case .caseOpening: .caseOpened

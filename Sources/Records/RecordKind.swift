@@ -72,6 +72,15 @@ package enum RecordKind: UInt16, CaseIterable, Hashable, Sendable {
   case measureStepped = 1002
   case adviceRequested = 1101
   case adviceAnswered = 1102
+  // Themes, the reporting code, the career line, judgments of risk
+  case themeSet = 1801
+  case themeStepped = 1802
+  case reportingCodeStepped = 1811
+  case convictionRecorded = 1821
+  case spellRecorded = 1822
+  case careerCorrected = 1823
+  case riskJudged = 1831
+  case riskStepped = 1832
   case sentenceRecorded = 1201
   case leaveAuthorised = 1202
   case caseOpened = 1301
@@ -135,6 +144,14 @@ package enum RecordKind: UInt16, CaseIterable, Hashable, Sendable {
       case .measureStepped: .measureStepped
       case .adviceRequested: .adviceRequested
       case .adviceAnswered: .adviceAnswered
+      case .themeSet: .themeSet
+      case .themeStepped: .themeStepped
+      case .reportingCodeStepped: .reportingCodeStepped
+      case .convictionRecorded: .convictionRecorded
+      case .spellRecorded: .spellRecorded
+      case .careerCorrected: .careerCorrected
+      case .riskJudged: .riskJudged
+      case .riskStepped: .riskStepped
       case .sentenceRecorded: .sentenceRecorded
       case .leaveAuthorised: .leaveAuthorised
       case .caseOpened: .caseOpened

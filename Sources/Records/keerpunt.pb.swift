@@ -48,6 +48,865 @@ fileprivate nonisolated struct _GeneratedWithProtocGenSwiftVersion: SwiftProtobu
   typealias Version = _2
 }
 
+/// What a case is about beside the return.
+nonisolated enum WireThemeKind: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case sexual // = 1
+  case violence // = 2
+  case domestic // = 3
+  case radicalisation // = 4
+  case youngAdult // = 5
+  case nuisance // = 6
+  case highImpact // = 7
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .sexual
+    case 2: self = .violence
+    case 3: self = .domestic
+    case 4: self = .radicalisation
+    case 5: self = .youngAdult
+    case 6: self = .nuisance
+    case 7: self = .highImpact
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .sexual: return 1
+    case .violence: return 2
+    case .domestic: return 3
+    case .radicalisation: return 4
+    case .youngAdult: return 5
+    case .nuisance: return 6
+    case .highImpact: return 7
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireThemeKind] = [
+    .unspecified,
+    .sexual,
+    .violence,
+    .domestic,
+    .radicalisation,
+    .youngAdult,
+    .nuisance,
+    .highImpact,
+  ]
+
+}
+
+/// What made it a high-impact crime.
+nonisolated enum WireHicKind: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case robbery // = 1
+  case streetRobbery // = 2
+  case burglary // = 3
+  case violence // = 4
+  case other // = 5
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .robbery
+    case 2: self = .streetRobbery
+    case 3: self = .burglary
+    case 4: self = .violence
+    case 5: self = .other
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .robbery: return 1
+    case .streetRobbery: return 2
+    case .burglary: return 3
+    case .violence: return 4
+    case .other: return 5
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireHicKind] = [
+    .unspecified,
+    .robbery,
+    .streetRobbery,
+    .burglary,
+    .violence,
+    .other,
+  ]
+
+}
+
+/// What happened to a theme.
+nonisolated enum WireThemeStepKind: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case answered // = 1
+  case involved // = 2
+  case ended // = 3
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .answered
+    case 2: self = .involved
+    case 3: self = .ended
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .answered: return 1
+    case .involved: return 2
+    case .ended: return 3
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireThemeStepKind] = [
+    .unspecified,
+    .answered,
+    .involved,
+    .ended,
+  ]
+
+}
+
+/// A question of the checklist of a theme.
+nonisolated enum WireThemeQuestion: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case victimInterest // = 1
+  case treatment // = 2
+  case surroundings // = 3
+  case onlineAgreements // = 4
+  case unrestWeighed // = 5
+  case triggers // = 6
+  case substances // = 7
+  case weapons // = 8
+  case contactBan // = 9
+  case sharedHome // = 10
+  case helpForAll // = 11
+  case homeBan // = 12
+  case safeHomeInvolved // = 13
+  case weighed // = 14
+  case specialistJudgment // = 15
+  case resettlementPlan // = 16
+  case liberties // = 17
+  case familySupport // = 18
+  case monitoring // = 19
+  case adolescentLaw // = 20
+  case schoolOrWork // = 21
+  case debts // = 22
+  case youthCare // = 23
+  case trustedAdult // = 24
+  case careRuns // = 25
+  case crisisPlan // = 26
+  case neighboursHeard // = 27
+  case housingKept // = 28
+  case compulsoryCare // = 29
+  case dayStructure // = 30
+  case coSuspects // = 31
+  case ankleBand // = 32
+  case listNomination // = 33
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .victimInterest
+    case 2: self = .treatment
+    case 3: self = .surroundings
+    case 4: self = .onlineAgreements
+    case 5: self = .unrestWeighed
+    case 6: self = .triggers
+    case 7: self = .substances
+    case 8: self = .weapons
+    case 9: self = .contactBan
+    case 10: self = .sharedHome
+    case 11: self = .helpForAll
+    case 12: self = .homeBan
+    case 13: self = .safeHomeInvolved
+    case 14: self = .weighed
+    case 15: self = .specialistJudgment
+    case 16: self = .resettlementPlan
+    case 17: self = .liberties
+    case 18: self = .familySupport
+    case 19: self = .monitoring
+    case 20: self = .adolescentLaw
+    case 21: self = .schoolOrWork
+    case 22: self = .debts
+    case 23: self = .youthCare
+    case 24: self = .trustedAdult
+    case 25: self = .careRuns
+    case 26: self = .crisisPlan
+    case 27: self = .neighboursHeard
+    case 28: self = .housingKept
+    case 29: self = .compulsoryCare
+    case 30: self = .dayStructure
+    case 31: self = .coSuspects
+    case 32: self = .ankleBand
+    case 33: self = .listNomination
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .victimInterest: return 1
+    case .treatment: return 2
+    case .surroundings: return 3
+    case .onlineAgreements: return 4
+    case .unrestWeighed: return 5
+    case .triggers: return 6
+    case .substances: return 7
+    case .weapons: return 8
+    case .contactBan: return 9
+    case .sharedHome: return 10
+    case .helpForAll: return 11
+    case .homeBan: return 12
+    case .safeHomeInvolved: return 13
+    case .weighed: return 14
+    case .specialistJudgment: return 15
+    case .resettlementPlan: return 16
+    case .liberties: return 17
+    case .familySupport: return 18
+    case .monitoring: return 19
+    case .adolescentLaw: return 20
+    case .schoolOrWork: return 21
+    case .debts: return 22
+    case .youthCare: return 23
+    case .trustedAdult: return 24
+    case .careRuns: return 25
+    case .crisisPlan: return 26
+    case .neighboursHeard: return 27
+    case .housingKept: return 28
+    case .compulsoryCare: return 29
+    case .dayStructure: return 30
+    case .coSuspects: return 31
+    case .ankleBand: return 32
+    case .listNomination: return 33
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireThemeQuestion] = [
+    .unspecified,
+    .victimInterest,
+    .treatment,
+    .surroundings,
+    .onlineAgreements,
+    .unrestWeighed,
+    .triggers,
+    .substances,
+    .weapons,
+    .contactBan,
+    .sharedHome,
+    .helpForAll,
+    .homeBan,
+    .safeHomeInvolved,
+    .weighed,
+    .specialistJudgment,
+    .resettlementPlan,
+    .liberties,
+    .familySupport,
+    .monitoring,
+    .adolescentLaw,
+    .schoolOrWork,
+    .debts,
+    .youthCare,
+    .trustedAdult,
+    .careRuns,
+    .crisisPlan,
+    .neighboursHeard,
+    .housingKept,
+    .compulsoryCare,
+    .dayStructure,
+    .coSuspects,
+    .ankleBand,
+    .listNomination,
+  ]
+
+}
+
+/// Who works on a case beside us.
+nonisolated enum WireThemePartner: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case municipality // = 1
+  case police // = 2
+  case prosecution // = 3
+  case probation // = 4
+  case youthProbation // = 5
+  case custody // = 6
+  case mentalHealthCare // = 7
+  case addictionCare // = 8
+  case safeHome // = 9
+  case childProtection // = 10
+  case neighbourhoodTeam // = 11
+  case housingAssociation // = 12
+  case debtHelp // = 13
+  case benefits // = 14
+  case education // = 15
+  case extremismSupport // = 16
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .municipality
+    case 2: self = .police
+    case 3: self = .prosecution
+    case 4: self = .probation
+    case 5: self = .youthProbation
+    case 6: self = .custody
+    case 7: self = .mentalHealthCare
+    case 8: self = .addictionCare
+    case 9: self = .safeHome
+    case 10: self = .childProtection
+    case 11: self = .neighbourhoodTeam
+    case 12: self = .housingAssociation
+    case 13: self = .debtHelp
+    case 14: self = .benefits
+    case 15: self = .education
+    case 16: self = .extremismSupport
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .municipality: return 1
+    case .police: return 2
+    case .prosecution: return 3
+    case .probation: return 4
+    case .youthProbation: return 5
+    case .custody: return 6
+    case .mentalHealthCare: return 7
+    case .addictionCare: return 8
+    case .safeHome: return 9
+    case .childProtection: return 10
+    case .neighbourhoodTeam: return 11
+    case .housingAssociation: return 12
+    case .debtHelp: return 13
+    case .benefits: return 14
+    case .education: return 15
+    case .extremismSupport: return 16
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireThemePartner] = [
+    .unspecified,
+    .municipality,
+    .police,
+    .prosecution,
+    .probation,
+    .youthProbation,
+    .custody,
+    .mentalHealthCare,
+    .addictionCare,
+    .safeHome,
+    .childProtection,
+    .neighbourhoodTeam,
+    .housingAssociation,
+    .debtHelp,
+    .benefits,
+    .education,
+    .extremismSupport,
+  ]
+
+}
+
+/// A step of the reporting code.
+nonisolated enum WireReportingCodeStepKind: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case childCheck // = 1
+  case signals // = 2
+  case consulted // = 3
+  case talked // = 4
+  case weighed // = 5
+  case decided // = 6
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .childCheck
+    case 2: self = .signals
+    case 3: self = .consulted
+    case 4: self = .talked
+    case 5: self = .weighed
+    case 6: self = .decided
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .childCheck: return 1
+    case .signals: return 2
+    case .consulted: return 3
+    case .talked: return 4
+    case .weighed: return 5
+    case .decided: return 6
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireReportingCodeStepKind] = [
+    .unspecified,
+    .childCheck,
+    .signals,
+    .consulted,
+    .talked,
+    .weighed,
+    .decided,
+  ]
+
+}
+
+/// How far an offence got.
+nonisolated enum WireConvictionStatus: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case suspected // = 1
+  case convicted // = 2
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .suspected
+    case 2: self = .convicted
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .suspected: return 1
+    case .convicted: return 2
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireConvictionStatus] = [
+    .unspecified,
+    .suspected,
+    .convicted,
+  ]
+
+}
+
+/// What a stretch of time tells.
+nonisolated enum WireSpellKind: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case detention // = 1
+  case housing // = 2
+  case work // = 3
+  case care // = 4
+  case network // = 5
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .detention
+    case 2: self = .housing
+    case 3: self = .work
+    case 4: self = .care
+    case 5: self = .network
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .detention: return 1
+    case .housing: return 2
+    case .work: return 3
+    case .care: return 4
+    case .network: return 5
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireSpellKind] = [
+    .unspecified,
+    .detention,
+    .housing,
+    .work,
+    .care,
+    .network,
+  ]
+
+}
+
+/// What changes something on the career line.
+nonisolated enum WireCareerCorrectionKind: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case acquitted // = 1
+  case dismissed // = 2
+  case convicted // = 3
+  case ended // = 4
+  case mistaken // = 5
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .acquitted
+    case 2: self = .dismissed
+    case 3: self = .convicted
+    case 4: self = .ended
+    case 5: self = .mistaken
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .acquitted: return 1
+    case .dismissed: return 2
+    case .convicted: return 3
+    case .ended: return 4
+    case .mistaken: return 5
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireCareerCorrectionKind] = [
+    .unspecified,
+    .acquitted,
+    .dismissed,
+    .convicted,
+    .ended,
+    .mistaken,
+  ]
+
+}
+
+/// What a judgment of risk was made with.
+nonisolated enum WireRiskInstrument: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case risc // = 1
+  case oldRisc // = 2
+  case staticR // = 3
+  case stable // = 4
+  case acute // = 5
+  case hcr // = 6
+  case hktR // = 7
+  case svr // = 8
+  case saprof // = 9
+  case bSafer // = 10
+  case odara // = 11
+  case veraR // = 12
+  case savry // = 13
+  case lij // = 14
+  case rihg // = 15
+  case judgment // = 16
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .risc
+    case 2: self = .oldRisc
+    case 3: self = .staticR
+    case 4: self = .stable
+    case 5: self = .acute
+    case 6: self = .hcr
+    case 7: self = .hktR
+    case 8: self = .svr
+    case 9: self = .saprof
+    case 10: self = .bSafer
+    case 11: self = .odara
+    case 12: self = .veraR
+    case 13: self = .savry
+    case 14: self = .lij
+    case 15: self = .rihg
+    case 16: self = .judgment
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .risc: return 1
+    case .oldRisc: return 2
+    case .staticR: return 3
+    case .stable: return 4
+    case .acute: return 5
+    case .hcr: return 6
+    case .hktR: return 7
+    case .svr: return 8
+    case .saprof: return 9
+    case .bSafer: return 10
+    case .odara: return 11
+    case .veraR: return 12
+    case .savry: return 13
+    case .lij: return 14
+    case .rihg: return 15
+    case .judgment: return 16
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireRiskInstrument] = [
+    .unspecified,
+    .risc,
+    .oldRisc,
+    .staticR,
+    .stable,
+    .acute,
+    .hcr,
+    .hktR,
+    .svr,
+    .saprof,
+    .bSafer,
+    .odara,
+    .veraR,
+    .savry,
+    .lij,
+    .rihg,
+    .judgment,
+  ]
+
+}
+
+/// The outcome of one judgment, in words.
+nonisolated enum WireRiskLevel: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case low // = 1
+  case medium // = 2
+  case high // = 3
+  case lowMedium // = 4
+  case highMedium // = 5
+  case notEstablished // = 6
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .low
+    case 2: self = .medium
+    case 3: self = .high
+    case 4: self = .lowMedium
+    case 5: self = .highMedium
+    case 6: self = .notEstablished
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .low: return 1
+    case .medium: return 2
+    case .high: return 3
+    case .lowMedium: return 4
+    case .highMedium: return 5
+    case .notEstablished: return 6
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireRiskLevel] = [
+    .unspecified,
+    .low,
+    .medium,
+    .high,
+    .lowMedium,
+    .highMedium,
+    .notEstablished,
+  ]
+
+}
+
+/// What happened to a judgment of risk.
+nonisolated enum WireRiskStepKind: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case lifeEvent // = 1
+  case withdrawn // = 2
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .lifeEvent
+    case 2: self = .withdrawn
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .lifeEvent: return 1
+    case .withdrawn: return 2
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireRiskStepKind] = [
+    .unspecified,
+    .lifeEvent,
+    .withdrawn,
+  ]
+
+}
+
+/// A change after which a judgment may not hold.
+nonisolated enum WireLifeEvent: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case housing // = 1
+  case work // = 2
+  case relationship // = 3
+  case relapse // = 4
+  case treatment // = 5
+  case newSuspicion // = 6
+  case loss // = 7
+  case other // = 8
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .housing
+    case 2: self = .work
+    case 3: self = .relationship
+    case 4: self = .relapse
+    case 5: self = .treatment
+    case 6: self = .newSuspicion
+    case 7: self = .loss
+    case 8: self = .other
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .housing: return 1
+    case .work: return 2
+    case .relationship: return 3
+    case .relapse: return 4
+    case .treatment: return 5
+    case .newSuspicion: return 6
+    case .loss: return 7
+    case .other: return 8
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireLifeEvent] = [
+    .unspecified,
+    .housing,
+    .work,
+    .relationship,
+    .relapse,
+    .treatment,
+    .newSuspicion,
+    .loss,
+    .other,
+  ]
+
+}
+
 /// A legal purpose for which facts are held. Envelopes use the same numbers.
 nonisolated enum WireCompartment: SwiftProtobuf.Enum, Swift.CaseIterable {
   typealias RawValue = Int
@@ -1846,6 +2705,9 @@ nonisolated enum WireSetting: SwiftProtobuf.Enum, Swift.CaseIterable {
   case bylawBan // = 30
   case twbmtExtended // = 31
   case reportingCode // = 32
+  case riskValidity // = 180
+  case oxrecPaused // = 181
+  case quietSpell // = 182
   case worksGoodFriday // = 33
   case worksLiberationDay // = 34
   case snoozeCap // = 60
@@ -1918,6 +2780,9 @@ nonisolated enum WireSetting: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 68: self = .leaveAuthorisationLead
     case 69: self = .adviceSilence
     case 70: self = .retentionAccess
+    case 180: self = .riskValidity
+    case 181: self = .oxrecPaused
+    case 182: self = .quietSpell
     case 1701: self = .zvhClosingDay
     case 1702: self = .zvhClosingHour
     case 1703: self = .zvhTriageDay
@@ -1973,6 +2838,9 @@ nonisolated enum WireSetting: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .leaveAuthorisationLead: return 68
     case .adviceSilence: return 69
     case .retentionAccess: return 70
+    case .riskValidity: return 180
+    case .oxrecPaused: return 181
+    case .quietSpell: return 182
     case .zvhClosingDay: return 1701
     case .zvhClosingHour: return 1702
     case .zvhTriageDay: return 1703
@@ -2015,6 +2883,9 @@ nonisolated enum WireSetting: SwiftProtobuf.Enum, Swift.CaseIterable {
     .bylawBan,
     .twbmtExtended,
     .reportingCode,
+    .riskValidity,
+    .oxrecPaused,
+    .quietSpell,
     .worksGoodFriday,
     .worksLiberationDay,
     .snoozeCap,
@@ -3541,10 +4412,13 @@ nonisolated enum WireSignalCode: SwiftProtobuf.Enum, Swift.CaseIterable {
   case leaveUnprepared // = 23
   case newLeavePhase // = 24
   case leaveAuthorisationEnds // = 25
+  case riskJudgmentOld // = 26
+  case oxrecBased // = 27
   case taskOverdue // = 30
   case referralIncomplete // = 29
   case noOwner // = 31
   case possibleDouble // = 32
+  case reportingCodeOpen // = 33
   case destructionDue // = 34
   case notBackFromLeave // = 37
   case programmeUnprepared // = 38
@@ -3581,10 +4455,13 @@ nonisolated enum WireSignalCode: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 23: self = .leaveUnprepared
     case 24: self = .newLeavePhase
     case 25: self = .leaveAuthorisationEnds
+    case 26: self = .riskJudgmentOld
+    case 27: self = .oxrecBased
     case 29: self = .referralIncomplete
     case 30: self = .taskOverdue
     case 31: self = .noOwner
     case 32: self = .possibleDouble
+    case 33: self = .reportingCodeOpen
     case 34: self = .destructionDue
     case 37: self = .notBackFromLeave
     case 38: self = .programmeUnprepared
@@ -3619,10 +4496,13 @@ nonisolated enum WireSignalCode: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .leaveUnprepared: return 23
     case .newLeavePhase: return 24
     case .leaveAuthorisationEnds: return 25
+    case .riskJudgmentOld: return 26
+    case .oxrecBased: return 27
     case .referralIncomplete: return 29
     case .taskOverdue: return 30
     case .noOwner: return 31
     case .possibleDouble: return 32
+    case .reportingCodeOpen: return 33
     case .destructionDue: return 34
     case .notBackFromLeave: return 37
     case .programmeUnprepared: return 38
@@ -3657,10 +4537,13 @@ nonisolated enum WireSignalCode: SwiftProtobuf.Enum, Swift.CaseIterable {
     .leaveUnprepared,
     .newLeavePhase,
     .leaveAuthorisationEnds,
+    .riskJudgmentOld,
+    .oxrecBased,
     .taskOverdue,
     .referralIncomplete,
     .noOwner,
     .possibleDouble,
+    .reportingCodeOpen,
     .destructionDue,
     .notBackFromLeave,
     .programmeUnprepared,
@@ -5988,6 +6871,512 @@ nonisolated struct WireAdviceAnswered: Sendable {
   fileprivate var _text: String? = nil
 }
 
+/// Kind 1801. A theme was set on a case.
+nonisolated struct WireThemeSet: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var theme: WireThemeKind = .unspecified
+
+  /// Of high-impact crime which; absent otherwise.
+  var highImpact: WireHicKind {
+    get {_highImpact ?? .unspecified}
+    set {_highImpact = newValue}
+  }
+  /// Returns true if `highImpact` has been explicitly set.
+  var hasHighImpact: Bool {self._highImpact != nil}
+  /// Clears the value of `highImpact`. Subsequent reads from it will return its default value.
+  mutating func clearHighImpact() {self._highImpact = nil}
+
+  /// Day.
+  var onDay: Int32 {
+    get {_onDay ?? 0}
+    set {_onDay = newValue}
+  }
+  /// Returns true if `onDay` has been explicitly set.
+  var hasOnDay: Bool {self._onDay != nil}
+  /// Clears the value of `onDay`. Subsequent reads from it will return its default value.
+  mutating func clearOnDay() {self._onDay = nil}
+
+  var reason: String {
+    get {_reason ?? String()}
+    set {_reason = newValue}
+  }
+  /// Returns true if `reason` has been explicitly set.
+  var hasReason: Bool {self._reason != nil}
+  /// Clears the value of `reason`. Subsequent reads from it will return its default value.
+  mutating func clearReason() {self._reason = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _highImpact: WireHicKind? = nil
+  fileprivate var _onDay: Int32? = nil
+  fileprivate var _reason: String? = nil
+}
+
+/// Kind 1802. Something happened to a theme.
+nonisolated struct WireThemeStepped: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Id of the theme.
+  var themeID: Data {
+    get {_themeID ?? Data()}
+    set {_themeID = newValue}
+  }
+  /// Returns true if `themeID` has been explicitly set.
+  var hasThemeID: Bool {self._themeID != nil}
+  /// Clears the value of `themeID`. Subsequent reads from it will return its default value.
+  mutating func clearThemeID() {self._themeID = nil}
+
+  var step: WireThemeStepKind = .unspecified
+
+  /// Day.
+  var onDay: Int32 {
+    get {_onDay ?? 0}
+    set {_onDay = newValue}
+  }
+  /// Returns true if `onDay` has been explicitly set.
+  var hasOnDay: Bool {self._onDay != nil}
+  /// Clears the value of `onDay`. Subsequent reads from it will return its default value.
+  mutating func clearOnDay() {self._onDay = nil}
+
+  /// The question that was answered; may be absent.
+  var question: WireThemeQuestion {
+    get {_question ?? .unspecified}
+    set {_question = newValue}
+  }
+  /// Returns true if `question` has been explicitly set.
+  var hasQuestion: Bool {self._question != nil}
+  /// Clears the value of `question`. Subsequent reads from it will return its default value.
+  mutating func clearQuestion() {self._question = nil}
+
+  /// The answer; may be absent.
+  var answer: WireAnswer {
+    get {_answer ?? .unspecified}
+    set {_answer = newValue}
+  }
+  /// Returns true if `answer` has been explicitly set.
+  var hasAnswer: Bool {self._answer != nil}
+  /// Clears the value of `answer`. Subsequent reads from it will return its default value.
+  mutating func clearAnswer() {self._answer = nil}
+
+  /// Who came in; may be absent.
+  var partner: WireThemePartner {
+    get {_partner ?? .unspecified}
+    set {_partner = newValue}
+  }
+  /// Returns true if `partner` has been explicitly set.
+  var hasPartner: Bool {self._partner != nil}
+  /// Clears the value of `partner`. Subsequent reads from it will return its default value.
+  mutating func clearPartner() {self._partner = nil}
+
+  var note: String = String()
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _themeID: Data? = nil
+  fileprivate var _onDay: Int32? = nil
+  fileprivate var _question: WireThemeQuestion? = nil
+  fileprivate var _answer: WireAnswer? = nil
+  fileprivate var _partner: WireThemePartner? = nil
+}
+
+/// Kind 1811. A step of the reporting code was taken.
+nonisolated struct WireReportingCodeStepped: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var step: WireReportingCodeStepKind = .unspecified
+
+  /// Day.
+  var onDay: Int32 {
+    get {_onDay ?? 0}
+    set {_onDay = newValue}
+  }
+  /// Returns true if `onDay` has been explicitly set.
+  var hasOnDay: Bool {self._onDay != nil}
+  /// Clears the value of `onDay`. Subsequent reads from it will return its default value.
+  mutating func clearOnDay() {self._onDay = nil}
+
+  /// Minors at the address or a pregnancy; may be absent.
+  var childCheck: WireAnswer {
+    get {_childCheck ?? .unspecified}
+    set {_childCheck = newValue}
+  }
+  /// Returns true if `childCheck` has been explicitly set.
+  var hasChildCheck: Bool {self._childCheck != nil}
+  /// Clears the value of `childCheck`. Subsequent reads from it will return its default value.
+  mutating func clearChildCheck() {self._childCheck = nil}
+
+  /// Whether it is reported; may be absent.
+  var report: WireAnswer {
+    get {_report ?? .unspecified}
+    set {_report = newValue}
+  }
+  /// Returns true if `report` has been explicitly set.
+  var hasReport: Bool {self._report != nil}
+  /// Clears the value of `report`. Subsequent reads from it will return its default value.
+  mutating func clearReport() {self._report = nil}
+
+  /// Whether help is arranged; may be absent.
+  var help: WireAnswer {
+    get {_help ?? .unspecified}
+    set {_help = newValue}
+  }
+  /// Returns true if `help` has been explicitly set.
+  var hasHelp: Bool {self._help != nil}
+  /// Clears the value of `help`. Subsequent reads from it will return its default value.
+  mutating func clearHelp() {self._help = nil}
+
+  /// Whether Veilig Thuis is involved already; may be absent.
+  var safeHomeInvolved: WireAnswer {
+    get {_safeHomeInvolved ?? .unspecified}
+    set {_safeHomeInvolved = newValue}
+  }
+  /// Returns true if `safeHomeInvolved` has been explicitly set.
+  var hasSafeHomeInvolved: Bool {self._safeHomeInvolved != nil}
+  /// Clears the value of `safeHomeInvolved`. Subsequent reads from it will return its default value.
+  mutating func clearSafeHomeInvolved() {self._safeHomeInvolved = nil}
+
+  var text: String = String()
+
+  /// Why it replaces the decision before it; empty for the first.
+  var correction: String = String()
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _onDay: Int32? = nil
+  fileprivate var _childCheck: WireAnswer? = nil
+  fileprivate var _report: WireAnswer? = nil
+  fileprivate var _help: WireAnswer? = nil
+  fileprivate var _safeHomeInvolved: WireAnswer? = nil
+}
+
+/// Kind 1821. An offence with what came of it.
+nonisolated struct WireConvictionRecorded: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var status: WireConvictionStatus = .unspecified
+
+  var offence: String {
+    get {_offence ?? String()}
+    set {_offence = newValue}
+  }
+  /// Returns true if `offence` has been explicitly set.
+  var hasOffence: Bool {self._offence != nil}
+  /// Clears the value of `offence`. Subsequent reads from it will return its default value.
+  mutating func clearOffence() {self._offence = nil}
+
+  var nature: WireConvictionNature = .unspecified
+
+  /// Day of the offence.
+  var offenceOn: Int32 {
+    get {_offenceOn ?? 0}
+    set {_offenceOn = newValue}
+  }
+  /// Returns true if `offenceOn` has been explicitly set.
+  var hasOffenceOn: Bool {self._offenceOn != nil}
+  /// Clears the value of `offenceOn`. Subsequent reads from it will return its default value.
+  mutating func clearOffenceOn() {self._offenceOn = nil}
+
+  /// Day of the judgment; may be absent.
+  var decidedOn: Int32 {
+    get {_decidedOn ?? 0}
+    set {_decidedOn = newValue}
+  }
+  /// Returns true if `decidedOn` has been explicitly set.
+  var hasDecidedOn: Bool {self._decidedOn != nil}
+  /// Clears the value of `decidedOn`. Subsequent reads from it will return its default value.
+  mutating func clearDecidedOn() {self._decidedOn = nil}
+
+  var isYouthLaw: Bool = false
+
+  var source: String {
+    get {_source ?? String()}
+    set {_source = newValue}
+  }
+  /// Returns true if `source` has been explicitly set.
+  var hasSource: Bool {self._source != nil}
+  /// Clears the value of `source`. Subsequent reads from it will return its default value.
+  mutating func clearSource() {self._source = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _offence: String? = nil
+  fileprivate var _offenceOn: Int32? = nil
+  fileprivate var _decidedOn: Int32? = nil
+  fileprivate var _source: String? = nil
+}
+
+/// Kind 1822. A stretch of time in detention, or one in which something was in place.
+nonisolated struct WireSpellRecorded: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var spell: WireSpellKind = .unspecified
+
+  /// Day; the first one.
+  var fromDay: Int32 {
+    get {_fromDay ?? 0}
+    set {_fromDay = newValue}
+  }
+  /// Returns true if `fromDay` has been explicitly set.
+  var hasFromDay: Bool {self._fromDay != nil}
+  /// Clears the value of `fromDay`. Subsequent reads from it will return its default value.
+  mutating func clearFromDay() {self._fromDay = nil}
+
+  /// Day; the last one. Absent while it lasts.
+  var untilDay: Int32 {
+    get {_untilDay ?? 0}
+    set {_untilDay = newValue}
+  }
+  /// Returns true if `untilDay` has been explicitly set.
+  var hasUntilDay: Bool {self._untilDay != nil}
+  /// Clears the value of `untilDay`. Subsequent reads from it will return its default value.
+  mutating func clearUntilDay() {self._untilDay = nil}
+
+  var text: String = String()
+
+  var source: String {
+    get {_source ?? String()}
+    set {_source = newValue}
+  }
+  /// Returns true if `source` has been explicitly set.
+  var hasSource: Bool {self._source != nil}
+  /// Clears the value of `source`. Subsequent reads from it will return its default value.
+  mutating func clearSource() {self._source = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _fromDay: Int32? = nil
+  fileprivate var _untilDay: Int32? = nil
+  fileprivate var _source: String? = nil
+}
+
+/// Kind 1823. Something on the career line changed, or left it.
+nonisolated struct WireCareerCorrected: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Id of the conviction or spell.
+  var itemID: Data {
+    get {_itemID ?? Data()}
+    set {_itemID = newValue}
+  }
+  /// Returns true if `itemID` has been explicitly set.
+  var hasItemID: Bool {self._itemID != nil}
+  /// Clears the value of `itemID`. Subsequent reads from it will return its default value.
+  mutating func clearItemID() {self._itemID = nil}
+
+  var correction: WireCareerCorrectionKind = .unspecified
+
+  /// Day.
+  var onDay: Int32 {
+    get {_onDay ?? 0}
+    set {_onDay = newValue}
+  }
+  /// Returns true if `onDay` has been explicitly set.
+  var hasOnDay: Bool {self._onDay != nil}
+  /// Clears the value of `onDay`. Subsequent reads from it will return its default value.
+  mutating func clearOnDay() {self._onDay = nil}
+
+  var source: String {
+    get {_source ?? String()}
+    set {_source = newValue}
+  }
+  /// Returns true if `source` has been explicitly set.
+  var hasSource: Bool {self._source != nil}
+  /// Clears the value of `source`. Subsequent reads from it will return its default value.
+  mutating func clearSource() {self._source = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _itemID: Data? = nil
+  fileprivate var _onDay: Int32? = nil
+  fileprivate var _source: String? = nil
+}
+
+/// Kind 1831. A judgment of risk that somebody made.
+nonisolated struct WireRiskJudged: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var instrument: WireRiskInstrument = .unspecified
+
+  var version: String = String()
+
+  var assessor: String {
+    get {_assessor ?? String()}
+    set {_assessor = newValue}
+  }
+  /// Returns true if `assessor` has been explicitly set.
+  var hasAssessor: Bool {self._assessor != nil}
+  /// Clears the value of `assessor`. Subsequent reads from it will return its default value.
+  mutating func clearAssessor() {self._assessor = nil}
+
+  /// Day.
+  var assessedOn: Int32 {
+    get {_assessedOn ?? 0}
+    set {_assessedOn = newValue}
+  }
+  /// Returns true if `assessedOn` has been explicitly set.
+  var hasAssessedOn: Bool {self._assessedOn != nil}
+  /// Clears the value of `assessedOn`. Subsequent reads from it will return its default value.
+  mutating func clearAssessedOn() {self._assessedOn = nil}
+
+  /// The separate judgments; each may be absent.
+  var reoffending: WireRiskLevel {
+    get {_reoffending ?? .unspecified}
+    set {_reoffending = newValue}
+  }
+  /// Returns true if `reoffending` has been explicitly set.
+  var hasReoffending: Bool {self._reoffending != nil}
+  /// Clears the value of `reoffending`. Subsequent reads from it will return its default value.
+  mutating func clearReoffending() {self._reoffending = nil}
+
+  var harm: WireRiskLevel {
+    get {_harm ?? .unspecified}
+    set {_harm = newValue}
+  }
+  /// Returns true if `harm` has been explicitly set.
+  var hasHarm: Bool {self._harm != nil}
+  /// Clears the value of `harm`. Subsequent reads from it will return its default value.
+  mutating func clearHarm() {self._harm = nil}
+
+  var evasion: WireRiskLevel {
+    get {_evasion ?? .unspecified}
+    set {_evasion = newValue}
+  }
+  /// Returns true if `evasion` has been explicitly set.
+  var hasEvasion: Bool {self._evasion != nil}
+  /// Clears the value of `evasion`. Subsequent reads from it will return its default value.
+  mutating func clearEvasion() {self._evasion = nil}
+
+  var violence: WireRiskLevel {
+    get {_violence ?? .unspecified}
+    set {_violence = newValue}
+  }
+  /// Returns true if `violence` has been explicitly set.
+  var hasViolence: Bool {self._violence != nil}
+  /// Clears the value of `violence`. Subsequent reads from it will return its default value.
+  mutating func clearViolence() {self._violence = nil}
+
+  /// Of RiHG whether a ban is indicated; absent otherwise.
+  var banIndicated: WireAnswer {
+    get {_banIndicated ?? .unspecified}
+    set {_banIndicated = newValue}
+  }
+  /// Returns true if `banIndicated` has been explicitly set.
+  var hasBanIndicated: Bool {self._banIndicated != nil}
+  /// Clears the value of `banIndicated`. Subsequent reads from it will return its default value.
+  mutating func clearBanIndicated() {self._banIndicated = nil}
+
+  var leansOnOxrec: Bool = false
+
+  var narrative: String {
+    get {_narrative ?? String()}
+    set {_narrative = newValue}
+  }
+  /// Returns true if `narrative` has been explicitly set.
+  var hasNarrative: Bool {self._narrative != nil}
+  /// Clears the value of `narrative`. Subsequent reads from it will return its default value.
+  mutating func clearNarrative() {self._narrative = nil}
+
+  /// Day; the last one on which it holds. Absent for as long as the setting says.
+  var validUntil: Int32 {
+    get {_validUntil ?? 0}
+    set {_validUntil = newValue}
+  }
+  /// Returns true if `validUntil` has been explicitly set.
+  var hasValidUntil: Bool {self._validUntil != nil}
+  /// Clears the value of `validUntil`. Subsequent reads from it will return its default value.
+  mutating func clearValidUntil() {self._validUntil = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _assessor: String? = nil
+  fileprivate var _assessedOn: Int32? = nil
+  fileprivate var _reoffending: WireRiskLevel? = nil
+  fileprivate var _harm: WireRiskLevel? = nil
+  fileprivate var _evasion: WireRiskLevel? = nil
+  fileprivate var _violence: WireRiskLevel? = nil
+  fileprivate var _banIndicated: WireAnswer? = nil
+  fileprivate var _narrative: String? = nil
+  fileprivate var _validUntil: Int32? = nil
+}
+
+/// Kind 1832. Something happened to a judgment of risk.
+nonisolated struct WireRiskStepped: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Id of the judgment.
+  var judgmentID: Data {
+    get {_judgmentID ?? Data()}
+    set {_judgmentID = newValue}
+  }
+  /// Returns true if `judgmentID` has been explicitly set.
+  var hasJudgmentID: Bool {self._judgmentID != nil}
+  /// Clears the value of `judgmentID`. Subsequent reads from it will return its default value.
+  mutating func clearJudgmentID() {self._judgmentID = nil}
+
+  var step: WireRiskStepKind = .unspecified
+
+  /// Day.
+  var onDay: Int32 {
+    get {_onDay ?? 0}
+    set {_onDay = newValue}
+  }
+  /// Returns true if `onDay` has been explicitly set.
+  var hasOnDay: Bool {self._onDay != nil}
+  /// Clears the value of `onDay`. Subsequent reads from it will return its default value.
+  mutating func clearOnDay() {self._onDay = nil}
+
+  /// What changed; may be absent.
+  var event: WireLifeEvent {
+    get {_event ?? .unspecified}
+    set {_event = newValue}
+  }
+  /// Returns true if `event` has been explicitly set.
+  var hasEvent: Bool {self._event != nil}
+  /// Clears the value of `event`. Subsequent reads from it will return its default value.
+  mutating func clearEvent() {self._event = nil}
+
+  var reason: String = String()
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _judgmentID: Data? = nil
+  fileprivate var _onDay: Int32? = nil
+  fileprivate var _event: WireLifeEvent? = nil
+}
+
 /// Kind 1201. What is known of a sentence.
 nonisolated struct WireSentenceRecorded: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
@@ -6580,6 +7969,58 @@ nonisolated struct WireNoteRectified: Sendable {
 
 fileprivate nonisolated let _protobuf_package = "keerpunt"
 
+nonisolated extension WireThemeKind: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0THEME_KIND_UNSPECIFIED\0\u{1}THEME_KIND_SEXUAL\0\u{1}THEME_KIND_VIOLENCE\0\u{1}THEME_KIND_DOMESTIC\0\u{1}THEME_KIND_RADICALISATION\0\u{1}THEME_KIND_YOUNG_ADULT\0\u{1}THEME_KIND_NUISANCE\0\u{1}THEME_KIND_HIGH_IMPACT\0")
+}
+
+nonisolated extension WireHicKind: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0HIC_KIND_UNSPECIFIED\0\u{1}HIC_KIND_ROBBERY\0\u{1}HIC_KIND_STREET_ROBBERY\0\u{1}HIC_KIND_BURGLARY\0\u{1}HIC_KIND_VIOLENCE\0\u{1}HIC_KIND_OTHER\0")
+}
+
+nonisolated extension WireThemeStepKind: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0THEME_STEP_KIND_UNSPECIFIED\0\u{1}THEME_STEP_KIND_ANSWERED\0\u{1}THEME_STEP_KIND_INVOLVED\0\u{1}THEME_STEP_KIND_ENDED\0")
+}
+
+nonisolated extension WireThemeQuestion: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0THEME_QUESTION_UNSPECIFIED\0\u{1}THEME_QUESTION_VICTIM_INTEREST\0\u{1}THEME_QUESTION_TREATMENT\0\u{1}THEME_QUESTION_SURROUNDINGS\0\u{1}THEME_QUESTION_ONLINE_AGREEMENTS\0\u{1}THEME_QUESTION_UNREST_WEIGHED\0\u{1}THEME_QUESTION_TRIGGERS\0\u{1}THEME_QUESTION_SUBSTANCES\0\u{1}THEME_QUESTION_WEAPONS\0\u{1}THEME_QUESTION_CONTACT_BAN\0\u{1}THEME_QUESTION_SHARED_HOME\0\u{1}THEME_QUESTION_HELP_FOR_ALL\0\u{1}THEME_QUESTION_HOME_BAN\0\u{1}THEME_QUESTION_SAFE_HOME_INVOLVED\0\u{1}THEME_QUESTION_WEIGHED\0\u{1}THEME_QUESTION_SPECIALIST_JUDGMENT\0\u{1}THEME_QUESTION_RESETTLEMENT_PLAN\0\u{1}THEME_QUESTION_LIBERTIES\0\u{1}THEME_QUESTION_FAMILY_SUPPORT\0\u{1}THEME_QUESTION_MONITORING\0\u{1}THEME_QUESTION_ADOLESCENT_LAW\0\u{1}THEME_QUESTION_SCHOOL_OR_WORK\0\u{1}THEME_QUESTION_DEBTS\0\u{1}THEME_QUESTION_YOUTH_CARE\0\u{1}THEME_QUESTION_TRUSTED_ADULT\0\u{1}THEME_QUESTION_CARE_RUNS\0\u{1}THEME_QUESTION_CRISIS_PLAN\0\u{1}THEME_QUESTION_NEIGHBOURS_HEARD\0\u{1}THEME_QUESTION_HOUSING_KEPT\0\u{1}THEME_QUESTION_COMPULSORY_CARE\0\u{1}THEME_QUESTION_DAY_STRUCTURE\0\u{1}THEME_QUESTION_CO_SUSPECTS\0\u{1}THEME_QUESTION_ANKLE_BAND\0\u{1}THEME_QUESTION_LIST_NOMINATION\0")
+}
+
+nonisolated extension WireThemePartner: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0THEME_PARTNER_UNSPECIFIED\0\u{1}THEME_PARTNER_MUNICIPALITY\0\u{1}THEME_PARTNER_POLICE\0\u{1}THEME_PARTNER_PROSECUTION\0\u{1}THEME_PARTNER_PROBATION\0\u{1}THEME_PARTNER_YOUTH_PROBATION\0\u{1}THEME_PARTNER_CUSTODY\0\u{1}THEME_PARTNER_MENTAL_HEALTH_CARE\0\u{1}THEME_PARTNER_ADDICTION_CARE\0\u{1}THEME_PARTNER_SAFE_HOME\0\u{1}THEME_PARTNER_CHILD_PROTECTION\0\u{1}THEME_PARTNER_NEIGHBOURHOOD_TEAM\0\u{1}THEME_PARTNER_HOUSING_ASSOCIATION\0\u{1}THEME_PARTNER_DEBT_HELP\0\u{1}THEME_PARTNER_BENEFITS\0\u{1}THEME_PARTNER_EDUCATION\0\u{1}THEME_PARTNER_EXTREMISM_SUPPORT\0")
+}
+
+nonisolated extension WireReportingCodeStepKind: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0REPORTING_CODE_STEP_KIND_UNSPECIFIED\0\u{1}REPORTING_CODE_STEP_KIND_CHILD_CHECK\0\u{1}REPORTING_CODE_STEP_KIND_SIGNALS\0\u{1}REPORTING_CODE_STEP_KIND_CONSULTED\0\u{1}REPORTING_CODE_STEP_KIND_TALKED\0\u{1}REPORTING_CODE_STEP_KIND_WEIGHED\0\u{1}REPORTING_CODE_STEP_KIND_DECIDED\0")
+}
+
+nonisolated extension WireConvictionStatus: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CONVICTION_STATUS_UNSPECIFIED\0\u{1}CONVICTION_STATUS_SUSPECTED\0\u{1}CONVICTION_STATUS_CONVICTED\0")
+}
+
+nonisolated extension WireSpellKind: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SPELL_KIND_UNSPECIFIED\0\u{1}SPELL_KIND_DETENTION\0\u{1}SPELL_KIND_HOUSING\0\u{1}SPELL_KIND_WORK\0\u{1}SPELL_KIND_CARE\0\u{1}SPELL_KIND_NETWORK\0")
+}
+
+nonisolated extension WireCareerCorrectionKind: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CAREER_CORRECTION_KIND_UNSPECIFIED\0\u{1}CAREER_CORRECTION_KIND_ACQUITTED\0\u{1}CAREER_CORRECTION_KIND_DISMISSED\0\u{1}CAREER_CORRECTION_KIND_CONVICTED\0\u{1}CAREER_CORRECTION_KIND_ENDED\0\u{1}CAREER_CORRECTION_KIND_MISTAKEN\0")
+}
+
+nonisolated extension WireRiskInstrument: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0RISK_INSTRUMENT_UNSPECIFIED\0\u{1}RISK_INSTRUMENT_RISC\0\u{1}RISK_INSTRUMENT_OLD_RISC\0\u{1}RISK_INSTRUMENT_STATIC_R\0\u{1}RISK_INSTRUMENT_STABLE\0\u{1}RISK_INSTRUMENT_ACUTE\0\u{1}RISK_INSTRUMENT_HCR\0\u{1}RISK_INSTRUMENT_HKT_R\0\u{1}RISK_INSTRUMENT_SVR\0\u{1}RISK_INSTRUMENT_SAPROF\0\u{1}RISK_INSTRUMENT_B_SAFER\0\u{1}RISK_INSTRUMENT_ODARA\0\u{1}RISK_INSTRUMENT_VERA_R\0\u{1}RISK_INSTRUMENT_SAVRY\0\u{1}RISK_INSTRUMENT_LIJ\0\u{1}RISK_INSTRUMENT_RIHG\0\u{1}RISK_INSTRUMENT_JUDGMENT\0")
+}
+
+nonisolated extension WireRiskLevel: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0RISK_LEVEL_UNSPECIFIED\0\u{1}RISK_LEVEL_LOW\0\u{1}RISK_LEVEL_MEDIUM\0\u{1}RISK_LEVEL_HIGH\0\u{1}RISK_LEVEL_LOW_MEDIUM\0\u{1}RISK_LEVEL_HIGH_MEDIUM\0\u{1}RISK_LEVEL_NOT_ESTABLISHED\0")
+}
+
+nonisolated extension WireRiskStepKind: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0RISK_STEP_KIND_UNSPECIFIED\0\u{1}RISK_STEP_KIND_LIFE_EVENT\0\u{1}RISK_STEP_KIND_WITHDRAWN\0")
+}
+
+nonisolated extension WireLifeEvent: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0LIFE_EVENT_UNSPECIFIED\0\u{1}LIFE_EVENT_HOUSING\0\u{1}LIFE_EVENT_WORK\0\u{1}LIFE_EVENT_RELATIONSHIP\0\u{1}LIFE_EVENT_RELAPSE\0\u{1}LIFE_EVENT_TREATMENT\0\u{1}LIFE_EVENT_NEW_SUSPICION\0\u{1}LIFE_EVENT_LOSS\0\u{1}LIFE_EVENT_OTHER\0")
+}
+
 nonisolated extension WireCompartment: SwiftProtobuf._ProtoNameProviding {
   static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0COMPARTMENT_UNSPECIFIED\0\u{1}COMPARTMENT_BIJ\0\u{1}COMPARTMENT_AFTERCARE\0\u{1}COMPARTMENT_SUPERVISION\0\u{1}COMPARTMENT_ZVH\0\u{1}COMPARTMENT_RADICALISATION\0\u{1}COMPARTMENT_VICTIM\0\u{1}COMPARTMENT_ADMINISTRATION\0\u{1}COMPARTMENT_AUDIT\0")
 }
@@ -6693,7 +8134,7 @@ nonisolated extension WireSupervisionLevel: SwiftProtobuf._ProtoNameProviding {
 }
 
 nonisolated extension WireSetting: SwiftProtobuf._ProtoNameProviding {
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SETTING_UNSPECIFIED\0\u{1}SETTING_ERASURE_GRACE\0\u{1}SETTING_KEY_BACKUP\0\u{1}SETTING_IDLE_LOCK\0\u{1}SETTING_CLIPBOARD\0\u{1}SETTING_BULK_VIEW\0\u{1}SETTING_RETENTION_AFTERCARE\0\u{1}SETTING_RETENTION_SUPERVISION\0\u{1}SETTING_RETENTION_VICTIM\0\u{1}SETTING_RETENTION_ORIGINAL_TEXT\0\u{1}SETTING_INSURANCE_RESTART\0\u{1}SETTING_IDENTITY_READY\0\u{1}SETTING_IDENTITY_TIME\0\u{1}SETTING_IDENTITY_START\0\u{1}SETTING_HOUSING_START\0\u{1}SETTING_BENEFIT_START\0\u{1}SETTING_RENT_HELP\0\u{1}SETTING_LEAVE_PREPARATION\0\u{1}SETTING_SHORT_LEAVE_WINDOW\0\u{1}SETTING_LONG_LEAVE_WINDOW\0\u{1}SETTING_LONG_LEAVE_HOURS\0\u{1}SETTING_SHORT_LEAVE_SERVED\0\u{1}SETTING_LONG_LEAVE_SERVED\0\u{1}SETTING_EARLY_RELEASE_DAYS\0\u{1}SETTING_TBS_AUTHORISATION\0\u{1}SETTING_BREACH_ANSWER\0\u{1}SETTING_END_JUDGEMENT\0\u{1}SETTING_ADVICE_AFTER_END\0\u{1}SETTING_ADVICE_BEFORE_END\0\u{1}SETTING_DRUG_CLOSURE\0\u{1}SETTING_BYLAW_BAN\0\u{1}SETTING_TWBMT_EXTENDED\0\u{1}SETTING_REPORTING_CODE\0\u{1}SETTING_WORKS_GOOD_FRIDAY\0\u{1}SETTING_WORKS_LIBERATION_DAY\0\u{2}\u{1a}SETTING_SNOOZE_CAP\0\u{1}SETTING_HOUSING_URGENT\0\u{1}SETTING_UNCERTAIN_DATE_LEAD\0\u{1}SETTING_LEAVE_LEAD\0\u{1}SETTING_PROGRAMME_LEAD\0\u{1}SETTING_PROBATION_END_LEAD\0\u{1}SETTING_GVM_LEAD\0\u{1}SETTING_MEASURE_END_LEAD\0\u{1}SETTING_LEAVE_AUTHORISATION_LEAD\0\u{1}SETTING_ADVICE_SILENCE\0\u{1}SETTING_RETENTION_ACCESS\0\u{2}_\u{19}SETTING_ZVH_CLOSING_DAY\0\u{1}SETTING_ZVH_CLOSING_HOUR\0\u{1}SETTING_ZVH_TRIAGE_DAY\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SETTING_UNSPECIFIED\0\u{1}SETTING_ERASURE_GRACE\0\u{1}SETTING_KEY_BACKUP\0\u{1}SETTING_IDLE_LOCK\0\u{1}SETTING_CLIPBOARD\0\u{1}SETTING_BULK_VIEW\0\u{1}SETTING_RETENTION_AFTERCARE\0\u{1}SETTING_RETENTION_SUPERVISION\0\u{1}SETTING_RETENTION_VICTIM\0\u{1}SETTING_RETENTION_ORIGINAL_TEXT\0\u{1}SETTING_INSURANCE_RESTART\0\u{1}SETTING_IDENTITY_READY\0\u{1}SETTING_IDENTITY_TIME\0\u{1}SETTING_IDENTITY_START\0\u{1}SETTING_HOUSING_START\0\u{1}SETTING_BENEFIT_START\0\u{1}SETTING_RENT_HELP\0\u{1}SETTING_LEAVE_PREPARATION\0\u{1}SETTING_SHORT_LEAVE_WINDOW\0\u{1}SETTING_LONG_LEAVE_WINDOW\0\u{1}SETTING_LONG_LEAVE_HOURS\0\u{1}SETTING_SHORT_LEAVE_SERVED\0\u{1}SETTING_LONG_LEAVE_SERVED\0\u{1}SETTING_EARLY_RELEASE_DAYS\0\u{1}SETTING_TBS_AUTHORISATION\0\u{1}SETTING_BREACH_ANSWER\0\u{1}SETTING_END_JUDGEMENT\0\u{1}SETTING_ADVICE_AFTER_END\0\u{1}SETTING_ADVICE_BEFORE_END\0\u{1}SETTING_DRUG_CLOSURE\0\u{1}SETTING_BYLAW_BAN\0\u{1}SETTING_TWBMT_EXTENDED\0\u{1}SETTING_REPORTING_CODE\0\u{1}SETTING_WORKS_GOOD_FRIDAY\0\u{1}SETTING_WORKS_LIBERATION_DAY\0\u{2}\u{1a}SETTING_SNOOZE_CAP\0\u{1}SETTING_HOUSING_URGENT\0\u{1}SETTING_UNCERTAIN_DATE_LEAD\0\u{1}SETTING_LEAVE_LEAD\0\u{1}SETTING_PROGRAMME_LEAD\0\u{1}SETTING_PROBATION_END_LEAD\0\u{1}SETTING_GVM_LEAD\0\u{1}SETTING_MEASURE_END_LEAD\0\u{1}SETTING_LEAVE_AUTHORISATION_LEAD\0\u{1}SETTING_ADVICE_SILENCE\0\u{1}SETTING_RETENTION_ACCESS\0\u{2}n\u{1}SETTING_RISK_VALIDITY\0\u{1}SETTING_OXREC_PAUSED\0\u{1}SETTING_QUIET_SPELL\0\u{2}o\u{17}SETTING_ZVH_CLOSING_DAY\0\u{1}SETTING_ZVH_CLOSING_HOUR\0\u{1}SETTING_ZVH_TRIAGE_DAY\0")
 }
 
 nonisolated extension WireHoldGround: SwiftProtobuf._ProtoNameProviding {
@@ -6785,7 +8226,7 @@ nonisolated extension WireCaseGround: SwiftProtobuf._ProtoNameProviding {
 }
 
 nonisolated extension WireSignalCode: SwiftProtobuf._ProtoNameProviding {
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SIGNAL_CODE_UNSPECIFIED\0\u{2}\u{6}SIGNAL_CODE_DATE_MOVED\0\u{1}SIGNAL_CODE_DATE_UNCERTAIN\0\u{1}SIGNAL_CODE_NO_HOUSING\0\u{1}SIGNAL_CODE_NO_IDENTITY_DOCUMENT\0\u{1}SIGNAL_CODE_NO_BENEFIT\0\u{1}SIGNAL_CODE_INSURANCE_SUSPENDED\0\u{1}SIGNAL_CODE_SCREENING_LATE\0\u{1}SIGNAL_CODE_PLAN_MEETING_LATE\0\u{1}SIGNAL_CODE_SUPERVISION_NOT_STARTED\0\u{1}SIGNAL_CODE_CONTACT_OVERDUE\0\u{1}SIGNAL_CODE_BREACH_UNDECIDED\0\u{1}SIGNAL_CODE_MONITORING_ALERT_OPEN\0\u{1}SIGNAL_CODE_PROBATION_ENDS\0\u{1}SIGNAL_CODE_GVM_CLAIM_DUE\0\u{1}SIGNAL_CODE_ADVICE_AFTER_SUPERVISION\0\u{1}SIGNAL_CODE_HOME_BAN_ENDS\0\u{1}SIGNAL_CODE_MEASURE_ENDS\0\u{1}SIGNAL_CODE_LEAVE_UNPREPARED\0\u{1}SIGNAL_CODE_NEW_LEAVE_PHASE\0\u{1}SIGNAL_CODE_LEAVE_AUTHORISATION_ENDS\0\u{2}\u{4}SIGNAL_CODE_REFERRAL_INCOMPLETE\0\u{1}SIGNAL_CODE_TASK_OVERDUE\0\u{1}SIGNAL_CODE_NO_OWNER\0\u{1}SIGNAL_CODE_POSSIBLE_DOUBLE\0\u{2}\u{2}SIGNAL_CODE_DESTRUCTION_DUE\0\u{2}\u{3}SIGNAL_CODE_NOT_BACK_FROM_LEAVE\0\u{1}SIGNAL_CODE_PROGRAMME_UNPREPARED\0\u{1}SIGNAL_CODE_SUDDEN_RELEASE\0\u{1}SIGNAL_CODE_ADVICE_UNANSWERED\0\u{1}SIGNAL_CODE_OWNER_AWAY\0\u{1}SIGNAL_CODE_APPOINTMENT_BROKEN\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SIGNAL_CODE_UNSPECIFIED\0\u{2}\u{6}SIGNAL_CODE_DATE_MOVED\0\u{1}SIGNAL_CODE_DATE_UNCERTAIN\0\u{1}SIGNAL_CODE_NO_HOUSING\0\u{1}SIGNAL_CODE_NO_IDENTITY_DOCUMENT\0\u{1}SIGNAL_CODE_NO_BENEFIT\0\u{1}SIGNAL_CODE_INSURANCE_SUSPENDED\0\u{1}SIGNAL_CODE_SCREENING_LATE\0\u{1}SIGNAL_CODE_PLAN_MEETING_LATE\0\u{1}SIGNAL_CODE_SUPERVISION_NOT_STARTED\0\u{1}SIGNAL_CODE_CONTACT_OVERDUE\0\u{1}SIGNAL_CODE_BREACH_UNDECIDED\0\u{1}SIGNAL_CODE_MONITORING_ALERT_OPEN\0\u{1}SIGNAL_CODE_PROBATION_ENDS\0\u{1}SIGNAL_CODE_GVM_CLAIM_DUE\0\u{1}SIGNAL_CODE_ADVICE_AFTER_SUPERVISION\0\u{1}SIGNAL_CODE_HOME_BAN_ENDS\0\u{1}SIGNAL_CODE_MEASURE_ENDS\0\u{1}SIGNAL_CODE_LEAVE_UNPREPARED\0\u{1}SIGNAL_CODE_NEW_LEAVE_PHASE\0\u{1}SIGNAL_CODE_LEAVE_AUTHORISATION_ENDS\0\u{1}SIGNAL_CODE_RISK_JUDGMENT_OLD\0\u{1}SIGNAL_CODE_OXREC_BASED\0\u{2}\u{2}SIGNAL_CODE_REFERRAL_INCOMPLETE\0\u{1}SIGNAL_CODE_TASK_OVERDUE\0\u{1}SIGNAL_CODE_NO_OWNER\0\u{1}SIGNAL_CODE_POSSIBLE_DOUBLE\0\u{1}SIGNAL_CODE_REPORTING_CODE_OPEN\0\u{1}SIGNAL_CODE_DESTRUCTION_DUE\0\u{2}\u{3}SIGNAL_CODE_NOT_BACK_FROM_LEAVE\0\u{1}SIGNAL_CODE_PROGRAMME_UNPREPARED\0\u{1}SIGNAL_CODE_SUDDEN_RELEASE\0\u{1}SIGNAL_CODE_ADVICE_UNANSWERED\0\u{1}SIGNAL_CODE_OWNER_AWAY\0\u{1}SIGNAL_CODE_APPOINTMENT_BROKEN\0")
 }
 
 nonisolated extension WireTriageVerb: SwiftProtobuf._ProtoNameProviding {
@@ -9737,6 +11178,498 @@ nonisolated extension WireAdviceAnswered: SwiftProtobuf.Message, SwiftProtobuf._
     if lhs._text != rhs._text {return false}
     if lhs.reaction != rhs.reaction {return false}
     if lhs.correction != rhs.correction {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireThemeSet: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".ThemeSet"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}theme\0\u{3}high_impact\0\u{3}on_day\0\u{1}reason\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.theme) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self._highImpact) }()
+      case 3: try { try decoder.decodeSingularSInt32Field(value: &self._onDay) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self._reason) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.theme != .unspecified {
+      try visitor.visitSingularEnumField(value: self.theme, fieldNumber: 1)
+    }
+    try { if let v = self._highImpact {
+      try visitor.visitSingularEnumField(value: v, fieldNumber: 2)
+    } }()
+    try { if let v = self._onDay {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 3)
+    } }()
+    try { if let v = self._reason {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 4)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireThemeSet, rhs: WireThemeSet) -> Bool {
+    if lhs.theme != rhs.theme {return false}
+    if lhs._highImpact != rhs._highImpact {return false}
+    if lhs._onDay != rhs._onDay {return false}
+    if lhs._reason != rhs._reason {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireThemeStepped: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".ThemeStepped"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}theme_id\0\u{1}step\0\u{3}on_day\0\u{1}question\0\u{1}answer\0\u{1}partner\0\u{1}note\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularBytesField(value: &self._themeID) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.step) }()
+      case 3: try { try decoder.decodeSingularSInt32Field(value: &self._onDay) }()
+      case 4: try { try decoder.decodeSingularEnumField(value: &self._question) }()
+      case 5: try { try decoder.decodeSingularEnumField(value: &self._answer) }()
+      case 6: try { try decoder.decodeSingularEnumField(value: &self._partner) }()
+      case 7: try { try decoder.decodeSingularStringField(value: &self.note) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._themeID {
+      try visitor.visitSingularBytesField(value: v, fieldNumber: 1)
+    } }()
+    if self.step != .unspecified {
+      try visitor.visitSingularEnumField(value: self.step, fieldNumber: 2)
+    }
+    try { if let v = self._onDay {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 3)
+    } }()
+    try { if let v = self._question {
+      try visitor.visitSingularEnumField(value: v, fieldNumber: 4)
+    } }()
+    try { if let v = self._answer {
+      try visitor.visitSingularEnumField(value: v, fieldNumber: 5)
+    } }()
+    try { if let v = self._partner {
+      try visitor.visitSingularEnumField(value: v, fieldNumber: 6)
+    } }()
+    if !self.note.isEmpty {
+      try visitor.visitSingularStringField(value: self.note, fieldNumber: 7)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireThemeStepped, rhs: WireThemeStepped) -> Bool {
+    if lhs._themeID != rhs._themeID {return false}
+    if lhs.step != rhs.step {return false}
+    if lhs._onDay != rhs._onDay {return false}
+    if lhs._question != rhs._question {return false}
+    if lhs._answer != rhs._answer {return false}
+    if lhs._partner != rhs._partner {return false}
+    if lhs.note != rhs.note {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireReportingCodeStepped: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".ReportingCodeStepped"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}step\0\u{3}on_day\0\u{3}child_check\0\u{1}report\0\u{1}help\0\u{3}safe_home_involved\0\u{1}text\0\u{1}correction\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.step) }()
+      case 2: try { try decoder.decodeSingularSInt32Field(value: &self._onDay) }()
+      case 3: try { try decoder.decodeSingularEnumField(value: &self._childCheck) }()
+      case 4: try { try decoder.decodeSingularEnumField(value: &self._report) }()
+      case 5: try { try decoder.decodeSingularEnumField(value: &self._help) }()
+      case 6: try { try decoder.decodeSingularEnumField(value: &self._safeHomeInvolved) }()
+      case 7: try { try decoder.decodeSingularStringField(value: &self.text) }()
+      case 8: try { try decoder.decodeSingularStringField(value: &self.correction) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.step != .unspecified {
+      try visitor.visitSingularEnumField(value: self.step, fieldNumber: 1)
+    }
+    try { if let v = self._onDay {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 2)
+    } }()
+    try { if let v = self._childCheck {
+      try visitor.visitSingularEnumField(value: v, fieldNumber: 3)
+    } }()
+    try { if let v = self._report {
+      try visitor.visitSingularEnumField(value: v, fieldNumber: 4)
+    } }()
+    try { if let v = self._help {
+      try visitor.visitSingularEnumField(value: v, fieldNumber: 5)
+    } }()
+    try { if let v = self._safeHomeInvolved {
+      try visitor.visitSingularEnumField(value: v, fieldNumber: 6)
+    } }()
+    if !self.text.isEmpty {
+      try visitor.visitSingularStringField(value: self.text, fieldNumber: 7)
+    }
+    if !self.correction.isEmpty {
+      try visitor.visitSingularStringField(value: self.correction, fieldNumber: 8)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireReportingCodeStepped, rhs: WireReportingCodeStepped) -> Bool {
+    if lhs.step != rhs.step {return false}
+    if lhs._onDay != rhs._onDay {return false}
+    if lhs._childCheck != rhs._childCheck {return false}
+    if lhs._report != rhs._report {return false}
+    if lhs._help != rhs._help {return false}
+    if lhs._safeHomeInvolved != rhs._safeHomeInvolved {return false}
+    if lhs.text != rhs.text {return false}
+    if lhs.correction != rhs.correction {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireConvictionRecorded: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".ConvictionRecorded"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}status\0\u{1}offence\0\u{1}nature\0\u{3}offence_on\0\u{3}decided_on\0\u{3}is_youth_law\0\u{1}source\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.status) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self._offence) }()
+      case 3: try { try decoder.decodeSingularEnumField(value: &self.nature) }()
+      case 4: try { try decoder.decodeSingularSInt32Field(value: &self._offenceOn) }()
+      case 5: try { try decoder.decodeSingularSInt32Field(value: &self._decidedOn) }()
+      case 6: try { try decoder.decodeSingularBoolField(value: &self.isYouthLaw) }()
+      case 7: try { try decoder.decodeSingularStringField(value: &self._source) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.status != .unspecified {
+      try visitor.visitSingularEnumField(value: self.status, fieldNumber: 1)
+    }
+    try { if let v = self._offence {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 2)
+    } }()
+    if self.nature != .unspecified {
+      try visitor.visitSingularEnumField(value: self.nature, fieldNumber: 3)
+    }
+    try { if let v = self._offenceOn {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 4)
+    } }()
+    try { if let v = self._decidedOn {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 5)
+    } }()
+    if self.isYouthLaw != false {
+      try visitor.visitSingularBoolField(value: self.isYouthLaw, fieldNumber: 6)
+    }
+    try { if let v = self._source {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 7)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireConvictionRecorded, rhs: WireConvictionRecorded) -> Bool {
+    if lhs.status != rhs.status {return false}
+    if lhs._offence != rhs._offence {return false}
+    if lhs.nature != rhs.nature {return false}
+    if lhs._offenceOn != rhs._offenceOn {return false}
+    if lhs._decidedOn != rhs._decidedOn {return false}
+    if lhs.isYouthLaw != rhs.isYouthLaw {return false}
+    if lhs._source != rhs._source {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireSpellRecorded: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".SpellRecorded"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}spell\0\u{3}from_day\0\u{3}until_day\0\u{1}text\0\u{1}source\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.spell) }()
+      case 2: try { try decoder.decodeSingularSInt32Field(value: &self._fromDay) }()
+      case 3: try { try decoder.decodeSingularSInt32Field(value: &self._untilDay) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.text) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self._source) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.spell != .unspecified {
+      try visitor.visitSingularEnumField(value: self.spell, fieldNumber: 1)
+    }
+    try { if let v = self._fromDay {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 2)
+    } }()
+    try { if let v = self._untilDay {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 3)
+    } }()
+    if !self.text.isEmpty {
+      try visitor.visitSingularStringField(value: self.text, fieldNumber: 4)
+    }
+    try { if let v = self._source {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 5)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireSpellRecorded, rhs: WireSpellRecorded) -> Bool {
+    if lhs.spell != rhs.spell {return false}
+    if lhs._fromDay != rhs._fromDay {return false}
+    if lhs._untilDay != rhs._untilDay {return false}
+    if lhs.text != rhs.text {return false}
+    if lhs._source != rhs._source {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireCareerCorrected: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".CareerCorrected"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}item_id\0\u{1}correction\0\u{3}on_day\0\u{1}source\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularBytesField(value: &self._itemID) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.correction) }()
+      case 3: try { try decoder.decodeSingularSInt32Field(value: &self._onDay) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self._source) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._itemID {
+      try visitor.visitSingularBytesField(value: v, fieldNumber: 1)
+    } }()
+    if self.correction != .unspecified {
+      try visitor.visitSingularEnumField(value: self.correction, fieldNumber: 2)
+    }
+    try { if let v = self._onDay {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 3)
+    } }()
+    try { if let v = self._source {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 4)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireCareerCorrected, rhs: WireCareerCorrected) -> Bool {
+    if lhs._itemID != rhs._itemID {return false}
+    if lhs.correction != rhs.correction {return false}
+    if lhs._onDay != rhs._onDay {return false}
+    if lhs._source != rhs._source {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireRiskJudged: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".RiskJudged"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}instrument\0\u{1}version\0\u{1}assessor\0\u{3}assessed_on\0\u{1}reoffending\0\u{1}harm\0\u{1}evasion\0\u{1}violence\0\u{3}ban_indicated\0\u{3}leans_on_oxrec\0\u{1}narrative\0\u{3}valid_until\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.instrument) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.version) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self._assessor) }()
+      case 4: try { try decoder.decodeSingularSInt32Field(value: &self._assessedOn) }()
+      case 5: try { try decoder.decodeSingularEnumField(value: &self._reoffending) }()
+      case 6: try { try decoder.decodeSingularEnumField(value: &self._harm) }()
+      case 7: try { try decoder.decodeSingularEnumField(value: &self._evasion) }()
+      case 8: try { try decoder.decodeSingularEnumField(value: &self._violence) }()
+      case 9: try { try decoder.decodeSingularEnumField(value: &self._banIndicated) }()
+      case 10: try { try decoder.decodeSingularBoolField(value: &self.leansOnOxrec) }()
+      case 11: try { try decoder.decodeSingularStringField(value: &self._narrative) }()
+      case 12: try { try decoder.decodeSingularSInt32Field(value: &self._validUntil) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.instrument != .unspecified {
+      try visitor.visitSingularEnumField(value: self.instrument, fieldNumber: 1)
+    }
+    if !self.version.isEmpty {
+      try visitor.visitSingularStringField(value: self.version, fieldNumber: 2)
+    }
+    try { if let v = self._assessor {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 3)
+    } }()
+    try { if let v = self._assessedOn {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 4)
+    } }()
+    try { if let v = self._reoffending {
+      try visitor.visitSingularEnumField(value: v, fieldNumber: 5)
+    } }()
+    try { if let v = self._harm {
+      try visitor.visitSingularEnumField(value: v, fieldNumber: 6)
+    } }()
+    try { if let v = self._evasion {
+      try visitor.visitSingularEnumField(value: v, fieldNumber: 7)
+    } }()
+    try { if let v = self._violence {
+      try visitor.visitSingularEnumField(value: v, fieldNumber: 8)
+    } }()
+    try { if let v = self._banIndicated {
+      try visitor.visitSingularEnumField(value: v, fieldNumber: 9)
+    } }()
+    if self.leansOnOxrec != false {
+      try visitor.visitSingularBoolField(value: self.leansOnOxrec, fieldNumber: 10)
+    }
+    try { if let v = self._narrative {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 11)
+    } }()
+    try { if let v = self._validUntil {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 12)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireRiskJudged, rhs: WireRiskJudged) -> Bool {
+    if lhs.instrument != rhs.instrument {return false}
+    if lhs.version != rhs.version {return false}
+    if lhs._assessor != rhs._assessor {return false}
+    if lhs._assessedOn != rhs._assessedOn {return false}
+    if lhs._reoffending != rhs._reoffending {return false}
+    if lhs._harm != rhs._harm {return false}
+    if lhs._evasion != rhs._evasion {return false}
+    if lhs._violence != rhs._violence {return false}
+    if lhs._banIndicated != rhs._banIndicated {return false}
+    if lhs.leansOnOxrec != rhs.leansOnOxrec {return false}
+    if lhs._narrative != rhs._narrative {return false}
+    if lhs._validUntil != rhs._validUntil {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireRiskStepped: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".RiskStepped"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}judgment_id\0\u{1}step\0\u{3}on_day\0\u{1}event\0\u{1}reason\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularBytesField(value: &self._judgmentID) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.step) }()
+      case 3: try { try decoder.decodeSingularSInt32Field(value: &self._onDay) }()
+      case 4: try { try decoder.decodeSingularEnumField(value: &self._event) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._judgmentID {
+      try visitor.visitSingularBytesField(value: v, fieldNumber: 1)
+    } }()
+    if self.step != .unspecified {
+      try visitor.visitSingularEnumField(value: self.step, fieldNumber: 2)
+    }
+    try { if let v = self._onDay {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 3)
+    } }()
+    try { if let v = self._event {
+      try visitor.visitSingularEnumField(value: v, fieldNumber: 4)
+    } }()
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireRiskStepped, rhs: WireRiskStepped) -> Bool {
+    if lhs._judgmentID != rhs._judgmentID {return false}
+    if lhs.step != rhs.step {return false}
+    if lhs._onDay != rhs._onDay {return false}
+    if lhs._event != rhs._event {return false}
+    if lhs.reason != rhs.reason {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -105,6 +105,15 @@ extension Decider {
     case .stepMeasure(let person, let id, let step): try take(step, of: id, person)
     case .requestAdvice(let person, let request): try take(request, of: file(person))
     case .answerAdvice(let person, let id, let answer): try take(answer, of: id, person)
+    // Themes, the reporting code, the career line, judgments of risk
+    case .setTheme(let person, let theme): try take(theme, of: file(person))
+    case .stepTheme(let person, let id, let step): try take(step, ofTheme: id, person)
+    case .stepReportingCode(let person, let step): try take(step, of: file(person))
+    case .recordConviction(let person, let conviction): try take(conviction, of: file(person))
+    case .recordSpell(let person, let spell): try take(spell, of: file(person))
+    case .correctCareer(let person, let id, let correction): try take(correction, of: id, person)
+    case .judgeRisk(let person, let judgment): try take(judgment, of: file(person))
+    case .stepRisk(let person, let id, let step): try take(step, ofJudgment: id, person)
     case .openCase(let person, let opening): try take(opening, of: file(person))
     case .closeCase(let person, let id, let reason):
       try closeCase(id, of: person, reason: reason)

@@ -16,6 +16,10 @@ extension Fact {
     case .erasureRequested, .erasureConfirmed, .erasureCarriedOut, .noteRectified, .adviceAnswered,
       .caseClosed:
       true
+    case .themeSet, .riskJudged: true
+    case .themeStepped(_, let step): step.kind == .ended
+    case .reportingCodeStepped(let step): step.kind.isJudgment
+    case .riskStepped(_, let step): step.kind == .withdrawn
     case .measureRecorded(let content): !content.isIntended
     case .disclosed, .disclosureStepped: true
     case .zvhReferred, .caseDiscussed: true
@@ -81,6 +85,7 @@ extension PersonFile {
       zvhCases.contains { $0.steps.entry(id)?.value.step.kind.leavesTheHouse ?? false }
     case .adviceAnswer:
       advices.contains { $0.request.asked == .us && $0.answers.entry(id) != nil }
+    case .codeStep: background.codeSteps.entry(id)?.value.leavesTheHouse ?? false
     default: false
     }
   }

@@ -165,6 +165,43 @@ package enum Refusal: Error, Hashable, Sendable {
   case unknownAdvice
   /// The day of the answer that stands.
   case adviceAlreadyAnswered(CivilDate)
+  // Themes, the reporting code, the career line, judgments of risk
+  case unknownTheme
+  /// The theme has no place in the compartment of the identity.
+  case themeNotHere(ThemeKind, Compartment)
+  case themeAlready(ThemeKind)
+  /// The day on which it ended.
+  case themeEnded(CivilDate)
+  case hicKindMissing
+  case questionNotOfTheme(ThemeQuestion, ThemeKind)
+  /// Adolescent law was not weighed, and it is not said why (TZ-18).
+  case whyNotMissing
+  case partnerMissing
+  case codeNotHere(Compartment)
+  case codeStepNotAllowed(ReportingCodeStepKind, allowed: [ReportingCodeStepKind])
+  /// The kindcheck holds no words, so that it can hold no child's name (H9).
+  case childCheckWithWords
+  /// Whether to report and whether to arrange help is not decided.
+  case codeUndecided
+  /// Whether Veilig Thuis is involved already was not asked (VT-4).
+  case safeHomeNotAsked
+  /// There is no decision that a correction could replace.
+  case nothingToCorrect
+  /// A career line belongs to supervision alone (H16).
+  case careerNotHere(Compartment)
+  case unknownCareerItem
+  case sourceMissing
+  case careerCorrectionNotAllowed(CareerCorrectionKind, allowed: [CareerCorrectionKind])
+  case judgmentNotHere(RiskInstrument, Compartment)
+  case unknownJudgment
+  case judgmentWithdrawn
+  case assessorMissing
+  case narrativeMissing
+  case outcomeMissing
+  case levelNotAllowed(RiskLevel, RiskInstrument)
+  /// OXREC was no part of that instrument.
+  case oxrecNotPart(RiskInstrument)
+  case lifeEventMissing
   case unknownCase
   case caseAlreadyClosed
   case sentenceTooLong

@@ -62,6 +62,7 @@ extension PersonFile {
       counts.add(.advice)
       counts.add(.adviceAnswer, advice.answers.entries.count)
     }
+    background.add(to: &counts)
     for item in cases {
       counts.add(.caseOpening)
       counts.add(.caseClosing, item.closed.entries.count)

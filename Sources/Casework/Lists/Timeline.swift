@@ -49,6 +49,16 @@ package enum Happening: Hashable, Sendable {
   case supervisionStep(SupervisionStep)
   case adviceRequested(AdviceRequest)
   case adviceAnswered(AdviceAnswer)
+  case theme(ThemeContent)
+  case themeStep(ThemeKind, ThemeStep)
+  case codeStep(ReportingCodeStep)
+  case conviction(Conviction)
+  case spell(Spell)
+  case careerCorrected(CareerCorrection)
+  /// Something that left the career line: what it said is not shown any more (domain.md H16).
+  case careerLeft
+  case riskJudged(RiskJudgment)
+  case riskStep(RiskStep)
   case caseOpened(CaseOpening)
   /// Why a case without detention was closed.
   case caseClosed(String)
@@ -131,6 +141,7 @@ extension Register {
       lines.append(line(advice.requested, .adviceRequested(advice.request)))
       add(advice.answers) { .adviceAnswered($1) }
     }
+    lines += backgroundLines(of: file.background)
     for item in file.cases {
       lines.append(line(item.opened, .caseOpened(item.opening)))
       add(item.closed) { .caseClosed($1) }
@@ -142,7 +153,7 @@ extension Register {
     return lines.sorted { ($0.at, $0.id) > ($1.at, $1.id) }
   }
 
-  private func line<Value>(_ entry: Entry<Value>, _ what: Happening) -> TimelineEntry {
+  func line<Value>(_ entry: Entry<Value>, _ what: Happening) -> TimelineEntry {
     TimelineEntry(
       id: entry.id, at: entry.at, author: entry.author, authorName: displayName(of: entry.author),
       what: what, isWithdrawn: !entry.isLive)

@@ -14,6 +14,7 @@ package enum DecisionKind: String, CaseIterable, Hashable, Sendable {
   case rectification
   case measure, measureStep, supervisionStep
   case advice, adviceAnswer, caseOpening, caseClosing
+  case theme, themeStep, codeStep, conviction, spell, careerCorrection, riskJudgment, riskStep
   case sentence, leaveAuthorisation, returnCheck, triage
   // Access: who saw what
   case access, brokenGlass, accessReview
@@ -70,6 +71,14 @@ package enum DecisionKind: String, CaseIterable, Hashable, Sendable {
       case .supervisionStepped: .supervisionStep
       case .adviceRequested: .advice
       case .adviceAnswered: .adviceAnswer
+      case .themeSet: .theme
+      case .themeStepped: .themeStep
+      case .reportingCodeStepped: .codeStep
+      case .convictionRecorded: .conviction
+      case .spellRecorded: .spell
+      case .careerCorrected: .careerCorrection
+      case .riskJudged: .riskJudgment
+      case .riskStepped: .riskStep
       case .caseOpened: .caseOpening
       case .caseClosed: .caseClosing
       case .sentenceRecorded: .sentence

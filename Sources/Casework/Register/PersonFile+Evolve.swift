@@ -44,6 +44,9 @@ extension PersonFile {
     case .measureRecorded, .measureStepped, .adviceRequested, .adviceAnswered, .caseOpened,
       .caseClosed, .sentenceRecorded, .leaveAuthorised, .triageDecided:
       evolve(matter: event)
+    case .themeSet, .themeStepped, .reportingCodeStepped, .convictionRecorded, .spellRecorded,
+      .careerCorrected, .riskJudged, .riskStepped:
+      background.evolve(event)
     case .returnChecked(let id, let kind, let check):
       change(returnCase: id) { $0.checks[kind, default: History()].record(Entry(event, check)) }
     case .withdrawn(let compensation):

@@ -27,6 +27,7 @@ extension PersonFile {
       return true
     }
     for index in advices.indices where advices[index].mark(id, withdrawnBy: event) { return true }
+    if background.mark(id, withdrawnBy: event) { return true }
     for index in cases.indices where cases[index].mark(id, withdrawnBy: event) { return true }
     return sentences.mark(id, withdrawnBy: event)
       || leaveAuthorisations.mark(id, withdrawnBy: event)
@@ -42,6 +43,7 @@ extension PersonFile {
     for advice in advices {
       if let later = advice.builtUpon(id, within: own) { return later }
     }
+    if let later = background.builtUpon(id, within: own) { return later }
     for opened in cases {
       if let later = opened.builtUpon(id, within: own) { return later }
     }
@@ -58,6 +60,7 @@ extension PersonFile {
     }
     for measure in measures { look(measure.recorded) }
     for advice in advices { look(advice.requested) }
+    if let other = background.beside(own) { found = other }
     for item in cases { look(item.opened) }
     for entry in sentences.entries { look(entry) }
     for entry in leaveAuthorisations.entries { look(entry) }
@@ -75,6 +78,9 @@ extension PersonFile {
     }
     for advice in advices {
       if let obstacle = advice.obstacle(toRestoring: id) { return obstacle }
+    }
+    if let obstacle = background.obstacle(toRestoring: id, isAdult: isAdult(on:)) {
+      return obstacle
     }
     for opened in cases {
       if let obstacle = opened.obstacle(toRestoring: id, within: own) { return obstacle }

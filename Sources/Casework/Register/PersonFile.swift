@@ -22,6 +22,8 @@ package struct PersonFile: Hashable, Sendable, Identifiable {
   package internal(set) var supervisions: [SupervisionOrder] = []
   package internal(set) var measures: [Measure] = []
   package internal(set) var advices: [Advice] = []
+  /// Themes, the reporting code, the career line and judgments of risk.
+  package internal(set) var background = Background()
   /// Cases for which nobody is in custody.
   package internal(set) var cases: [OpenedCase] = []
   package internal(set) var sentences = History<Sentence>()

@@ -22,6 +22,9 @@ extension Command {
       .stepMeasure, .requestAdvice, .answerAdvice, .openCase, .closeCase, .recordSentence,
       .authoriseLeave, .checkReturn, .decideTriage:
       .decideOnCases
+    case .setTheme, .stepTheme, .stepReportingCode, .recordConviction, .recordSpell, .correctCareer,
+      .judgeRisk, .stepRisk:
+      .decideOnCases
     }
   }
 }
@@ -47,6 +50,9 @@ extension DecisionKind {
       .supervisionLevel, .rectification, .measure, .measureStep, .supervisionStep, .advice,
       .adviceAnswer, .caseOpening, .caseClosing, .sentence, .leaveAuthorisation, .returnCheck,
       .triage:
+      .decideOnCases
+    case .theme, .themeStep, .codeStep, .conviction, .spell, .careerCorrection, .riskJudgment,
+      .riskStep:
       .decideOnCases
     }
   }

@@ -97,6 +97,7 @@ package enum RuleID: String, CaseIterable, Hashable, Sendable, Comparable {
   case tz13c = "TZ-13c"
   case tz13d = "TZ-13d"
   case tz17 = "TZ-17"
+  case tz18 = "TZ-18"
   // Measures
   case me1 = "ME-1"
   case me1b = "ME-1b"
@@ -132,6 +133,8 @@ package enum RuleID: String, CaseIterable, Hashable, Sendable, Comparable {
   case vt1b = "VT-1b"
   case vt2 = "VT-2"
   case vt3 = "VT-3"
+  // Judgments of risk
+  case ri20 = "RI-20"
   // Data
   case dp4 = "DP-4"
   case dp7 = "DP-7"

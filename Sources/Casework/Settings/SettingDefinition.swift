@@ -34,6 +34,9 @@ package enum SettingID: String, CaseIterable, Hashable, Sendable {
   case bylawBan = "bylaw-ban"
   case twbmtExtended = "twbmt-extended"
   case reportingCode = "reporting-code"
+  case riskValidity = "risk-validity"
+  case oxrecPaused = "oxrec-paused"
+  case quietSpell = "quiet-spell"
   case worksGoodFriday = "works-good-friday"
   case worksLiberationDay = "works-liberation-day"
   // From when on the queue speaks
@@ -90,6 +93,7 @@ package struct SettingDefinition: Hashable, Sendable, Identifiable {
   /// What holds on a day until somebody changes it: of what the custodial agency announces, the
   /// figure of that day.
   package func standard(on day: CivilDate) -> Int {
+    if id == .oxrecPaused { return day < OxrecPause.began ? 0 : standard }
     guard id == .earlyReleaseDays else { return standard }
     return EarlyReleaseRegime.all.last { $0.from <= day }?.days ?? 0
   }
@@ -138,6 +142,10 @@ extension SettingID {
     case .bylawBan: define(.days, 14, 1...365, .localPolicy)
     case .twbmtExtended: define(.months, 0, 0...120, .productDefault)
     case .reportingCode: define(.workingDays, 5, 1...30, .productDefault)
+    case .riskValidity: define(.months, 12, 1...36, .productDefault)
+    // Paused since 12 February 2026, and no end is known (RI-4).
+    case .oxrecPaused: define(.yesNo, 1, 0...1, .productDefault)
+    case .quietSpell: define(.months, 12, 3...60, .productDefault)
     case .worksGoodFriday, .worksLiberationDay: define(.yesNo, 0, 0...1, .localPolicy)
     // From when on the queue speaks
     case .housingUrgent: define(.days, 14, 7...84, .productDefault)

@@ -38,6 +38,10 @@ package enum AskedDecision: Hashable, Sendable {
   /// Somebody is free, or will be at any moment: who meets them.
   case meetRelease(ReturnID)
   case answerAdvice(AdviceID)
+  /// Judge the risks anew.
+  case judgeRisk
+  /// Take the next step of the reporting code.
+  case stepCode
   case nameDeputy(UserName)
   case replan(PlannedContactID)
   /// Another has to act: what to ask them.

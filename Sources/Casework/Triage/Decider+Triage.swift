@@ -28,6 +28,7 @@ extension PersonFile {
       || measures.contains { $0.id == id && $0.isLive }
       || supervisions.contains { $0.id == id && $0.isLive }
       || advices.contains { $0.id == id && $0.isLive }
+      || background.holds(id)
       || cases.contains { $0.id == id && $0.isLive }
       || zvhCases.contains { $0.id == id && $0.isLive }
       || zvhCases.contains { $0.isLive && $0.agreements.contains { $0.id == id } }

@@ -31,6 +31,10 @@ extension SignalCode {
     case .leaveUnprepared: SignalBasis("LV-1", "BWBR0010171/2023-06-06", .productDefault)
     case .newLeavePhase, .leaveAuthorisationEnds:
       SignalBasis("TBS-1", "rijksoverheid.nl", .productDefault)
+    case .riskJudgmentOld: SignalBasis("RI-20", "inspectie-jenv.nl (10-11-2017)", .productDefault)
+    case .oxrecBased: SignalBasis("RI-4", "kst-29270-162", .productDefault)
+    case .reportingCodeOpen:
+      SignalBasis("VT-3", "zoek.officielebekendmakingen.nl/kst-29270-153", .productDefault)
     case .taskOverdue: SignalBasis("ZV-1", "zvhhm.nl", .agreement)
     case .referralIncomplete: SignalBasis("ZV-3", "vrnhn.nl", .localPolicy)
     case .noOwner: SignalBasis("S31", "", .productDefault)
@@ -53,6 +57,7 @@ extension SignalCode {
       .gvmClaimDue, .adviceAfterSupervision, .homeBanEnds, .measureEnds, .leaveAuthorisationEnds,
       .adviceUnanswered:
       true
+    case .reportingCodeOpen: true
     default: false
     }
   }

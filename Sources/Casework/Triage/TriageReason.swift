@@ -46,6 +46,10 @@ package enum TriageReason: Hashable, Sendable {
   case newLeavePhase(LeavePhase, clinic: String, from: CivilDate)
   /// S25.
   case leaveAuthorisationEnds(LeavePhase, clinic: String, end: CivilDate)
+  /// S26: the last day on which the judgment held, and what changed in the person's life since.
+  case riskJudgmentOld(RiskInstrument, made: CivilDate, last: CivilDate, since: LifeEvent?)
+  /// S27.
+  case oxrecBased(RiskInstrument, made: CivilDate)
   /// S30.
   case taskOverdue(title: String)
   /// S30, of an agreement in a plan of the house.
@@ -56,6 +60,10 @@ package enum TriageReason: Hashable, Sendable {
   case noOwner
   /// S32: those who may be the same person, in the same compartment.
   case possibleDouble(of: [Reference])
+  /// S33: since when the code is open and which step was last.
+  case reportingCodeOpen(since: CivilDate, last: ReportingCodeStepKind)
+  /// S33: advice was asked of us and the code was not recorded.
+  case reportingCodeNotRecorded(askedOn: CivilDate, question: String)
   /// S34.
   case destructionDue(RetentionRuleID, last: CivilDate)
   /// S37.

@@ -89,8 +89,11 @@ struct FileSignals {
     case .leaveAuthorisationEnds: endingAuthorisations
     case .taskOverdue: overdueTasks + overdueAgreements
     case .referralIncomplete: incompleteReferrals
+    case .riskJudgmentOld: oldJudgments
+    case .oxrecBased: oxrecJudgments
     case .noOwner: missingOwner
     case .possibleDouble: doubles
+    case .reportingCodeOpen: openCodes
     case .destructionDue: destruction
     case .notBackFromLeave: notBack
     case .programmeUnprepared: unpreparedProgrammes

@@ -74,6 +74,16 @@ package struct Dossier: Sendable {
         ("supervisions", .array(file.supervisions.filter(\.isLive).map(JSON.supervision))),
         ("measures", .array(file.liveMeasures.map { JSON.measure($0, register.settings) })),
         ("advices", .array(file.advices.filter(\.isLive).map(JSON.advice))),
+        ("themes", .array(file.background.themes.filter(\.isLive).map(JSON.theme))),
+        ("reporting_code", .array(file.background.codeSteps.live.map(JSON.codeStep))),
+        ("convictions", .array(file.background.offences.filter(\.isOnLine).map(JSON.offence))),
+        ("spells", .array(file.background.spells.filter(\.isOnLine).map(JSON.spell))),
+        (
+          "risk_judgments",
+          .array(
+            file.background.judgments.filter(\.isLive)
+              .map { JSON.riskJudgment($0, register.settings, now.date) })
+        ),
         ("cases", .array(file.cases.filter(\.isLive).map(JSON.openedCase))),
         ("sentence", .optional(file.sentences.current) { JSON.sentence($0, register.settings) }),
         ("leave_authorisations", .array(file.leaveAuthorisations.live.map(JSON.leave))),

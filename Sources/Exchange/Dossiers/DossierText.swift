@@ -33,6 +33,11 @@ struct DossierText {
     sections.append((.dossierSupervision, orders.flatMap(supervision)))
     sections.append((.dossierMeasures, file.liveMeasures.flatMap(measure)))
     sections.append((.dossierAdvice, file.advices.filter(\.isLive).flatMap(advice)))
+    let background = file.background
+    sections.append((.dossierRisk, background.judgments.filter(\.isLive).flatMap(riskJudgment)))
+    sections.append((.dossierThemes, background.themes.filter(\.isLive).flatMap(theme)))
+    sections.append((.dossierCode, reportingCode))
+    sections.append((.dossierCareer, career))
     sections.append((.dossierCases, file.cases.filter(\.isLive).map(openedCase)))
     sections.append((.dossierContacts, contacts))
     sections.append((.dossierTasks, file.openTasks.map(task)))

@@ -110,6 +110,9 @@ extension JSONObject {
       .adviceRequested, .adviceAnswered, .sentenceRecorded, .leaveAuthorised, .caseOpened,
       .caseClosed, .triageDecided:
       add(matter: fact)
+    case .themeSet, .themeStepped, .reportingCodeStepped, .convictionRecorded, .spellRecorded,
+      .careerCorrected, .riskJudged, .riskStepped:
+      add(background: fact)
     }
   }
 

@@ -93,6 +93,9 @@ extension SettingID: Numbered {
     case .bylawBan: .bylawBan
     case .twbmtExtended: .twbmtExtended
     case .reportingCode: .reportingCode
+    case .riskValidity: .riskValidity
+    case .oxrecPaused: .oxrecPaused
+    case .quietSpell: .quietSpell
     case .worksGoodFriday: .worksGoodFriday
     case .worksLiberationDay: .worksLiberationDay
     case .snoozeCap: .snoozeCap

@@ -64,10 +64,13 @@ extension SignalCode: Numbered {
     case .leaveUnprepared: .leaveUnprepared
     case .newLeavePhase: .newLeavePhase
     case .leaveAuthorisationEnds: .leaveAuthorisationEnds
+    case .riskJudgmentOld: .riskJudgmentOld
+    case .oxrecBased: .oxrecBased
     case .taskOverdue: .taskOverdue
     case .referralIncomplete: .referralIncomplete
     case .noOwner: .noOwner
     case .possibleDouble: .possibleDouble
+    case .reportingCodeOpen: .reportingCodeOpen
     case .destructionDue: .destructionDue
     case .notBackFromLeave: .notBackFromLeave
     case .programmeUnprepared: .programmeUnprepared

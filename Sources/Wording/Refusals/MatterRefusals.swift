@@ -5,6 +5,7 @@ extension Refusal {
   /// `nil` for other refusals.
   func matterPhrase(today: CivilDate) -> Phrase? {
     supervisionPhrase ?? advicePhrase(today: today) ?? signalPhrase(today: today)
+      ?? backgroundPhrase(today: today)
   }
 
   private var supervisionPhrase: Phrase? {
@@ -122,6 +123,10 @@ extension DecisionKind {
       Phrase(
         nl: "De partners weten dit al. Leg een nieuw besluit vast, met de reden.",
         en: "The partners know this already. Record a new decision, with the reason.")
+    case .codeStep:
+      Phrase(
+        nl: "Er is al gemeld. Leg stap 5 opnieuw vast, met wat er verbetert.",
+        en: "It was reported already. Record step 5 again, with what it corrects.")
     default:
       Phrase(
         nl: "Wat nog niet is uitgevoerd, kun je intrekken met een reden.",

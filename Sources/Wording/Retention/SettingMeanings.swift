@@ -157,6 +157,20 @@ extension SettingID {
       Phrase(
         nl: "Zo snel beslis je na een signaal over stap 5: melden en hulp. Eigen afspraak.",
         en: "How soon after a signal you decide on step 5: report and help. Our own choice.")
+    case .riskValidity:
+      Phrase(
+        nl: "Zo lang geldt een risico-oordeel zonder eigen einddatum. Eigen afspraak.",
+        en: "How long a judgment of risk without an end of its own holds. Our own choice.")
+    case .oxrecPaused:
+      Phrase(
+        nl: "OXREC ligt stil sinds 12 februari 2026."
+          + " Zet dit uit met de dag waarop het weer mag.",
+        en: "OXREC has been paused since 12 February 2026."
+          + " Switch this off from the day on which it may be used again.")
+    case .quietSpell:
+      Phrase(
+        nl: "Vanaf zoveel maanden zonder delict noemt de delictlijn een periode rustig.",
+        en: "From so many months without an offence on, the offence line calls a spell quiet.")
     case .worksGoodFriday:
       Phrase(
         nl: "Is Goede Vrijdag een werkdag voor eigen afspraken? Voor termijnen uit de wet"

@@ -42,6 +42,10 @@ extension SettingID {
     case .bylawBan: Phrase(nl: "verbod uit de APV", en: "ban by the by-law")
     case .twbmtExtended: Phrase(nl: "Twbmt verlengd", en: "Twbmt extended")
     case .reportingCode: Phrase(nl: "stap 5 van de meldcode", en: "step 5 of the reporting code")
+    case .riskValidity:
+      Phrase(nl: "geldigheid risico-oordeel", en: "validity of a judgment of risk")
+    case .oxrecPaused: Phrase(nl: "OXREC stilgelegd", en: "OXREC paused")
+    case .quietSpell: Phrase(nl: "rustige periode vanaf", en: "quiet spell from")
     case .worksGoodFriday: Phrase(nl: "werken op Goede Vrijdag", en: "working on Good Friday")
     case .worksLiberationDay:
       Phrase(nl: "werken op Bevrijdingsdag", en: "working on Liberation Day")

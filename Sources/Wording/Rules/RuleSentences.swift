@@ -20,6 +20,7 @@ extension RuleID {
     case .tz1, .tz1b, .tz2, .tz2b, .tz3, .tz5, .tz6, .tz6b, .tz6c, .tz6d, .tz7, .tz9, .tz11, .tz12,
       .tz12b, .tz12c, .tz12d, .tz13, .tz13b, .tz13c, .tz13d, .tz17:
       supervisionSentence
+    case .tz18, .ri20: backgroundSentence
     case .me1, .me1b, .me1c, .me1d, .me1e, .me2:
       measuresSentence
     case .me3, .me3b, .me4, .me5, .me6, .me7, .me8, .me9, .me9b, .me10, .me11, .me11b, .me12:

@@ -62,6 +62,8 @@ extension AskedDecision {
     case .meetRelease:
       Phrase(nl: "wie vangt betrokkene op?", en: "who meets the person?")
     case .answerAdvice: Phrase(nl: "het advies geven", en: "give the advice")
+    case .judgeRisk: Phrase(nl: "het risico opnieuw beoordelen", en: "judge the risk anew")
+    case .stepCode: Phrase(nl: "de volgende stap van de meldcode", en: "the next step of the code")
     case .nameDeputy: Phrase(nl: "een vervanger aanwijzen", en: "name a deputy")
     case .replan: Phrase(nl: "afzeggen of opnieuw plannen", en: "cancel or plan anew")
     case .ask(let holder, let inquiry):

@@ -39,8 +39,11 @@ extension SignalCode {
     case .leaveAuthorisationEnds: Phrase(nl: "verlofmachtiging verloopt", en: "authorisation ends")
     case .taskOverdue: Phrase(nl: "taak of afspraak te laat", en: "task or agreement overdue")
     case .referralIncomplete: Phrase(nl: "aanmelding onvolledig", en: "referral incomplete")
+    case .riskJudgmentOld: Phrase(nl: "risico-oordeel verouderd", en: "judgment of risk out of date")
+    case .oxrecBased: Phrase(nl: "oordeel steunt op OXREC", en: "judgment leans on OXREC")
     case .noOwner: Phrase(nl: "zaak zonder eigenaar", en: "case without owner")
     case .possibleDouble: Phrase(nl: "mogelijk dubbel", en: "possible double")
+    case .reportingCodeOpen: Phrase(nl: "meldcode zonder stap 5", en: "reporting code open")
     case .destructionDue: Phrase(nl: "vernietigen", en: "destruction due")
     case .notBackFromLeave: Phrase(nl: "niet terug van verlof", en: "not back from leave")
     case .programmeUnprepared: Phrase(nl: "PP niet voorbereid", en: "programme unprepared")
@@ -106,9 +109,13 @@ extension SignalCode {
         nl: "de taak is gedaan, of de afspraak is klaar", en: "the task or agreement is done")
     case .referralIncomplete:
       Phrase(nl: "aangevuld, of triage besloten", en: "completed, or decided at triage")
+    case .riskJudgmentOld, .oxrecBased:
+      Phrase(nl: "een nieuw risico-oordeel", en: "a new judgment of risk")
     case .noOwner: Phrase(nl: "een eigenaar", en: "an owner")
     case .possibleDouble:
       Phrase(nl: "afgedaan met wat het is", en: "done, with what it is")
+    case .reportingCodeOpen:
+      Phrase(nl: "stap 5 van de meldcode", en: "step 5 of the reporting code")
     case .destructionDue:
       Phrase(
         nl: "vernietigd, of een reden om te wachten", en: "destroyed, or a reason to wait")

@@ -61,6 +61,8 @@ extension TriageReason {
     case .leaveAuthorisationEnds(_, _, let end):
       Phrase(nl: "Verlofmachtiging verloopt", en: "Leave authorisation ends") + .on(end, today)
         + Phrase(nl: ": vraag de kliniek", en: ": ask the clinic")
+    case .riskJudgmentOld, .oxrecBased, .reportingCodeOpen, .reportingCodeNotRecorded:
+      backgroundSentence(today)
     case .taskOverdue(let title):
       Phrase(nl: "Taak te laat: \(title)", en: "Task overdue: \(title)")
     case .agreementOverdue(let what, let owner):

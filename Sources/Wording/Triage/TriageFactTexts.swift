@@ -62,6 +62,9 @@ extension TriageReason {
           nl: "zorg valt vanaf die dag onder de eigen verzekering",
           en: "care is on the person's own insurance from that day"),
       ]
+    case .reportingCodeNotRecorded(_, let question):
+      return [Phrase(nl: "adviesvraag: \(question)", en: "advice asked: \(question)")]
+    case .riskJudgmentOld, .oxrecBased, .reportingCodeOpen: return []
     case .adviceUnanswered(_, let asker, _):
       return [Phrase(nl: "gevraagd door \(asker)", en: "asked by \(asker)")]
     case .appointmentBroken(let plan, let move): return [lost(plan, today), moved(move, today)]

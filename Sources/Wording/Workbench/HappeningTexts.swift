@@ -69,6 +69,9 @@ extension Happening {
     case .measure, .measureStep, .supervisionStep, .adviceRequested, .adviceAnswered,
       .caseOpened, .caseClosed, .sentence, .leaveAuthorised, .check, .triage:
       matterPhrase(today: today)
+    case .theme, .themeStep, .codeStep, .conviction, .spell, .careerCorrected, .careerLeft,
+      .riskJudged, .riskStep:
+      backgroundPhrase(today: today)
     }
   }
 

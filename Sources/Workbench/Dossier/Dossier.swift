@@ -7,6 +7,7 @@ enum DossierTab: Int, CaseIterable, Hashable, Sendable {
   case summary, timeline, conditions, notes, agenda
   case sharing
   case measures, supervision, custody, decisions
+  case risk, themes, career
   case network
 }
 
@@ -27,9 +28,10 @@ struct Dossier: Hashable, Sendable {
     self.entry = entry
   }
 
-  mutating func step(tabBy count: Int) {
-    let all = DossierTab.allCases
-    tab = all[(tab.rawValue + count + all.count) % all.count]
+  mutating func step(tabBy count: Int, in compartment: Compartment) {
+    let all = DossierTab.shown(in: compartment)
+    let place = all.firstIndex(of: tab) ?? 0
+    tab = all[(place + count + all.count) % all.count]
     focus = nil
     top = 0
   }
@@ -74,6 +76,9 @@ extension Workbench {
     case .measures: return measureTab(file, columns: columns)
     case .supervision: return supervisionTab(file, columns: columns)
     case .custody: return custodyTab(file, columns: columns)
+    case .risk: return riskTab(file, columns: columns)
+    case .themes: return themeTab(file, columns: columns)
+    case .career: return careerTab(file, columns: columns)
     case .decisions: return decisionTab(file, columns: columns)
     case .network: return folded(networkLines(file), columns: columns)
     }
@@ -185,7 +190,7 @@ extension Workbench {
   private func drawNames(
     of dossier: Dossier, in part: Compartment, _ canvas: inout Canvas, _ layout: Layout
   ) {
-    let tabs = DossierTab.allCases
+    let tabs = DossierTab.shown(in: part)
     let full = tabs.map { $0.phrase(in: part)[language] }
     let short = tabs.map { tab in
       (tab == dossier.tab ? tab.phrase(in: part) : tab.shortPhrase(in: part))[language]
@@ -195,8 +200,8 @@ extension Workbench {
     }
     let names = width(full) <= size.columns ? full : short
     var first = 0
-    while first < dossier.tab.rawValue,
-      width(names[first...dossier.tab.rawValue]) > size.columns
+    let open = tabs.firstIndex(of: dossier.tab) ?? 0
+    while first < open, width(names[first...open]) > size.columns
     {
       first += 1
     }

@@ -165,6 +165,11 @@ enum FieldKey: String, Hashable, Sendable {
   case interval, specialKind, monitoring, special, alertKind, breachAdvice
   // Advice, cases and checks
   case question, askedBy, asked, askedOn, reaction, caseGround, check
+  // Themes, the reporting code, judgments of risk, the offence line
+  case theme, highImpact, themeQuestion, partner, childCheck, safeHome, report, help
+  case instrument, version, assessor, assessedOn, reoffending, harm, evasion, violence
+  case banIndicated, oxrec, narrative, lifeEvent
+  case convictionStatus, offence, offenceOn, spellKind
   // Custody
   case judgedOn, length, countsFrom, isPartlySuspended, isJuvenile, isIrrevocable
   case hasLawfulStay, isExcluded, hasTbs, hasGvm, nature

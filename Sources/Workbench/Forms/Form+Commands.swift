@@ -104,6 +104,17 @@ extension Workbench {
     case .requestAdvice(let person): return [.requestAdvice(person, try adviceRequest(form))]
     case .answerAdvice(let target):
       return [.answerAdvice(target.person, target.matter, try adviceAnswer(form))]
+    case .theme(let person): return [.setTheme(person, try themeContent(form))]
+    case .themeStep(let target):
+      return [.stepTheme(target.person, target.matter, try themeStep(form))]
+    case .codeStep(let person): return try codeCommands(form, person)
+    case .risk(let person): return [.judgeRisk(person, try riskJudgment(form))]
+    case .riskStep(let target):
+      return [.stepRisk(target.person, target.matter, try riskStep(form))]
+    case .conviction(let person): return [.recordConviction(person, try conviction(form))]
+    case .spell(let person): return [.recordSpell(person, try spell(form))]
+    case .careerCorrection(let target):
+      return [.correctCareer(target.person, target.matter, try careerCorrection(form))]
     case .check(let targets, _): return try returnChecks(form, targets)
     case .sentence(let person): return [.recordSentence(person, try sentence(form))]
     case .leavePhase(let person): return [.authoriseLeave(person, try leaveAuthorisation(form))]

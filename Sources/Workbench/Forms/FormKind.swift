@@ -39,6 +39,14 @@ enum FormKind: Hashable, Sendable {
   case supervisionStep(MatterTarget, [SupervisionMove])
   case requestAdvice(PersonID)
   case answerAdvice(MatterTarget)
+  case theme(PersonID)
+  case themeStep(MatterTarget)
+  case codeStep(PersonID)
+  case risk(PersonID)
+  case riskStep(MatterTarget)
+  case conviction(PersonID)
+  case spell(PersonID)
+  case careerCorrection(MatterTarget)
   case check([ReturnTarget], [ReturnCheckKind])
   case sentence(PersonID)
   case leavePhase(PersonID)
@@ -63,6 +71,11 @@ extension FormKind {
     case .condition(let targets), .check(let targets, _): targets.map(\.person)
     case .measureStep(let target, _), .supervisionStep(let target, _), .answerAdvice(let target),
       .closeCase(let target):
+      [target.person]
+    case .theme(let person), .codeStep(let person), .risk(let person), .conviction(let person),
+      .spell(let person):
+      [person]
+    case .themeStep(let target), .riskStep(let target), .careerCorrection(let target):
       [target.person]
     case .triage(let target, _): [target.person]
     case .snooze(let targets): targets.map(\.person)

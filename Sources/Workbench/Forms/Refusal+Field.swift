@@ -36,6 +36,22 @@ extension Refusal {
     case .unknownCondition: .special
     case .sentenceTooLong, .sentenceEmpty: .length
     case .natureNotHere: .nature
+    case .themeNotHere, .themeAlready: .theme
+    case .hicKindMissing: .highImpact
+    case .questionNotOfTheme: .themeQuestion
+    case .whyNotMissing: .remark
+    case .partnerMissing: .partner
+    case .codeStepNotAllowed, .careerCorrectionNotAllowed: .step
+    case .codeUndecided: .report
+    case .safeHomeNotAsked: .safeHome
+    case .nothingToCorrect: .override
+    case .sourceMissing: .source
+    case .assessorMissing: .assessor
+    case .narrativeMissing: .narrative
+    case .outcomeMissing, .levelNotAllowed: .reoffending
+    case .judgmentNotHere: .instrument
+    case .oxrecNotPart: .oxrec
+    case .lifeEventMissing: .lifeEvent
     default: nil
     }
   }

@@ -39,6 +39,7 @@ extension Action {
       .newMeasure, .stepMeasure, .stepSupervision, .callUp, .warn, .report, .requestAdvice,
       .answerAdvice, .checkReturn, .recordSentence, .recordLeave, .openCase, .closeCase:
       true
+    case .setTheme, .stepTheme, .stepCode, .judgeRisk, .recordConviction, .recordSpell: true
     default: false
     }
   }

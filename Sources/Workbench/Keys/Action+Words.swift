@@ -80,6 +80,12 @@ extension Action {
     case .report: .titleReport
     case .requestAdvice: .titleRequestAdvice
     case .answerAdvice: .titleAnswerAdvice
+    case .setTheme: .titleSetTheme
+    case .stepTheme: .titleStepTheme
+    case .stepCode: .titleStepCode
+    case .judgeRisk: .titleJudgeRisk
+    case .recordConviction: .titleRecordConviction
+    case .recordSpell: .titleRecordSpell
     case .checkReturn: .titleCheckReturn
     case .recordSentence: .titleRecordSentence
     case .recordLeave: .titleRecordLeave
@@ -166,6 +172,12 @@ extension Action {
     case .report: .helpReport
     case .requestAdvice: .helpRequestAdvice
     case .answerAdvice: .helpAnswerAdvice
+    case .setTheme: .helpSetTheme
+    case .stepTheme: .helpStepTheme
+    case .stepCode: .helpStepCode
+    case .judgeRisk: .helpJudgeRisk
+    case .recordConviction: .helpRecordConviction
+    case .recordSpell: .helpRecordSpell
     case .checkReturn: .helpCheckReturn
     case .recordSentence: .helpRecordSentence
     case .recordLeave: .helpRecordLeave
@@ -252,6 +264,12 @@ extension Action {
     case .report: .footerReport
     case .requestAdvice: .footerRequestAdvice
     case .answerAdvice: .footerAnswerAdvice
+    case .setTheme: .footerSetTheme
+    case .stepTheme: .footerStepTheme
+    case .stepCode: .footerStepCode
+    case .judgeRisk: .footerJudgeRisk
+    case .recordConviction: .footerRecordConviction
+    case .recordSpell: .footerRecordSpell
     case .checkReturn: .footerCheckReturn
     case .recordSentence: .footerRecordSentence
     case .recordLeave: .footerRecordLeave

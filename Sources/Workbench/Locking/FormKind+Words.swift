@@ -38,6 +38,14 @@ extension FormKind {
       ["supervision-step", joined(moves), target.person.text, target.matter.text]
     case .requestAdvice(let person): ["advice", person.text]
     case .answerAdvice(let target): ["answer", target.person.text, target.matter.text]
+    case .theme(let person): ["theme", person.text]
+    case .themeStep(let target): ["theme-step", target.person.text, target.matter.text]
+    case .codeStep(let person): ["code", person.text]
+    case .risk(let person): ["risk", person.text]
+    case .riskStep(let target): ["risk-step", target.person.text, target.matter.text]
+    case .conviction(let person): ["conviction", person.text]
+    case .spell(let person): ["spell", person.text]
+    case .careerCorrection(let target): ["career", target.person.text, target.matter.text]
     case .check(let targets, let kinds):
       ["check", joined(kinds)] + targets.flatMap(\.words)
     case .sentence(let person): ["sentence", person.text]
@@ -88,6 +96,14 @@ extension FormKind {
     case ("supervision", 1): self = .newSupervision(ids[0])
     case ("advice", 1): self = .requestAdvice(ids[0])
     case ("answer", 2): self = .answerAdvice(MatterTarget(person: ids[0], matter: ids[1]))
+    case ("theme", 1): self = .theme(ids[0])
+    case ("theme-step", 2): self = .themeStep(MatterTarget(person: ids[0], matter: ids[1]))
+    case ("code", 1): self = .codeStep(ids[0])
+    case ("risk", 1): self = .risk(ids[0])
+    case ("risk-step", 2): self = .riskStep(MatterTarget(person: ids[0], matter: ids[1]))
+    case ("conviction", 1): self = .conviction(ids[0])
+    case ("spell", 1): self = .spell(ids[0])
+    case ("career", 2): self = .careerCorrection(MatterTarget(person: ids[0], matter: ids[1]))
     case ("sentence", 1): self = .sentence(ids[0])
     case ("phase", 1): self = .leavePhase(ids[0])
     case ("open-case", 1): self = .openCase(ids[0])

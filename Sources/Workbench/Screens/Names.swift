@@ -33,6 +33,9 @@ extension DossierTab {
     case .measures: .screenMeasures
     case .supervision: .tabSupervision
     case .custody: .tabCustody
+    case .risk: .tabRisk
+    case .themes: .tabThemes
+    case .career: .tabCareer
     case .decisions: .tabDecisions
     case .network: .tabNetwork
     }
@@ -57,6 +60,9 @@ extension DossierTab {
     case .measures: .tabMeasuresShort
     case .supervision: .tabSupervisionShort
     case .custody: .tabCustodyShort
+    case .risk: .tabRisk
+    case .themes: .tabThemes
+    case .career: .tabCareerShort
     case .decisions: .tabDecisionsShort
     case .network: .tabNetworkShort
     }

@@ -55,6 +55,10 @@ extension Workbench {
     case .measureStepped(_, let step): step.kind.phrase
     case .supervisionStepped(_, let step): step.kind.phrase
     case .zvhStepped(_, let step, _): step.kind.phrase
+    case .themeStepped(_, let step): step.kind.phrase
+    case .reportingCodeStepped(let step): step.kind.phrase
+    case .careerCorrected(_, let correction): correction.kind.phrase
+    case .riskStepped(_, let step): step.kind.phrase
     default: DecisionKind(fact).phrase
     }
   }
@@ -64,6 +68,7 @@ extension Workbench {
     switch fact {
     case .adviceAnswered: .answerAdvice
     case .zvhStepped, .caseDiscussed: .stepHouse
+    case .reportingCodeStepped: .stepCode
     default: .withdraw
     }
   }

@@ -67,6 +67,7 @@ extension Workbench {
       .report, .answerAdvice, .closeCase, .recordSentence:
       true
     case .share, .referToHouse, .stepHouse: true
+    case .setTheme, .stepTheme, .stepCode, .judgeRisk: true
     case .withdraw: screen != .notes
     case .done: screen == .triage
     default: false
@@ -166,6 +167,12 @@ extension Workbench {
     case .recordLeave: return .leavePhase(person)
     case .requestAdvice: return .requestAdvice(person)
     case .answerAdvice: return chosenAdvice(person).map { .answerAdvice($0) }
+    case .setTheme: return .theme(person)
+    case .stepTheme: return chosenTheme(person).map { .themeStep($0) }
+    case .stepCode: return .codeStep(person)
+    case .judgeRisk: return .risk(person)
+    case .recordConviction: return .conviction(person)
+    case .recordSpell: return .spell(person)
     case .openCase: return .openCase(person)
     case .closeCase:
       let open = file(person)?.cases.last(where: \.isOpen)
@@ -198,6 +205,7 @@ extension Workbench {
   private var withdrawal: FormKind? {
     if let share = chosenShare { return .shareStep(share) }
     if let note = chosenNote { return .retractNote(note.person, note.note) }
+    if let dossier, dossier.tab.isBackground { return backgroundWithdrawal(dossier) }
     if dossier?.tab == .supervision {
       return chosenSupervision.map { .supervisionStep($0.target, [.retracted]) }
     }

@@ -26,8 +26,8 @@ extension Workbench {
     case .bottom: moveToEnd(last: true)
     case .open: return open()
     case .back: back()
-    case .nextTab: dossier?.step(tabBy: 1)
-    case .previousTab: dossier?.step(tabBy: -1)
+    case .nextTab: stepTab(by: 1)
+    case .previousTab: stepTab(by: -1)
     case .filter:
       prompt = FilterPrompt(
         editor: LineEditor(filter.text), before: filter, row: list.focusedID, line: list.focusedLine
@@ -54,6 +54,8 @@ extension Workbench {
         return []
       }
       return toggleTabling()
+    case .setTheme, .stepTheme, .stepCode, .judgeRisk, .recordConviction, .recordSpell:
+      openForm(for: action)
     case .undo: return undo()
     case .redo: return redo()
     case .help: overlay = .finder(Finder(purpose: .help, actions: actionsHere))

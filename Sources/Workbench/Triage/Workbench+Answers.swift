@@ -128,6 +128,8 @@ extension Workbench {
     case .destroy: return nil
     case .actOnAbsence(let id): return OpenedForm(.status(about(id)))
     case .answerAdvice(let id): return OpenedForm(.answerAdvice(about(id)))
+    case .judgeRisk: return OpenedForm(.risk(person))
+    case .stepCode: return OpenedForm(.codeStep(person))
     case .replan: return OpenedForm(.planContact([person]))
     case .ask(_, let inquiry): return form(answering: inquiry, of: entry)
     }

@@ -14,6 +14,8 @@ private struct SampleCommands {
   let advice: AdviceID
   let opened: CaseID
   let house: House
+  /// Those about themes, the reporting code, the career line and judgments of risk.
+  let background: [String: Command]
 
   static let origin = AccessOrigin(session: RecordID(high: 7, low: 7), device: "werkplek-12")
 
@@ -25,7 +27,10 @@ private struct SampleCommands {
     "finishTask", "orderSupervision", "startSupervision", "setSupervisionLevel", "recordAccess",
     "breakGlass", "reviewAccess", "rectifyNote", "rectifyForPerson", "changeSetting",
     "stepSupervision",
-    "recordMeasure", "stepMeasure", "requestAdvice", "answerAdvice", "openCase", "closeCase",
+    "recordMeasure", "stepMeasure", "requestAdvice", "answerAdvice",
+    "setTheme", "stepTheme", "stepReportingCode", "recordConviction", "recordSpell",
+    "correctCareer", "judgeRisk", "stepRisk",
+    "openCase", "closeCase",
     "recordSentence", "authoriseLeave", "checkReturn", "decideTriage",
     "disclose", "stepDisclosure", "referToZvh", "stepZvh", "planMeeting", "tableCase",
     "discussCase", "nameTables",
@@ -45,8 +50,9 @@ private struct SampleCommands {
     case "changeSetting":
       .changeSetting(SettingChange(setting: .erasureGrace, value: 8, from: World.today))
     case "register": .register(NewPerson(identity: World.identity("Ben Okafor")))
-    default: aboutPerson(name) ?? aboutCase(name) ?? aboutMatter(name) ?? aboutAccess(name)
-      ?? house.command(name)
+    default:
+      aboutPerson(name) ?? aboutCase(name) ?? aboutMatter(name) ?? aboutAccess(name)
+        ?? house.command(name) ?? background[name]
     }
   }
 
@@ -175,6 +181,14 @@ private struct SampleCommands {
     case .stepMeasure: "stepMeasure"
     case .requestAdvice: "requestAdvice"
     case .answerAdvice: "answerAdvice"
+    case .setTheme: "setTheme"
+    case .stepTheme: "stepTheme"
+    case .stepReportingCode: "stepReportingCode"
+    case .recordConviction: "recordConviction"
+    case .recordSpell: "recordSpell"
+    case .correctCareer: "correctCareer"
+    case .judgeRisk: "judgeRisk"
+    case .stepRisk: "stepRisk"
     case .openCase: "openCase"
     case .closeCase: "closeCase"
     case .recordSentence: "recordSentence"
@@ -239,6 +253,14 @@ struct PrivilegeMatrixTests {
     stepMeasure          + + + + + r + r - +
     requestAdvice        + + + + + r + r - +
     answerAdvice         + + + + + r + r - +
+    setTheme             + + + + + r + r - +
+    stepTheme            + + + + + r + r - +
+    stepReportingCode    + + + + + r + r - +
+    recordConviction     + + + + + r + r - +
+    recordSpell          + + + + + r + r - +
+    correctCareer        + + + + + r + r - +
+    judgeRisk            + + + + + r + r - +
+    stepRisk             + + + + + r + r - +
     openCase             + + + + + r + r - +
     closeCase            + + + + + r + r - +
     recordSentence       + + + + + r + r - +
@@ -352,7 +374,8 @@ struct PrivilegeMatrixTests {
     let sample = SampleCommands(
       person: person, returned: returned, note: note, task: task, supervised: supervised,
       order: order, measure: measure, advice: advice, opened: opened,
-      house: house)
+      house: house,
+      background: try world.backgroundCommands(about: supervised))
     return (world, sample)
   }
 }

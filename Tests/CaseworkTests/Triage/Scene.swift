@@ -77,7 +77,7 @@ struct Scene {
     world.now = max(world.now, min(moment, now.adding(seconds: -300)))
   }
 
-  private mutating func past(_ rest: inout Words) throws -> CivilDate {
+  mutating func past(_ rest: inout Words) throws -> CivilDate {
     let day = try rest.day()
     wait(for: Due(day))
     return day
@@ -283,6 +283,8 @@ struct Scene {
     case "answer":
       let answer = AdviceAnswer(on: world.now.date, text: "ja, met voorwaarden")
       try take(.answerAdvice(person, need(advice), answer))
+    case "theme", "risk", "life", "code", "youth":
+      try playBackground(verb, &rest, person)
     case "case":
       let opening = CaseOpening(
         ground: .youngAdult, question: "overlast", askedBy: "politie", on: world.now.date)

@@ -34,7 +34,7 @@ struct TriageWhim {
     return world
   }
 
-  private mutating func day(_ range: Range<Int>, from now: Moment) -> CivilDate {
+  mutating func day(_ range: Range<Int>, from now: Moment) -> CivilDate {
     now.date.adding(days: base.number(range))
   }
 
@@ -46,6 +46,7 @@ struct TriageWhim {
     {
       return decision
     }
+    if base.number(0..<8) == 0 { return background(file, now) }
     switch base.number(0..<6) {
     case 0: return file.compartment == .supervision ? supervision(file, now) : returning(file, now)
     case 1: return measure(file, now)

@@ -65,6 +65,12 @@ struct Sight: Hashable {
         file.openAdvices.map(\.id), file.openCases.map(\.id), file.sentence,
         file.leavePhase?.value,
       ])
+      let line = CareerLine(file.background, today: now.date, settings: register.settings)
+      matters.append([
+        file.background.openThemes.map(\.id), file.background.code,
+        file.background.judgments.filter(\.stands).map(\.id),
+        line.offences.map(\.id), line.spells.map(\.id), line.years, line.quiet.map(\.months),
+      ])
     }
   }
 }

@@ -37,4 +37,9 @@ extension Rule {
       .atw, extensions: ExtensionLimit(times: nil, each: Term(2, .weeks))),
     .chosen(.vt3, .reportingCode, .workingDays, .us, .signal),
   ]
+
+  /// How long a judgment of risk holds: no source fixes it.
+  static let riskJudgments: [Rule] = [
+    .chosen(.ri20, .riskValidity, .months, .us, .decision)
+  ]
 }

@@ -28,7 +28,7 @@ extension Rule {
   /// Every rule, in the order of `RuleID`.
   package static let all: [Rule] =
     aftercare + conditionalRelease + leave + treatment + juveniles + supervision + homeBans
-    + publicOrder + careAndOther + safeHome + data
+    + publicOrder + careAndOther + safeHome + riskJudgments + data
 
   /// A rule of law.
   static func law(

@@ -42,5 +42,7 @@ extension Rule {
     .law(.tz13d, "Sv 6:6:21 lid 4", LawText.sv, .court, .receipt, Term(1, .months), .forward, .atw),
     // The day that was asked.
     .agreed(.tz17, "reclassering.nl", .other, .request, nil),
+    // Of whom was 18 to 22 at the offence, in each advice; no term.
+    .agreed(.tz18, "zoek.officielebekendmakingen.nl/kst-29270-153", .us, .request, nil),
   ]
 }

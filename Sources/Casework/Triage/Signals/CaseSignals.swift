@@ -70,7 +70,7 @@ extension FileSignals {
   private var registered: Moment { file.identity.entries.first?.at ?? file.id.moment }
 
   /// Whether anything runs for this person that somebody has to look after.
-  private var hasWork: Bool {
+  var hasWork: Bool {
     returns.contains { $0.status.isUpcoming || $0.status.isUnderWay }
       || supervisions.contains { $0.closed == nil }
       || file.measures.contains { $0.isLive && $0.state == .active }

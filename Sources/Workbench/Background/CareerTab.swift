@@ -1,0 +1,66 @@
+import Canvas
+import Casework
+import Wording
+
+extension Workbench {
+  /// The offence line: how it began, a picture of a cell for each month, and the same in words with
+  /// the sources. Facts alone: nothing on it says what somebody will do.
+  func careerTab(_ file: PersonFile, columns: Int) -> [DossierLine] {
+    let line = CareerLine(file.background, today: today, settings: register.settings)
+    guard !line.isEmpty else {
+      let text = Phrase.noCareer(
+        keyShown(for: .recordConviction), keyShown(for: .recordSpell))
+      return [DossierLine(Line(text[language], .muted))]
+    }
+    var lines = matterLines(
+      line.overview(today: today).map { [Span($0.capitalised[language])] }, under: .detailOnset,
+      item: nil, columns: columns)
+    lines += picture(line, columns: columns) + [DossierLine()]
+    for (index, offence) in line.offences.reversed().enumerated() {
+      lines += matterLines(
+        [
+          [
+            Span(
+              offence.phrase(today: today).capitalised[language].oneLine,
+              offence.isConviction ? .text : .uncertain)
+          ]
+        ], under: index == 0 ? .detailOffences : nil, item: offence.id, columns: columns)
+    }
+    for (index, spell) in line.spells.reversed().enumerated() {
+      lines += matterLines(
+        [[Span(spell.phrase(today: today).capitalised[language].oneLine)]],
+        under: index == 0 ? .detailSpells : nil, item: spell.id, columns: columns)
+    }
+    for (index, quiet) in line.quiet.reversed().enumerated() {
+      lines += matterLines(
+        [
+          [Span(quiet.phrase(today: today).capitalised[language], .text, bold: true)],
+          [Span(quiet.inPlacePhrase(today: today).capitalised[language].oneLine, .muted)],
+        ], under: index == 0 ? .detailQuiet : nil, item: nil, columns: columns)
+    }
+    return lines
+  }
+
+  /// A row for each year, a cell for each month.
+  private func picture(_ line: CareerLine, columns: Int) -> [DossierLine] {
+    let months = Phrase.monthInitials[language].map { "\($0) " }.joined()
+    var rows: [[Span]] = [[Span("      " + months, .muted)]]
+    for year in line.years.reversed() {
+      var spans = [Span("\(year.year)  ", .muted)]
+      spans += year.months.map(cell)
+      let count = year.frequency
+      spans.append(Span(count == 0 ? "" : " \(count)", .strong, bold: true))
+      rows.append(spans)
+    }
+    rows.append([Span(Phrase.careerLegend[language], .muted)])
+    return matterLines(rows, under: .detailLine, item: nil, columns: columns)
+  }
+
+  /// Every sign has a form below U+0080, see `Glyph`.
+  private func cell(_ month: CareerMonth) -> Span {
+    if month.isOutside { return Span("  ") }
+    if month.convictions > 0 { return Span("● ", .strong, bold: true) }
+    if month.suspicions > 0 { return Span(Phrase.suspectInitial[language] + " ", .uncertain) }
+    return month.isDetained ? Span("# ", .info) : Span("· ", .muted)
+  }
+}
