@@ -16,6 +16,7 @@ extension Fact {
     case .erasureRequested, .erasureConfirmed, .erasureCarriedOut, .noteRectified, .adviceAnswered,
       .caseClosed:
       true
+    case .requestStepped(_, let step): step.kind.isJudgment
     case .measureRecorded(let content): !content.isIntended
     case .measureStepped(_, let step): step.kind.isJudgment
     case .supervisionStepped(_, let step): step.kind.isJudgment
@@ -73,6 +74,8 @@ extension PersonFile {
       }
     case .adviceAnswer:
       advices.contains { $0.request.asked == .us && $0.answers.entry(id) != nil }
+    case .requestStep:
+      requests.contains { $0.steps.entry(id)?.value.kind.leavesTheHouse ?? false }
     default: false
     }
   }

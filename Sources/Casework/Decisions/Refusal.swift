@@ -129,6 +129,15 @@ package enum Refusal: Error, Hashable, Sendable {
   case unknownAdvice
   /// The day of the answer that stands.
   case adviceAlreadyAnswered(CivilDate)
+  case unknownRequest
+  case requestNotInRegime(SubjectRequestKind, RequestRegime)
+  case requestStepNotAllowed(RequestStepKind, in: RequestState, allowed: [RequestStepKind])
+  case identityNotChecked
+  case requestExtendedAlready
+  case requestNotExtendable(RuleID)
+  /// The last day on which the person could be told.
+  case requestExtendedTooLate(CivilDate)
+  case groundDoesNotFit(RequestRefusalGround, SubjectRequestKind)
   case unknownCase
   case caseAlreadyClosed
   case sentenceTooLong

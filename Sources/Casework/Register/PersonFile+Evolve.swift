@@ -61,6 +61,9 @@ extension PersonFile {
     case .erasureRequested, .erasureConfirmed, .erasureWithdrawn:
       evolve(erasure: event)
       return
+    case .requestReceived, .requestStepped:
+      evolve(request: event)
+      return
     case .glassBroken(let breaking): glassBroken.record(Entry(event, breaking))
     case .viewRecorded, .accessReviewed: return
     case .organisationRecorded, .memberRecorded, .absenceRecorded, .directoryEntryRecorded,
@@ -114,6 +117,9 @@ extension PersonFile {
       return true
     }
     for index in holds.indices where holds[index].mark(id, withdrawnBy: event) { return true }
+    for index in requests.indices where requests[index].mark(id, withdrawnBy: event) {
+      return true
+    }
     return mark(matter: id, withdrawnBy: event)
   }
 }

@@ -8,6 +8,7 @@ extension Command {
     case .recordAccess, .placeHold, .liftHold, .requestErasure, .confirmErasure, .withdrawErasure,
       .carryOutErasure:
       nil
+    case .receiveRequest, .stepRequest: nil
     case .changeSetting: .changeSettings
     case .breakGlass: .breakGlass
     case .reviewAccess: .reviewAccess
@@ -32,6 +33,7 @@ extension DecisionKind {
     case .absence, .directory: .keepDirectory
     case .setting: .changeSettings
     case .hold, .holdLift: .placeHold
+    case .request, .requestStep: .placeHold
     case .erasureRequest, .erasureConfirmation, .erasureWithdrawal, .destruction, .undo, .redo,
       .access, .brokenGlass, .accessReview:
       nil

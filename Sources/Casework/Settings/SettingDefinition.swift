@@ -46,6 +46,8 @@ package enum SettingID: String, CaseIterable, Hashable, Sendable {
   case measureEndLead = "measure-end-lead"
   case leaveAuthorisationLead = "leave-authorisation-lead"
   case adviceSilence = "advice-silence"
+  /// From how many people on a figure by area is shown.
+  case smallNumbers = "small-numbers"
   case snoozeCap = "snooze-cap"
   case retentionAccess = "retention-access"
 }
@@ -143,6 +145,8 @@ extension SettingID {
     case .measureEndLead: define(.days, 14, 3...60, .productDefault)
     case .leaveAuthorisationLead: define(.days, 60, 7...180, .productDefault)
     case .adviceSilence: define(.days, 14, 1...90, .productDefault)
+    // Below five somebody can be recognised; no source fixes the figure.
+    case .smallNumbers: define(.people, 5, 3...50, .localPolicy)
     // How far ahead a signal can be put off.
     case .snoozeCap: define(.days, 30, 1...90, .productDefault)
     // BIO2 8.15 asks for records of access and gives no term. A year at least, because rights are

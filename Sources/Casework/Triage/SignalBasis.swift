@@ -35,6 +35,7 @@ extension SignalCode {
     case .noOwner: SignalBasis("S31", "", .productDefault)
     case .possibleDouble: SignalBasis("DP-16", "justid.nl", .productDefault)
     case .destructionDue: SignalBasis("DP-14", "BIO2 5.33.01", .localPolicy)
+    case .subjectRequest: SignalBasis("DP-9", "BWBR0040940/2026-09-01", .law)
     case .notBackFromLeave: SignalBasis("S37", "", .productDefault)
     case .programmeUnprepared: SignalBasis("PP-1", "BWBR0009709/2025-11-01", .productDefault)
     case .suddenRelease: SignalBasis("S39", "", .productDefault)
@@ -52,6 +53,7 @@ extension SignalCode {
       .gvmClaimDue, .adviceAfterSupervision, .homeBanEnds, .measureEnds, .leaveAuthorisationEnds,
       .adviceUnanswered:
       true
+    case .subjectRequest: true
     default: false
     }
   }

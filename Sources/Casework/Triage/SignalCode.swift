@@ -26,6 +26,7 @@ package enum SignalCode: String, CaseIterable, Hashable, Sendable {
   case noOwner = "S31"
   case possibleDouble = "S32"
   case destructionDue = "S34"
+  case subjectRequest = "S35"
   case notBackFromLeave = "S37"
   case programmeUnprepared = "S38"
   case suddenRelease = "S39"

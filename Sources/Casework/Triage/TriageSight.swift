@@ -91,6 +91,7 @@ struct FileSignals {
     case .noOwner: missingOwner
     case .possibleDouble: doubles
     case .destructionDue: destruction
+    case .subjectRequest: openRequests
     case .notBackFromLeave: notBack
     case .programmeUnprepared: unpreparedProgrammes
     case .suddenRelease: suddenReleases

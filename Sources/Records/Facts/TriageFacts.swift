@@ -68,6 +68,7 @@ extension SignalCode: Numbered {
     case .noOwner: .noOwner
     case .possibleDouble: .possibleDouble
     case .destructionDue: .destructionDue
+    case .subjectRequest: .subjectRequest
     case .notBackFromLeave: .notBackFromLeave
     case .programmeUnprepared: .programmeUnprepared
     case .suddenRelease: .suddenRelease

@@ -114,6 +114,10 @@ extension DecisionKind {
       Phrase(
         nl: "Verbeter het met een nieuw antwoord, en schrijf op waarom.",
         en: "Correct it with a new answer, and write down why.")
+    case .requestStep:
+      Phrase(
+        nl: "Wat betrokkene al weet, heropen je met een reden.",
+        en: "What the person was told is reopened, with a reason.")
     default:
       Phrase(
         nl: "Wat nog niet is uitgevoerd, kun je intrekken met een reden.",

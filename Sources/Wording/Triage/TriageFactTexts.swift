@@ -64,7 +64,10 @@ extension TriageReason {
       ]
     case .adviceUnanswered(_, let asker, _):
       return [Phrase(nl: "gevraagd door \(asker)", en: "asked by \(asker)")]
+    case .subjectRequest(let kind, let regime, let received, let identity, _):
+      return requestFacts(kind, regime, received, identity, today)
     case .appointmentBroken(let plan, let move): return [lost(plan, today), moved(move, today)]
+    case .closureNoticeMissing: return []
     case .dateUncertain, .intervalMissing, .measureBreached, .probationEnds, .gvmClaimDue,
       .adviceToMunicipality, .taskOverdue, .noOwner, .possibleDouble, .destructionDue, .notBack,
       .suddenRelease, .ownerAway:

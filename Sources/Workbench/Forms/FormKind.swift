@@ -37,6 +37,9 @@ enum FormKind: Hashable, Sendable {
   case leavePhase(PersonID)
   case openCase(PersonID)
   case closeCase(MatterTarget)
+  /// A request of the person about their own facts, and a step in one.
+  case receiveRequest(PersonID)
+  case stepRequest(MatterTarget)
 }
 
 extension FormKind {
@@ -53,6 +56,8 @@ extension FormKind {
     case .measureStep(let target, _), .supervisionStep(let target, _), .answerAdvice(let target),
       .closeCase(let target):
       [target.person]
+    case .receiveRequest(let person): [person]
+    case .stepRequest(let target): [target.person]
     case .triage(let target, _): [target.person]
     case .snooze(let targets): targets.map(\.person)
     case .date(let target), .status(let target), .offer(let target): [target.person]

@@ -24,6 +24,10 @@ extension Refusal {
     case .unknownCondition: .special
     case .sentenceTooLong, .sentenceEmpty: .length
     case .natureNotHere: .nature
+    case .identityNotChecked: .identityCheck
+    case .requestNotInRegime: .regime
+    case .requestExtendedAlready, .requestNotExtendable, .requestExtendedTooLate: .step
+    case .groundDoesNotFit: .refusalGround
     default: nil
     }
   }

@@ -24,6 +24,7 @@ extension Action {
       .suspend,
       .quit:
       true
+    case .showOverview: true
     default: false
     }
   }
@@ -37,6 +38,7 @@ extension Action {
       .newMeasure, .stepMeasure, .stepSupervision, .callUp, .warn, .report, .requestAdvice,
       .answerAdvice, .checkReturn, .recordSentence, .recordLeave, .openCase, .closeCase:
       true
+    case .receiveRequest, .stepRequest: true
     default: false
     }
   }
@@ -50,6 +52,10 @@ extension Action {
     case (.decideNot, .measures): 4
     case (.stepMeasure, .measures): 5
     case (.newMeasure, .measures): 6
+    case (.assign, .overview): 2
+    case (.addNote, .overview), (.changeCondition, .overview), (.changeDate, .overview),
+      (.done, .overview), (.mark, .overview), (.sort, .overview), (.since, .overview):
+      nil
     case (.changeCondition, .measures), (.changeDate, .measures), (.done, .measures): nil
     case (.changeCondition, .triage), (.changeDate, .triage), (.done, .triage): nil
     case (.decideNot, .triage): 5

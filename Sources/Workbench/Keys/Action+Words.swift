@@ -73,6 +73,9 @@ extension Action {
     case .report: .titleReport
     case .requestAdvice: .titleRequestAdvice
     case .answerAdvice: .titleAnswerAdvice
+    case .showOverview: .titleShowOverview
+    case .receiveRequest: .titleReceiveRequest
+    case .stepRequest: .titleStepRequest
     case .checkReturn: .titleCheckReturn
     case .recordSentence: .titleRecordSentence
     case .recordLeave: .titleRecordLeave
@@ -152,6 +155,9 @@ extension Action {
     case .report: .helpReport
     case .requestAdvice: .helpRequestAdvice
     case .answerAdvice: .helpAnswerAdvice
+    case .showOverview: .helpShowOverview
+    case .receiveRequest: .helpReceiveRequest
+    case .stepRequest: .helpStepRequest
     case .checkReturn: .helpCheckReturn
     case .recordSentence: .helpRecordSentence
     case .recordLeave: .helpRecordLeave
@@ -231,6 +237,9 @@ extension Action {
     case .report: .footerReport
     case .requestAdvice: .footerRequestAdvice
     case .answerAdvice: .footerAnswerAdvice
+    case .showOverview: .footerShowOverview
+    case .receiveRequest: .footerReceiveRequest
+    case .stepRequest: .footerStepRequest
     case .checkReturn: .footerCheckReturn
     case .recordSentence: .footerRecordSentence
     case .recordLeave: .footerRecordLeave

@@ -7,6 +7,7 @@ enum ListGroup: Hashable, Sendable {
   case lapsed, intended
   /// Of the queue.
   case tier(Tier)
+  case overview(OverviewSection)
 
   /// The group of a day as seen from today: weeks begin on Monday.
   init(_ date: CivilDate?, today: CivilDate) {

@@ -21,7 +21,7 @@ extension Workbench {
   mutating func refreshRows(of people: Set<PersonID>) {
     totals = register.counts(question)
     asleep = register.asleep(question)
-    stale.insert(.review)
+    stale.formUnion([.review, .overview])
     for kind in ScreenKind.allCases where !stale.contains(kind) { ask(kind, of: people) }
     if let person = dossier?.person, file(person) == nil { dossier = nil }
   }
@@ -40,6 +40,7 @@ extension Workbench {
     case .measures:
       measures.take(
         labelled(register.measures(question, of: people)), of: people, arrange: measureArrangement)
+    case .overview: refreshOverview()
     case .returns:
       returns.take(
         labelled(register.returns(question, of: people)), of: people, arrange: returnArrangement)

@@ -9,6 +9,7 @@ extension ScreenKind {
     case .caseload: .screenCaseload
     case .notes: .screenNotes
     case .measures: .screenMeasures
+    case .overview: .screenOverview
     case .review: .screenReview
     }
   }
@@ -71,6 +72,7 @@ extension ListGroup {
     case .lapsed: .groupLapsed
     case .intended: .groupIntended
     case .tier(let tier): tier.phrase.capitals
+    case .overview(let section): section.phrase.capitals
     }
   }
 }

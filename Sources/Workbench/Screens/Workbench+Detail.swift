@@ -28,6 +28,7 @@ extension Workbench {
   private func detailLines(columns: Int, rows: Int) -> [Line] {
     if screen == .triage { return triageDetail(columns: columns, rows: rows) }
     if screen == .measures { return measureDetail(columns: columns) }
+    if screen == .overview { return overviewDetail(columns: columns) }
     if screen == .review { return accessDetail(columns: columns) }
     if screen == .notes {
       guard let row = notes.focused else { return [] }

@@ -46,6 +46,7 @@ extension Workbench {
     case .caseload: draw(caseload, caseloadColumns, &frame, layout)
     case .notes: draw(notes, noteColumns, &frame, layout)
     case .measures: draw(measures, measureColumns, &frame, layout)
+    case .overview: draw(overview, overviewColumns, &frame, layout)
     case .review: draw(review, accessColumns, &frame, layout)
     }
   }
@@ -130,6 +131,7 @@ extension Workbench {
     case .caseload: totals.caseload
     case .notes: totals.notes
     case .measures: measures.total
+    case .overview: overviewShown?.upcoming ?? totals.returns
     case .review: openFindings
     }
   }
@@ -148,9 +150,12 @@ extension Workbench {
   private func drawHead(_ canvas: inout Canvas, _ layout: Layout) {
     let list = list
     let shown: Phrase =
-      screen.isAboutPeople ? scope.phrase : reviewed == nil ? .whatStandsOut : .viewsOfOne
+      screen != .review ? scope.phrase : reviewed == nil ? .whatStandsOut : .viewsOfOne
     var spans = [Span(shown.capitalised[language], .heading, bold: true)]
     if let order = orderShown { spans.append(Span(" " + order[language], .heading)) }
+    if let figureBehind {
+      spans.append(Span(" · " + Phrase.behindFigure(figureBehind)[language], .match))
+    }
     if screen == .triage, asleep > 0 {
       spans.append(Span(" · " + Phrase.asleepCount(asleep)[language], .info))
     }
@@ -169,7 +174,7 @@ extension Workbench {
       right = Phrase.shownOf(list.shownCount, list.total)[language]
     }
     let isNarrowed =
-      !filter.isEmpty || onlyNews || (screen == .review && reviewed != nil) || !list.marks.isEmpty
+      !filter.isEmpty || onlyNews || figureBehind != nil || (screen == .review && reviewed != nil) || !list.marks.isEmpty
     if isNarrowed { right += "  " + Phrase.escapeClears[language] }
     let rect = layout.head
     let width = displayWidth(right)
@@ -190,6 +195,7 @@ extension Workbench {
     case .caseload: shown(caseloadOrder, usual: .due, \.phrase)
     case .notes: shown(noteOrder, usual: .recorded, \.phrase)
     case .measures: shown(measureOrder, usual: .end, \.phrase)
+    case .overview: nil
     case .triage, .review: nil
     }
   }

@@ -6,6 +6,8 @@ package enum ScreenKind: Int, CaseIterable, Hashable, Sendable {
   case caseload = 3
   case notes = 4
   case measures = 5
+  /// The week at a glance, for who leads a team.
+  case overview = 7
   /// Who saw what; for who holds the audit key alone.
   case review = 8
 
@@ -17,9 +19,11 @@ package enum ScreenKind: Int, CaseIterable, Hashable, Sendable {
     case .caseload: "caseload"
     case .notes: "notes"
     case .measures: "measures"
+    case .overview: "overview"
     case .review: "review"
     }
   }
 
-  var isAboutPeople: Bool { self != .review }
+  /// Whether its rows are people, of whom it is on record that they were looked at.
+  var isAboutPeople: Bool { self != .review && self != .overview }
 }

@@ -54,13 +54,15 @@ extension Workbench {
     case .triageDecided(let decision): decision.verb.phrase
     case .measureStepped(_, let step): step.kind.phrase
     case .supervisionStepped(_, let step): step.kind.phrase
+    case .requestStepped(_, let step): step.kind.phrase
     default: DecisionKind(fact).phrase
     }
   }
 
   /// The key that takes back what undo leaves alone, because it left the house (domain.md H3).
   private func wayBack(of fact: Fact) -> Action {
-    if case .adviceAnswered = fact { .answerAdvice } else { .withdraw }
+    if case .requestStepped = fact { return .stepRequest }
+    return if case .adviceAnswered = fact { .answerAdvice } else { .withdraw }
   }
 
   /// Whether undo takes back what was just recorded.

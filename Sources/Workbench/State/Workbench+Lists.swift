@@ -12,6 +12,7 @@ extension Workbench {
     case .caseload: caseload
     case .notes: notes
     case .measures: measures
+    case .overview: overview
     case .review: review
     }
   }
@@ -26,6 +27,7 @@ extension Workbench {
     case .caseload: caseload.changeErased(body)
     case .notes: notes.changeErased(body)
     case .measures: measures.changeErased(body)
+    case .overview: overview.changeErased(body)
     case .review: review.changeErased(body)
     }
   }

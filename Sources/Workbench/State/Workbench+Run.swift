@@ -8,6 +8,7 @@ extension Workbench {
     switch action {
     case .showTriage: show(.triage)
     case .showMeasures: show(.measures)
+    case .showOverview: show(.overview)
     case .showReturns: show(.returns)
     case .showCaseload: show(.caseload)
     case .showNotes: show(.notes)
@@ -46,6 +47,7 @@ extension Workbench {
       .newMeasure, .stepMeasure, .stepSupervision, .callUp, .warn, .report, .requestAdvice,
       .answerAdvice, .checkReturn, .recordSentence, .recordLeave, .openCase, .closeCase:
       openForm(for: action)
+    case .receiveRequest, .stepRequest: openForm(for: action)
     case .undo: return undo()
     case .redo: return redo()
     case .help: overlay = .finder(Finder(purpose: .help, actions: actionsHere))
@@ -108,12 +110,17 @@ extension Workbench {
     case .showReview: return screens.contains(.review)
     case .viewsOfPerson, .markReviewed: return screen == .review && dossier == nil
     case .revealNumber: return viewer.role.has(.revealNumber)
-    case .copyReference: return mayCopy && screen != .review
-    case .sort: return screen != .review && screen != .triage
+    case .copyReference: return mayCopy && screen.isAboutPeople
+    case .sort: return screen != .review && screen != .triage && screen != .overview
     case .scope, .open: return screen != .review
     default: break
     }
     if screen == .review, dossier == nil, action.isDecision, action != .newPerson { return false }
+    if screen == .overview, dossier == nil {
+      if [.mark, .markAll, .invertMarks, .since].contains(action) { return false }
+      if action == .assign { return hindrance == nil && !casesOfWorker.isEmpty }
+      if action.isDecision, ![.newPerson, .undo, .redo].contains(action) { return false }
+    }
     return !action.isDecision || hindrance == nil && isAtHand(action)
   }
 
@@ -155,6 +162,10 @@ extension Workbench {
   }
 
   private mutating func open() -> [Effect] {
+    if dossier == nil, screen == .overview {
+      openFigure()
+      return []
+    }
     guard dossier == nil, let person = focusedPerson else { return [] }
     return look(.dossier(person, screen == .measures ? .measures : .summary))
   }
@@ -169,6 +180,8 @@ extension Workbench {
       toggleViewsOfPerson()
     } else if !filter.isEmpty {
       narrow(to: "")
+    } else if figureBehind != nil {
+      leaveFigure()
     } else if onlyNews {
       toggleNews()
     }
@@ -200,7 +213,7 @@ extension Workbench {
     case .notes: sortMenu(noteOrder, \.phrase) { .noteOrder($0) }
     case .measures: sortMenu(measureOrder, \.phrase) { .measureOrder($0) }
     // The order of the queue is a fixed and published rule, and what was seen stands as it was.
-    case .triage, .review: nil
+    case .triage, .review, .overview: nil
     }
   }
 

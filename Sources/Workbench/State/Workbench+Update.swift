@@ -69,7 +69,8 @@ extension Workbench {
     } else if now.minute != before.minute {
       // Clocks run: what was five minutes before its end may be over.
       stale.formUnion([.triage, .measures])
-      if screen == .triage || screen == .measures { refreshShown() }
+      if screen == .overview { stale.insert(.overview) }
+      if [.triage, .measures, .overview].contains(screen) { refreshShown() }
     }
     return lockWhenIdle()
   }
@@ -173,6 +174,7 @@ extension Workbench {
     switch overlay {
     case .form(var form):
       let answer = form.handle(key)
+      if let whatIf = whatIf(form) { form.about = whatIf }
       overlay = .form(form)
       switch answer {
       case .stay: return []
