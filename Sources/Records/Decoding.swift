@@ -37,6 +37,8 @@ package func decode(kind number: UInt16, schemaMinor: UInt16, body: [UInt8]) thr
   case .contactHeld: try reading.fact(WireContactHeld.self)
   case .taskSet: try reading.fact(WireTaskSet.self)
   case .taskDone: try reading.fact(WireTaskDone.self)
+  case .disclosed: try reading.fact(WireDisclosed.self)
+  case .disclosureStepped: try reading.fact(WireDisclosureStepped.self)
   case .supervisionOrdered: try reading.fact(WireSupervisionOrdered.self)
   case .supervisionStarted: try reading.fact(WireSupervisionStarted.self)
   case .supervisionLevelSet: try reading.fact(WireSupervisionLevelSet.self)

@@ -44,6 +44,8 @@ private func body(of fact: Fact) throws -> [UInt8] {
   case .contactHeld(let moment): try bytes(of: WireContactHeld(moment))
   case .taskSet(let content): try bytes(of: WireTaskSet(content))
   case .taskDone(let id, let remark): try bytes(of: WireTaskDone(id, remark))
+  case .disclosed(let disclosure): try bytes(of: WireDisclosed(disclosure))
+  case .disclosureStepped(let id, let step): try bytes(of: WireDisclosureStepped(id, step))
 
   case .supervisionOrdered(let details): try bytes(of: WireSupervisionOrdered(details))
   case .supervisionStarted(let id, let day): try bytes(of: WireSupervisionStarted(id, day))

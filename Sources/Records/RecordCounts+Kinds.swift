@@ -35,6 +35,8 @@ extension DecisionKind {
     case .contact: .contactHeld
     case .task: .taskSet
     case .taskDone: .taskDone
+    case .disclosure: .disclosed
+    case .disclosureStep: .disclosureStepped
     case .supervision: .supervisionOrdered
     case .supervisionStart: .supervisionStarted
     case .supervisionLevel: .supervisionLevelSet

@@ -34,6 +34,9 @@ package enum RecordKind: UInt16, CaseIterable, Hashable, Sendable {
 
   case taskSet = 601
   case taskDone = 602
+  // What was shared with others
+  case disclosed = 1711
+  case disclosureStepped = 1712
 
   case supervisionOrdered = 701
   case supervisionStarted = 702
@@ -97,6 +100,8 @@ package enum RecordKind: UInt16, CaseIterable, Hashable, Sendable {
       case .contactHeld: .contactHeld
       case .taskSet: .taskSet
       case .taskDone: .taskDone
+      case .disclosed: .disclosed
+      case .disclosureStepped: .disclosureStepped
       case .supervisionOrdered: .supervisionOrdered
       case .supervisionStarted: .supervisionStarted
       case .supervisionLevelSet: .supervisionLevelSet

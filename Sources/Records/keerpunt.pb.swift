@@ -111,6 +111,298 @@ nonisolated enum WireCompartment: SwiftProtobuf.Enum, Swift.CaseIterable {
 
 }
 
+/// A kind of partner in the chain.
+nonisolated enum WirePartnerKind: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case municipality // = 1
+  case police // = 2
+  case prosecution // = 3
+  case probation // = 4
+  case youthProbation // = 5
+  case custodialAgency // = 6
+  case forensicClinic // = 7
+  case mentalHealthCare // = 8
+  case addictionCare // = 9
+  case safeHome // = 10
+  case childProtection // = 11
+  case neighbourhoodTeam // = 12
+  case housingCorporation // = 13
+  case debtHelp // = 14
+  case work // = 15
+  case healthInsurer // = 16
+  case victimSupport // = 17
+  case shelter // = 18
+  case education // = 19
+  case other // = 20
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .municipality
+    case 2: self = .police
+    case 3: self = .prosecution
+    case 4: self = .probation
+    case 5: self = .youthProbation
+    case 6: self = .custodialAgency
+    case 7: self = .forensicClinic
+    case 8: self = .mentalHealthCare
+    case 9: self = .addictionCare
+    case 10: self = .safeHome
+    case 11: self = .childProtection
+    case 12: self = .neighbourhoodTeam
+    case 13: self = .housingCorporation
+    case 14: self = .debtHelp
+    case 15: self = .work
+    case 16: self = .healthInsurer
+    case 17: self = .victimSupport
+    case 18: self = .shelter
+    case 19: self = .education
+    case 20: self = .other
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .municipality: return 1
+    case .police: return 2
+    case .prosecution: return 3
+    case .probation: return 4
+    case .youthProbation: return 5
+    case .custodialAgency: return 6
+    case .forensicClinic: return 7
+    case .mentalHealthCare: return 8
+    case .addictionCare: return 9
+    case .safeHome: return 10
+    case .childProtection: return 11
+    case .neighbourhoodTeam: return 12
+    case .housingCorporation: return 13
+    case .debtHelp: return 14
+    case .work: return 15
+    case .healthInsurer: return 16
+    case .victimSupport: return 17
+    case .shelter: return 18
+    case .education: return 19
+    case .other: return 20
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WirePartnerKind] = [
+    .unspecified,
+    .municipality,
+    .police,
+    .prosecution,
+    .probation,
+    .youthProbation,
+    .custodialAgency,
+    .forensicClinic,
+    .mentalHealthCare,
+    .addictionCare,
+    .safeHome,
+    .childProtection,
+    .neighbourhoodTeam,
+    .housingCorporation,
+    .debtHelp,
+    .work,
+    .healthInsurer,
+    .victimSupport,
+    .shelter,
+    .education,
+    .other,
+  ]
+
+}
+
+/// What allows a fact to go to somebody else.
+nonisolated enum WireDisclosureGround: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case detentionAndReturn // = 1
+  case seriousOffenceRisk // = 2
+  case resocialisation // = 3
+  case administrativeAction // = 4
+  case safetyHouse // = 5
+  case noticeToMayor // = 6
+  case consent // = 7
+  case own // = 8
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .detentionAndReturn
+    case 2: self = .seriousOffenceRisk
+    case 3: self = .resocialisation
+    case 4: self = .administrativeAction
+    case 5: self = .safetyHouse
+    case 6: self = .noticeToMayor
+    case 7: self = .consent
+    case 8: self = .own
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .detentionAndReturn: return 1
+    case .seriousOffenceRisk: return 2
+    case .resocialisation: return 3
+    case .administrativeAction: return 4
+    case .safetyHouse: return 5
+    case .noticeToMayor: return 6
+    case .consent: return 7
+    case .own: return 8
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireDisclosureGround] = [
+    .unspecified,
+    .detentionAndReturn,
+    .seriousOffenceRisk,
+    .resocialisation,
+    .administrativeAction,
+    .safetyHouse,
+    .noticeToMayor,
+    .consent,
+    .own,
+  ]
+
+}
+
+/// Which facts went along.
+nonisolated enum WireSharedField: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case name // = 1
+  case address // = 2
+  case birthDate // = 3
+  case returnDate // = 4
+  case conditions // = 5
+  case notes // = 6
+  case measures // = 7
+  case supervision // = 8
+  case referral // = 9
+  case plan // = 10
+  case agreements // = 11
+  case other // = 12
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .name
+    case 2: self = .address
+    case 3: self = .birthDate
+    case 4: self = .returnDate
+    case 5: self = .conditions
+    case 6: self = .notes
+    case 7: self = .measures
+    case 8: self = .supervision
+    case 9: self = .referral
+    case 10: self = .plan
+    case 11: self = .agreements
+    case 12: self = .other
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .name: return 1
+    case .address: return 2
+    case .birthDate: return 3
+    case .returnDate: return 4
+    case .conditions: return 5
+    case .notes: return 6
+    case .measures: return 7
+    case .supervision: return 8
+    case .referral: return 9
+    case .plan: return 10
+    case .agreements: return 11
+    case .other: return 12
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireSharedField] = [
+    .unspecified,
+    .name,
+    .address,
+    .birthDate,
+    .returnDate,
+    .conditions,
+    .notes,
+    .measures,
+    .supervision,
+    .referral,
+    .plan,
+    .agreements,
+    .other,
+  ]
+
+}
+
+/// What happens to something that was shared.
+nonisolated enum WireDisclosureStepKind: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case withdrawn // = 1
+  case corrected // = 2
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .withdrawn
+    case 2: self = .corrected
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .withdrawn: return 1
+    case .corrected: return 2
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireDisclosureStepKind] = [
+    .unspecified,
+    .withdrawn,
+    .corrected,
+  ]
+
+}
+
 /// What a colleague is in the organisation.
 nonisolated enum WireRole: SwiftProtobuf.Enum, Swift.CaseIterable {
   typealias RawValue = Int
@@ -4436,6 +4728,131 @@ nonisolated struct WireTaskDone: Sendable {
   fileprivate var _taskID: Data? = nil
 }
 
+/// Somebody outside: a partner in the chain.
+nonisolated struct WirePartner: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var kind: WirePartnerKind = .unspecified
+
+  var organisation: String = String()
+
+  /// Empty for the organisation as such.
+  var person: String = String()
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+/// Kind 1711. Facts about the person were shared with somebody outside.
+nonisolated struct WireDisclosed: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var receiver: WirePartner {
+    get {_receiver ?? WirePartner()}
+    set {_receiver = newValue}
+  }
+  /// Returns true if `receiver` has been explicitly set.
+  var hasReceiver: Bool {self._receiver != nil}
+  /// Clears the value of `receiver`. Subsequent reads from it will return its default value.
+  mutating func clearReceiver() {self._receiver = nil}
+
+  var ground: WireDisclosureGround = .unspecified
+
+  /// The ground in words; empty where the article says it.
+  var groundWords: String = String()
+
+  var purpose: String {
+    get {_purpose ?? String()}
+    set {_purpose = newValue}
+  }
+  /// Returns true if `purpose` has been explicitly set.
+  var hasPurpose: Bool {self._purpose != nil}
+  /// Clears the value of `purpose`. Subsequent reads from it will return its default value.
+  mutating func clearPurpose() {self._purpose = nil}
+
+  /// Each once, in the order of their numbers.
+  var fields: [WireSharedField] = []
+
+  /// What exactly was told.
+  var words: String = String()
+
+  /// Day on which it was shared.
+  var onDay: Int32 {
+    get {_onDay ?? 0}
+    set {_onDay = newValue}
+  }
+  /// Returns true if `onDay` has been explicitly set.
+  var hasOnDay: Bool {self._onDay != nil}
+  /// Clears the value of `onDay`. Subsequent reads from it will return its default value.
+  mutating func clearOnDay() {self._onDay = nil}
+
+  var decidedBy: String = String()
+
+  /// Id of the meeting at which it was told; absent when it was none.
+  var meetingID: Data {
+    get {_meetingID ?? Data()}
+    set {_meetingID = newValue}
+  }
+  /// Returns true if `meetingID` has been explicitly set.
+  var hasMeetingID: Bool {self._meetingID != nil}
+  /// Clears the value of `meetingID`. Subsequent reads from it will return its default value.
+  mutating func clearMeetingID() {self._meetingID = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _receiver: WirePartner? = nil
+  fileprivate var _purpose: String? = nil
+  fileprivate var _onDay: Int32? = nil
+  fileprivate var _meetingID: Data? = nil
+}
+
+/// Kind 1712. What was shared was withdrawn or corrected.
+nonisolated struct WireDisclosureStepped: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Id of the disclosure.
+  var disclosureID: Data {
+    get {_disclosureID ?? Data()}
+    set {_disclosureID = newValue}
+  }
+  /// Returns true if `disclosureID` has been explicitly set.
+  var hasDisclosureID: Bool {self._disclosureID != nil}
+  /// Clears the value of `disclosureID`. Subsequent reads from it will return its default value.
+  mutating func clearDisclosureID() {self._disclosureID = nil}
+
+  var step: WireDisclosureStepKind = .unspecified
+
+  var onDay: Int32 {
+    get {_onDay ?? 0}
+    set {_onDay = newValue}
+  }
+  /// Returns true if `onDay` has been explicitly set.
+  var hasOnDay: Bool {self._onDay != nil}
+  /// Clears the value of `onDay`. Subsequent reads from it will return its default value.
+  mutating func clearOnDay() {self._onDay = nil}
+
+  var reason: String = String()
+
+  /// Of a correction: what it should have said.
+  var words: String = String()
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _disclosureID: Data? = nil
+  fileprivate var _onDay: Int32? = nil
+}
+
 /// Kind 701. An order of supervision came in.
 nonisolated struct WireSupervisionOrdered: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
@@ -5923,6 +6340,22 @@ nonisolated extension WireCompartment: SwiftProtobuf._ProtoNameProviding {
   static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0COMPARTMENT_UNSPECIFIED\0\u{1}COMPARTMENT_BIJ\0\u{1}COMPARTMENT_AFTERCARE\0\u{1}COMPARTMENT_SUPERVISION\0\u{1}COMPARTMENT_ZVH\0\u{1}COMPARTMENT_RADICALISATION\0\u{1}COMPARTMENT_VICTIM\0\u{1}COMPARTMENT_ADMINISTRATION\0\u{1}COMPARTMENT_AUDIT\0")
 }
 
+nonisolated extension WirePartnerKind: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0PARTNER_KIND_UNSPECIFIED\0\u{1}PARTNER_KIND_MUNICIPALITY\0\u{1}PARTNER_KIND_POLICE\0\u{1}PARTNER_KIND_PROSECUTION\0\u{1}PARTNER_KIND_PROBATION\0\u{1}PARTNER_KIND_YOUTH_PROBATION\0\u{1}PARTNER_KIND_CUSTODIAL_AGENCY\0\u{1}PARTNER_KIND_FORENSIC_CLINIC\0\u{1}PARTNER_KIND_MENTAL_HEALTH_CARE\0\u{1}PARTNER_KIND_ADDICTION_CARE\0\u{1}PARTNER_KIND_SAFE_HOME\0\u{1}PARTNER_KIND_CHILD_PROTECTION\0\u{1}PARTNER_KIND_NEIGHBOURHOOD_TEAM\0\u{1}PARTNER_KIND_HOUSING_CORPORATION\0\u{1}PARTNER_KIND_DEBT_HELP\0\u{1}PARTNER_KIND_WORK\0\u{1}PARTNER_KIND_HEALTH_INSURER\0\u{1}PARTNER_KIND_VICTIM_SUPPORT\0\u{1}PARTNER_KIND_SHELTER\0\u{1}PARTNER_KIND_EDUCATION\0\u{1}PARTNER_KIND_OTHER\0")
+}
+
+nonisolated extension WireDisclosureGround: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0DISCLOSURE_GROUND_UNSPECIFIED\0\u{1}DISCLOSURE_GROUND_DETENTION_AND_RETURN\0\u{1}DISCLOSURE_GROUND_SERIOUS_OFFENCE_RISK\0\u{1}DISCLOSURE_GROUND_RESOCIALISATION\0\u{1}DISCLOSURE_GROUND_ADMINISTRATIVE_ACTION\0\u{1}DISCLOSURE_GROUND_SAFETY_HOUSE\0\u{1}DISCLOSURE_GROUND_NOTICE_TO_MAYOR\0\u{1}DISCLOSURE_GROUND_CONSENT\0\u{1}DISCLOSURE_GROUND_OWN\0")
+}
+
+nonisolated extension WireSharedField: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SHARED_FIELD_UNSPECIFIED\0\u{1}SHARED_FIELD_NAME\0\u{1}SHARED_FIELD_ADDRESS\0\u{1}SHARED_FIELD_BIRTH_DATE\0\u{1}SHARED_FIELD_RETURN_DATE\0\u{1}SHARED_FIELD_CONDITIONS\0\u{1}SHARED_FIELD_NOTES\0\u{1}SHARED_FIELD_MEASURES\0\u{1}SHARED_FIELD_SUPERVISION\0\u{1}SHARED_FIELD_REFERRAL\0\u{1}SHARED_FIELD_PLAN\0\u{1}SHARED_FIELD_AGREEMENTS\0\u{1}SHARED_FIELD_OTHER\0")
+}
+
+nonisolated extension WireDisclosureStepKind: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0DISCLOSURE_STEP_KIND_UNSPECIFIED\0\u{1}DISCLOSURE_STEP_KIND_WITHDRAWN\0\u{1}DISCLOSURE_STEP_KIND_CORRECTED\0")
+}
+
 nonisolated extension WireRole: SwiftProtobuf._ProtoNameProviding {
   static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ROLE_UNSPECIFIED\0\u{1}ROLE_BIJ_DELEGATE\0\u{1}ROLE_AFTERCARE_COORDINATOR\0\u{1}ROLE_SUPERVISION_OFFICER\0\u{1}ROLE_TEAM_LEAD\0\u{1}ROLE_PROCESS_DIRECTOR\0\u{1}ROLE_PARTNER_READER\0\u{1}ROLE_PRIVACY_OFFICER\0\u{1}ROLE_DATA_PROTECTION_OFFICER\0\u{1}ROLE_ADMINISTRATOR\0\u{1}ROLE_PRACTICE\0")
 }
@@ -7352,6 +7785,174 @@ nonisolated extension WireTaskDone: SwiftProtobuf.Message, SwiftProtobuf._Messag
   static func ==(lhs: WireTaskDone, rhs: WireTaskDone) -> Bool {
     if lhs._taskID != rhs._taskID {return false}
     if lhs.remark != rhs.remark {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WirePartner: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".Partner"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0\u{1}organisation\0\u{1}person\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.kind) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.organisation) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.person) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.kind != .unspecified {
+      try visitor.visitSingularEnumField(value: self.kind, fieldNumber: 1)
+    }
+    if !self.organisation.isEmpty {
+      try visitor.visitSingularStringField(value: self.organisation, fieldNumber: 2)
+    }
+    if !self.person.isEmpty {
+      try visitor.visitSingularStringField(value: self.person, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WirePartner, rhs: WirePartner) -> Bool {
+    if lhs.kind != rhs.kind {return false}
+    if lhs.organisation != rhs.organisation {return false}
+    if lhs.person != rhs.person {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireDisclosed: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".Disclosed"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}receiver\0\u{1}ground\0\u{3}ground_words\0\u{1}purpose\0\u{1}fields\0\u{1}words\0\u{3}on_day\0\u{3}decided_by\0\u{3}meeting_id\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._receiver) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.ground) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.groundWords) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self._purpose) }()
+      case 5: try { try decoder.decodeRepeatedEnumField(value: &self.fields) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self.words) }()
+      case 7: try { try decoder.decodeSingularSInt32Field(value: &self._onDay) }()
+      case 8: try { try decoder.decodeSingularStringField(value: &self.decidedBy) }()
+      case 9: try { try decoder.decodeSingularBytesField(value: &self._meetingID) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._receiver {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    if self.ground != .unspecified {
+      try visitor.visitSingularEnumField(value: self.ground, fieldNumber: 2)
+    }
+    if !self.groundWords.isEmpty {
+      try visitor.visitSingularStringField(value: self.groundWords, fieldNumber: 3)
+    }
+    try { if let v = self._purpose {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 4)
+    } }()
+    if !self.fields.isEmpty {
+      try visitor.visitPackedEnumField(value: self.fields, fieldNumber: 5)
+    }
+    if !self.words.isEmpty {
+      try visitor.visitSingularStringField(value: self.words, fieldNumber: 6)
+    }
+    try { if let v = self._onDay {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 7)
+    } }()
+    if !self.decidedBy.isEmpty {
+      try visitor.visitSingularStringField(value: self.decidedBy, fieldNumber: 8)
+    }
+    try { if let v = self._meetingID {
+      try visitor.visitSingularBytesField(value: v, fieldNumber: 9)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireDisclosed, rhs: WireDisclosed) -> Bool {
+    if lhs._receiver != rhs._receiver {return false}
+    if lhs.ground != rhs.ground {return false}
+    if lhs.groundWords != rhs.groundWords {return false}
+    if lhs._purpose != rhs._purpose {return false}
+    if lhs.fields != rhs.fields {return false}
+    if lhs.words != rhs.words {return false}
+    if lhs._onDay != rhs._onDay {return false}
+    if lhs.decidedBy != rhs.decidedBy {return false}
+    if lhs._meetingID != rhs._meetingID {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireDisclosureStepped: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".DisclosureStepped"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}disclosure_id\0\u{1}step\0\u{3}on_day\0\u{1}reason\0\u{1}words\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularBytesField(value: &self._disclosureID) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.step) }()
+      case 3: try { try decoder.decodeSingularSInt32Field(value: &self._onDay) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.words) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._disclosureID {
+      try visitor.visitSingularBytesField(value: v, fieldNumber: 1)
+    } }()
+    if self.step != .unspecified {
+      try visitor.visitSingularEnumField(value: self.step, fieldNumber: 2)
+    }
+    try { if let v = self._onDay {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 3)
+    } }()
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 4)
+    }
+    if !self.words.isEmpty {
+      try visitor.visitSingularStringField(value: self.words, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireDisclosureStepped, rhs: WireDisclosureStepped) -> Bool {
+    if lhs._disclosureID != rhs._disclosureID {return false}
+    if lhs.step != rhs.step {return false}
+    if lhs._onDay != rhs._onDay {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs.words != rhs.words {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

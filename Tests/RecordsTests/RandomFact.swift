@@ -67,6 +67,8 @@ struct RandomFact {
     case .taskSet:
       .taskSet(TaskContent(title: text(), due: day(), assignee: maybe { $0.user() }))
     case .taskDone: .taskDone(id(), remark: text())
+    case .disclosed: .disclosed(disclosure())
+    case .disclosureStepped: .disclosureStepped(id(), disclosureStep())
     case .supervisionOrdered:
       .supervisionOrdered(
         SupervisionDetails(

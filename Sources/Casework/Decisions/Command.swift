@@ -34,6 +34,10 @@ package enum Command: Hashable, Sendable {
   case recordContact(PersonID, ContactMoment)
   case setTask(PersonID, TaskContent)
   case finishTask(PersonID, TaskID, remark: String)
+  // What is shared with others
+  case disclose(PersonID, Disclosure)
+  /// `telling`: the task to tell whoever got it (AVG art. 19).
+  case stepDisclosure(PersonID, DisclosureID, DisclosureStep, telling: TaskContent)
 
   // Supervision
   case orderSupervision(PersonID, SupervisionDetails)

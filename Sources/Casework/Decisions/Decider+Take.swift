@@ -77,6 +77,9 @@ extension Decider {
       }
       guard task.isOpen else { throw .taskAlreadyDone }
       record(.taskDone(id, remark: remark), about: person, in: file.compartment)
+    case .disclose(let person, let disclosure): try take(disclosure, of: file(person))
+    case .stepDisclosure(let person, let id, let step, let task):
+      try take(step, of: id, person, telling: task)
     case .orderSupervision(let person, let details): try take(details, of: file(person))
     case .startSupervision(let person, let id, let date):
       let (file, order) = try supervision(id, of: person)

@@ -18,6 +18,7 @@ extension Fact {
       true
     case .requestStepped(_, let step): step.kind.isJudgment
     case .measureRecorded(let content): !content.isIntended
+    case .disclosed, .disclosureStepped: true
     case .measureStepped(_, let step): step.kind.isJudgment
     case .supervisionStepped(_, let step): step.kind.isJudgment
     case .triageDecided(let decision): decision.verb.isJudgment
@@ -39,10 +40,12 @@ extension TriageVerb {
 
 extension DecisionKind {
   /// Whether undo leaves all decisions of this kind alone: an erasure is withdrawn with a reason, and
-  /// what was destroyed comes back by nothing.
+  /// what was destroyed comes back by nothing. What was shared has left the house: it is withdrawn or
+  /// corrected.
   var hasOwnWithdrawal: Bool {
     switch self {
     case .erasureRequest, .erasureConfirmation, .erasureWithdrawal, .destruction: true
+    case .disclosure, .disclosureStep: true
     default: false
     }
   }

@@ -76,6 +76,18 @@ package enum Refusal: Error, Hashable, Sendable {
   case oneAtATime
   /// Undo does not take this back; it has a way of its own.
   case hasItsOwnWithdrawal(DecisionKind)
+  // Sharing
+  case unknownDisclosure
+  case disclosureAlreadyWithdrawn
+  /// The law ties this ground to another compartment.
+  case groundNotHere(DisclosureGround, Compartment)
+  /// A ground in one's own words, without the words.
+  case groundMissing
+  case purposeMissing
+  case sharedFieldsMissing
+  /// What exactly was shared, or should have been, is not said.
+  case sharedWordsMissing
+  case deciderMissing
   // Measures
   case unknownMeasure
   case measureStepNotAllowed(MeasureStepKind, in: MeasureState, allowed: [MeasureStepKind])

@@ -21,6 +21,10 @@ extension PersonFile {
       counts.add(.task)
       counts.add(.taskDone, task.done.entries.count)
     }
+    for share in shares {
+      counts.add(.disclosure)
+      counts.add(.disclosureStep, share.steps.entries.count)
+    }
     for order in supervisions {
       counts.add(.supervision)
       counts.add(.supervisionStart, order.started.entries.count)

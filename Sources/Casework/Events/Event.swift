@@ -36,6 +36,10 @@ package typealias ReturnID = RecordID
 package typealias NoteID = RecordID
 /// The id of the event that set a task.
 package typealias TaskID = RecordID
+/// The id of the event that shared something.
+package typealias DisclosureID = RecordID
+/// The id of the event that first planned a meeting.
+package typealias MeetingID = RecordID
 /// The id of the event that planned a contact.
 package typealias PlannedContactID = RecordID
 /// The id of the event that brought a supervision order.

@@ -32,6 +32,9 @@ package enum Fact: Hashable, Sendable {
   case contactHeld(ContactMoment)
   case taskSet(TaskContent)
   case taskDone(TaskID, remark: String)
+  // What was shared with others
+  case disclosed(Disclosure)
+  case disclosureStepped(DisclosureID, DisclosureStep)
 
   // Supervision
   case supervisionOrdered(SupervisionDetails)

@@ -30,6 +30,8 @@ package enum Happening: Hashable, Sendable {
   case contact(ContactMoment)
   case task(TaskContent)
   case taskDone(String, remark: String)
+  case disclosed(Disclosure)
+  case disclosureStep(DisclosureStep)
   case supervision(SupervisionDetails)
   case supervisionStarted(CivilDate)
   case supervisionLevel(SupervisionLevel)
@@ -106,6 +108,10 @@ extension Register {
     for task in file.tasks {
       lines.append(line(task.assigned, .task(task.content)))
       add(task.done) { .taskDone(task.content.title, remark: $1) }
+    }
+    for share in file.shares {
+      lines.append(line(share.told, .disclosed(share.content)))
+      add(share.steps) { .disclosureStep($1) }
     }
     for order in file.supervisions {
       lines.append(line(order.ordered, .supervision(order.details)))

@@ -5,6 +5,7 @@ package enum DecisionKind: String, CaseIterable, Hashable, Sendable {
   case announcement, returnDetails, returnDate, returnStatus, condition, offer
   case note, amendment, retraction
   case contactPlan, contact, task, taskDone
+  case disclosure, disclosureStep
   case supervision, supervisionStart, supervisionLevel
   case undo, redo
   case setting, hold, holdLift
@@ -43,6 +44,8 @@ package enum DecisionKind: String, CaseIterable, Hashable, Sendable {
       case .contactHeld: .contact
       case .taskSet: .task
       case .taskDone: .taskDone
+      case .disclosed: .disclosure
+      case .disclosureStepped: .disclosureStep
       case .supervisionOrdered: .supervision
       case .supervisionStarted: .supervisionStart
       case .supervisionLevelSet: .supervisionLevel

@@ -30,6 +30,7 @@ extension PersonFile {
     case .taskDone(let id, let remark):
       guard let index = tasks.lastIndex(where: { $0.id == id }) else { return }
       tasks[index].done.record(Entry(event, remark))
+    case .disclosed, .disclosureStepped: evolve(shared: event)
     case .supervisionOrdered(let details):
       supervisions.append(SupervisionOrder(Entry(event, details)))
     case .supervisionStarted(let id, let date):
@@ -120,6 +121,7 @@ extension PersonFile {
     for index in requests.indices where requests[index].mark(id, withdrawnBy: event) {
       return true
     }
+    for index in shares.indices where shares[index].mark(id, withdrawnBy: event) { return true }
     return mark(matter: id, withdrawnBy: event)
   }
 }

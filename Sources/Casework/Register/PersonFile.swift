@@ -12,6 +12,8 @@ package struct PersonFile: Hashable, Sendable, Identifiable {
   package internal(set) var plannedContacts = History<PlannedContact>()
   package internal(set) var contacts = History<ContactMoment>()
   package internal(set) var tasks: [CaseTask] = []
+  /// What was shared with others, the oldest first.
+  package internal(set) var shares: [Share] = []
   package internal(set) var supervisions: [SupervisionOrder] = []
   package internal(set) var measures: [Measure] = []
   package internal(set) var advices: [Advice] = []

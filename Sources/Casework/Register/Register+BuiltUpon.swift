@@ -59,6 +59,9 @@ extension PersonFile {
     for order in supervisions {
       if let later = order.builtUpon(id, within: own) { return later }
     }
+    for share in shares {
+      if let later = share.builtUpon(id, within: own) { return later }
+    }
     return matterBuiltUpon(id, within: own)
   }
 
@@ -87,6 +90,9 @@ extension PersonFile {
     }
     for task in tasks where task.isLive && !own.contains(task.id) {
       found = (task.assigned.author, task.assigned.at)
+    }
+    for share in shares where share.isLive && !own.contains(share.id) {
+      found = (share.told.author, share.told.at)
     }
     for order in supervisions where order.isLive && !own.contains(order.id) {
       found = (order.ordered.author, order.ordered.at)

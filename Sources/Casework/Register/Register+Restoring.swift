@@ -50,6 +50,9 @@ extension PersonFile {
       let isSettled = contacts.live.contains { $0.value.planned == planned }
       return isPlanned && !isSettled ? nil : .contactAlreadySettled
     }
+    for share in shares {
+      if let obstacle = share.obstacle(toRestoring: id) { return obstacle }
+    }
     return matterObstacle(toRestoring: id, within: own, settings)
   }
 }

@@ -13,6 +13,7 @@ extension Command {
     case .breakGlass: .breakGlass
     case .reviewAccess: .reviewAccess
     case .rectifyForPerson: .rectify
+    case .disclose, .stepDisclosure: .decideOnCases
     case .register, .correctIdentity, .addAlias, .link, .recordAddress, .assign, .announceReturn,
       .correctReturn, .recordReturnDate, .changeStatus, .changeCondition, .answerOffer, .addNote,
       .amendNote, .retractNote, .rectifyNote, .planContact, .recordContact, .setTask, .finishTask,
@@ -34,6 +35,7 @@ extension DecisionKind {
     case .setting: .changeSettings
     case .hold, .holdLift: .placeHold
     case .request, .requestStep: .placeHold
+    case .disclosure, .disclosureStep: .decideOnCases
     case .erasureRequest, .erasureConfirmation, .erasureWithdrawal, .destruction, .undo, .redo,
       .access, .brokenGlass, .accessReview:
       nil

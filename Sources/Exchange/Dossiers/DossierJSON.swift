@@ -109,6 +109,8 @@ extension Happening {
     case .contact: "contact"
     case .task: "task"
     case .taskDone: "task-done"
+    case .disclosed: "disclosed"
+    case .disclosureStep: "disclosure-step"
     case .supervision: "supervision"
     case .supervisionStarted: "supervision-started"
     case .supervisionLevel: "supervision-level"

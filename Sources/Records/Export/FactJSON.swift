@@ -57,6 +57,7 @@ extension JSONObject {
     case .taskDone(let id, let remark):
       add("task", id)
       add("remark", remark)
+    case .disclosed, .disclosureStepped: add(shared: fact)
 
     case .supervisionOrdered(let details): add(details)
     case .supervisionStarted(let id, let day):

@@ -25,6 +25,8 @@ extension RecordKind {
     case .contactHeld: "contact-held"
     case .taskSet: "task-set"
     case .taskDone: "task-done"
+    case .disclosed: "disclosed"
+    case .disclosureStepped: "disclosure-stepped"
     case .supervisionOrdered: "supervision-ordered"
     case .supervisionStarted: "supervision-started"
     case .supervisionLevelSet: "supervision-level-set"

@@ -27,6 +27,9 @@ extension DecisionKind {
     case .contact: Phrase(nl: "contact", en: "contact")
     case .task: Phrase(nl: "taak", en: "task")
     case .taskDone: Phrase(nl: "taak gedaan", en: "task done")
+    case .disclosure: Phrase(nl: "delen met een ander", en: "sharing")
+    case .disclosureStep:
+      Phrase(nl: "intrekking of correctie van delen", en: "sharing withdrawn or corrected")
     case .supervision: Phrase(nl: "toezicht", en: "supervision")
     case .supervisionStart: Phrase(nl: "start toezicht", en: "start of supervision")
     case .supervisionLevel: Phrase(nl: "niveau toezicht", en: "supervision level")

@@ -118,6 +118,10 @@ extension DecisionKind {
       Phrase(
         nl: "Wat betrokkene al weet, heropen je met een reden.",
         en: "What the person was told is reopened, with a reason.")
+    case .disclosure, .disclosureStep:
+      Phrase(
+        nl: "Wat gedeeld is, trek je in of corrigeer je, met een reden. De ontvanger hoort het.",
+        en: "What was shared is withdrawn or corrected, with a reason. The receiver is told.")
     default:
       Phrase(
         nl: "Wat nog niet is uitgevoerd, kun je intrekken met een reden.",

@@ -49,6 +49,7 @@ extension Happening {
         + .day(task.due, today: today)
     case .taskDone(let title, let remark):
       Phrase(nl: "taak gedaan: \(title)", en: "task done: \(title)") + .because(remark)
+    case .disclosed, .disclosureStep: sharingPhrase(today: today)
     case .supervision(let details):
       Phrase(nl: "opdracht toezicht: ", en: "supervision order: ") + details.frame.phrase
         + .verbatim(", ") + details.level.phrase
