@@ -1,8 +1,12 @@
 /// Which numbers of a division are shown when their sum is known too.
 ///
-/// One below the smallest that may be shown is hidden. So is the next smallest of the others, until
-/// what the hidden ones are together tells of none of them what it is: a total minus what is shown
-/// must leave more than one way to fill them in.
+/// One below the smallest that may be shown is hidden. So are the next smallest of the others, all that
+/// are equal together, until what the hidden ones are together tells of none of them what it is.
+///
+/// Who knows the total and this rule then learns no hidden number. Where two hidden numbers differ they
+/// can be exchanged, since the rule looks at values and never at places. Where all are equal they are
+/// small ones, and not all as small or as large as can be: one more here and one less there is shown
+/// just the same.
 package enum SmallNumbers {
   /// - Parameters:
   ///   - counts: how many there are in each part, all above 0.
@@ -10,11 +14,12 @@ package enum SmallNumbers {
   /// - Returns: the same numbers in the same order, `nil` for each that is hidden.
   package static func shown(_ counts: [Int], smallest: Int) -> [Int?] {
     var hidden = counts.indices.filter { counts[$0] < smallest }
-    // The smallest first; of equal ones the first, whatever they stand for.
     var others = counts.indices.filter { counts[$0] >= smallest }
-      .sorted { (counts[$0], $0) < (counts[$1], $1) }
-    while !hidden.isEmpty, !isSafe(hidden.map { counts[$0] }, smallest), !others.isEmpty {
-      hidden.append(others.removeFirst())
+    while !hidden.isEmpty, !isSafe(hidden.map { counts[$0] }, smallest),
+      let next = others.lazy.map({ counts[$0] }).min()
+    {
+      hidden += others.filter { counts[$0] == next }
+      others.removeAll { counts[$0] == next }
     }
     let gone = Set(hidden)
     return counts.indices.map { gone.contains($0) ? nil : counts[$0] }

@@ -35,6 +35,7 @@ struct DossierText {
     sections.append((.dossierContacts, contacts))
     sections.append((.dossierTasks, file.openTasks.map(task)))
     sections.append((.tabNotes, file.liveNotes.reversed().flatMap(note)))
+    sections.append((.dossierRequests, file.requests.filter(\.isLive).flatMap(request)))
     let events = register.timeline(of: file.id, for: viewer)
     sections.append((.tabTimeline, events.map(timeline)))
     return sections

@@ -10,7 +10,14 @@ extension SubjectRequestKind {
     }
   }
 
-  /// What it asks for, with its articles.
+  /// What came in: "verzoek om inzage", "bezwaar".
+  package var asked: Phrase {
+    self == .objection
+      ? Phrase(nl: "bezwaar van betrokkene", en: "objection of the person")
+      : Phrase(nl: "verzoek om ", en: "request for ") + phrase
+  }
+
+  /// Its articles.
   package var article: Phrase {
     switch self {
     case .access: .verbatim("AVG 15, Wjsg 18")
@@ -93,8 +100,7 @@ extension RequestState {
 extension SubjectRequest {
   /// A request on one line: "inzageverzoek van ma 23 nov: wat is gedeeld".
   package func phrase(today: CivilDate) -> Phrase {
-    Phrase(nl: "verzoek om ", en: "request for ") + kind.phrase
-      + Phrase(nl: ", ontvangen ", en: ", received ") + .day(receivedOn, today: today)
+    kind.asked + Phrase(nl: ", ontvangen ", en: ", received ") + .day(receivedOn, today: today)
       + .verbatim(" (") + regime.phrase + .verbatim(")") + .because(covers)
   }
 }

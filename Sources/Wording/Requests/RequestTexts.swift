@@ -10,8 +10,8 @@ extension Refusal {
         en: "This request is not there (any more). Open the dossier again.")
     case .requestNotInRegime(let kind, _):
       Phrase(
-        nl: "De Wjsg kent geen verzoek om \(kind.phrase.nl). Kies de AVG.",
-        en: "The Wjsg knows no request for \(kind.phrase.en). Choose the GDPR.")
+        nl: "De Wjsg kent dit niet: \(kind.asked.nl). Kies de AVG.",
+        en: "The Wjsg does not know this: \(kind.asked.en). Choose the GDPR.")
     case .requestStepNotAllowed(let step, let state, let allowed):
       .stepNotAllowed(step.phrase, in: state.phrase, allowed: allowed.map(\.phrase))
     case .identityNotChecked:
@@ -36,8 +36,8 @@ extension Refusal {
           + " told within the first month (GDPR 12(3)).")
     case .groundDoesNotFit(let ground, let kind):
       Phrase(
-        nl: "'\(ground.phrase.nl)' is geen grond bij een verzoek om \(kind.phrase.nl).",
-        en: "'\(ground.phrase.en)' is no ground against a request for \(kind.phrase.en).")
+        nl: "'\(ground.phrase.nl)' is hier geen grond: \(kind.asked.nl).",
+        en: "'\(ground.phrase.en)' is no ground here: \(kind.asked.en).")
     default: nil
     }
   }
@@ -48,7 +48,7 @@ extension TriageReason {
   func request(
     _ kind: SubjectRequestKind, _ identity: IdentityCheck, _ isExtended: Bool
   ) -> Phrase {
-    let ask = Phrase(nl: "Verzoek om ", en: "Request for ") + kind.phrase
+    let ask = kind.asked.capitalised
     if !identity.isDone {
       return ask + Phrase(nl: ": stel vast wie het vraagt", en: ": establish who asks")
     }
@@ -88,5 +88,12 @@ extension Phrase {
   }
   static var requesterIdentityMissing: Phrase {
     Phrase(nl: "wie vraagt", en: "who asks")
+  }
+
+  package static var dossierRequests: Phrase {
+    Phrase(nl: "Verzoeken van betrokkene", en: "Requests of the person")
+  }
+  package static func requestAnswerBy(_ day: Phrase) -> Phrase {
+    Phrase(nl: ", antwoord uiterlijk ", en: ", answer by ") + day
   }
 }

@@ -18,6 +18,7 @@ struct Scene {
   private var plan: PlannedContactID?
   private var advice: AdviceID?
   private var opened: CaseID?
+  var request: RequestID?
   private var others = 0
   /// What `decide` decides on.
   private let signal: SignalCode?
@@ -71,7 +72,7 @@ struct Scene {
     world.now = max(world.now, min(moment, now.adding(seconds: -300)))
   }
 
-  private mutating func past(_ rest: inout Words) throws -> CivilDate {
+  mutating func past(_ rest: inout Words) throws -> CivilDate {
     let day = try rest.day()
     wait(for: Due(day))
     return day
@@ -233,6 +234,10 @@ struct Scene {
     case "close": try take(.closeCase(person, need(opened), reason: "afgerond"))
     case "hold":
       try take(.placeHold(person, HoldContent(ground: .complaint, remark: "")))
+    case "request": request = try take(.receiveRequest(person, subjectRequest(&rest)))
+    case "requested":
+      let step = try requestStep(&rest)
+      try take(.stepRequest(person, need(request), step))
     case "decide": try decide(&rest, person)
     case "undo": try world.undo(by: World.all)
     default:
@@ -345,5 +350,5 @@ struct Scene {
           signal: entry.signal, matter: entry.matter, due: entry.due?.date, verb: verb)))
   }
 
-  private func need(_ id: RecordID?) throws -> RecordID { try #require(id) }
+  func need(_ id: RecordID?) throws -> RecordID { try #require(id) }
 }

@@ -46,6 +46,7 @@ struct TriageWhim {
     {
       return decision
     }
+    if base.number(0..<12) == 0 { return base.aboutRequests(file, at: now.date) }
     switch base.number(0..<6) {
     case 0: return file.compartment == .supervision ? supervision(file, now) : returning(file, now)
     case 1: return measure(file, now)

@@ -14,6 +14,9 @@ struct Sight: Hashable {
   var organisation: Organisation
   /// What runs, as it is computed from the facts.
   var matters: [[AnyHashable?]]
+  /// The figures for who leads a team, and the requests of people.
+  var overviews: [Overview]
+  var requests: [[AnyHashable?]]
 
   init(_ register: Register, _ viewer: Viewer, at now: Moment) {
     let question = ListQuestion(viewer: viewer, now: now, scope: .all)
@@ -35,6 +38,16 @@ struct Sight: Hashable {
       [
         row.id, row.person, row.note.content, row.note.amendments.live, row.note.retraction.live,
         row.authorName, row.haystack,
+      ]
+    }
+    overviews = Scope.allCases.map { scope in
+      var asked = question
+      asked.scope = scope
+      return register.overview(asked)
+    }
+    requests = register.requests(for: viewer).map { row in
+      [
+        row.id, row.reference, row.compartment, row.item.request, row.item.steps.live, row.due,
       ]
     }
     let people = register.files(for: viewer).map(\.id).sorted()
