@@ -14,8 +14,7 @@ struct Sight: Hashable {
   var organisation: Organisation
   /// What runs, as it is computed from the facts.
   var matters: [[AnyHashable?]]
-  /// The figures for who leads a team, and the requests of people.
-  var overviews: [Overview]
+  /// The requests of people.
   var requests: [[AnyHashable?]]
 
   init(_ register: Register, _ viewer: Viewer, at now: Moment) {
@@ -39,11 +38,6 @@ struct Sight: Hashable {
         row.id, row.person, row.note.content, row.note.amendments.live, row.note.retraction.live,
         row.authorName, row.haystack,
       ]
-    }
-    overviews = Scope.allCases.map { scope in
-      var asked = question
-      asked.scope = scope
-      return register.overview(asked)
     }
     requests = register.requests(for: viewer).map { row in
       [
