@@ -56,6 +56,8 @@ package func decode(kind number: UInt16, schemaMinor: UInt16, body: [UInt8]) thr
   case .erasureRequested: try reading.fact(WireErasureRequested.self)
   case .erasureConfirmed: try reading.fact(WireErasureConfirmed.self)
   case .erasureWithdrawn: try reading.fact(WireErasureWithdrawn.self)
+  case .requestReceived: try reading.fact(WireRequestReceived.self)
+  case .requestStepped: try reading.fact(WireRequestStepped.self)
   case .erasureCarriedOut: try reading.fact(WireErasureCarriedOut.self)
   case .noteRectified: try reading.fact(WireNoteRectified.self)
   case .viewRecorded: try reading.fact(WireViewRecorded.self)

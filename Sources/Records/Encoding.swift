@@ -68,6 +68,8 @@ private func body(of fact: Fact) throws -> [UInt8] {
   case .erasureRequested(let request): try bytes(of: WireErasureRequested(request))
   case .erasureConfirmed(let id, let day): try bytes(of: WireErasureConfirmed(id, day))
   case .erasureWithdrawn(let id, let reason): try bytes(of: WireErasureWithdrawn(id, reason))
+  case .requestReceived(let request): try bytes(of: WireRequestReceived(request))
+  case .requestStepped(let id, let step): try bytes(of: WireRequestStepped(id, step))
   case .erasureCarriedOut(let destroyed): try bytes(of: WireErasureCarriedOut(destroyed))
   case .noteRectified(let id, let text, let reason):
     try bytes(of: WireNoteRectified(id, text, reason))

@@ -54,6 +54,8 @@ extension DecisionKind {
     case .erasureRequest: .erasureRequested
     case .erasureConfirmation: .erasureConfirmed
     case .erasureWithdrawal: .erasureWithdrawn
+    case .request: .requestReceived
+    case .requestStep: .requestStepped
     case .destruction: .erasureCarriedOut
     case .rectification: .noteRectified
     case .access: .viewRecorded

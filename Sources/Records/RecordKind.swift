@@ -60,6 +60,8 @@ package enum RecordKind: UInt16, CaseIterable, Hashable, Sendable {
   case erasureRequested = 914
   case erasureConfirmed = 915
   case erasureWithdrawn = 916
+  case requestReceived = 1901
+  case requestStepped = 1902
   case erasureCarriedOut = 917
   case noteRectified = 918
   // Access: who saw what
@@ -133,6 +135,8 @@ package enum RecordKind: UInt16, CaseIterable, Hashable, Sendable {
       case .erasureRequested: .erasureRequested
       case .erasureConfirmed: .erasureConfirmed
       case .erasureWithdrawn: .erasureWithdrawn
+      case .requestReceived: .requestReceived
+      case .requestStepped: .requestStepped
       case .erasureCarriedOut: .erasureCarriedOut
       case .noteRectified: .noteRectified
       case .viewRecorded: .viewRecorded

@@ -2667,6 +2667,279 @@ nonisolated enum WireSupervisionLevel: SwiftProtobuf.Enum, Swift.CaseIterable {
 
 }
 
+/// What somebody asks about the facts that are held about them.
+nonisolated enum WireSubjectRequestKind: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+
+  /// AVG 15, Wjsg 18.
+  case access // = 1
+
+  /// AVG 16, Wjsg 22.
+  case rectification // = 2
+
+  /// AVG 17.
+  case erasure // = 3
+
+  /// AVG 21.
+  case objection // = 4
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .access
+    case 2: self = .rectification
+    case 3: self = .erasure
+    case 4: self = .objection
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .access: return 1
+    case .rectification: return 2
+    case .erasure: return 3
+    case .objection: return 4
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireSubjectRequestKind] = [
+    .unspecified,
+    .access,
+    .rectification,
+    .erasure,
+    .objection,
+  ]
+
+}
+
+/// Under which law a request is answered.
+nonisolated enum WireRequestRegime: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case avg // = 1
+  case justiceData // = 2
+  case executionData // = 3
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .avg
+    case 2: self = .justiceData
+    case 3: self = .executionData
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .avg: return 1
+    case .justiceData: return 2
+    case .executionData: return 3
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireRequestRegime] = [
+    .unspecified,
+    .avg,
+    .justiceData,
+    .executionData,
+  ]
+
+}
+
+/// How it was established who asks.
+nonisolated enum WireIdentityCheck: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case notYet // = 1
+  case documentSeen // = 2
+  case digitalLogin // = 3
+  case seenByInstitution // = 4
+  case knownToUs // = 5
+  case mandate // = 6
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .notYet
+    case 2: self = .documentSeen
+    case 3: self = .digitalLogin
+    case 4: self = .seenByInstitution
+    case 5: self = .knownToUs
+    case 6: self = .mandate
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .notYet: return 1
+    case .documentSeen: return 2
+    case .digitalLogin: return 3
+    case .seenByInstitution: return 4
+    case .knownToUs: return 5
+    case .mandate: return 6
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireIdentityCheck] = [
+    .unspecified,
+    .notYet,
+    .documentSeen,
+    .digitalLogin,
+    .seenByInstitution,
+    .knownToUs,
+    .mandate,
+  ]
+
+}
+
+/// What is done about a request of the person.
+nonisolated enum WireRequestStepKind: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case identityChecked // = 1
+  case extended // = 2
+  case answered // = 3
+  case refused // = 4
+  case withdrawn // = 5
+  case reopened // = 6
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .identityChecked
+    case 2: self = .extended
+    case 3: self = .answered
+    case 4: self = .refused
+    case 5: self = .withdrawn
+    case 6: self = .reopened
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .identityChecked: return 1
+    case .extended: return 2
+    case .answered: return 3
+    case .refused: return 4
+    case .withdrawn: return 5
+    case .reopened: return 6
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireRequestStepKind] = [
+    .unspecified,
+    .identityChecked,
+    .extended,
+    .answered,
+    .refused,
+    .withdrawn,
+    .reopened,
+  ]
+
+}
+
+/// Why what is asked is not done.
+nonisolated enum WireRequestRefusalGround: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+
+  /// AVG 12(5).
+  case unfounded // = 1
+
+  /// AVG 12(2) and (6).
+  case identityUnproven // = 2
+
+  /// UAVG 41.
+  case exception // = 3
+
+  /// AVG 17(3).
+  case dutyToKeep // = 4
+
+  /// AVG 21(1).
+  case compellingGrounds // = 5
+  case notHeld // = 6
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .unfounded
+    case 2: self = .identityUnproven
+    case 3: self = .exception
+    case 4: self = .dutyToKeep
+    case 5: self = .compellingGrounds
+    case 6: self = .notHeld
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .unfounded: return 1
+    case .identityUnproven: return 2
+    case .exception: return 3
+    case .dutyToKeep: return 4
+    case .compellingGrounds: return 5
+    case .notHeld: return 6
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireRequestRefusalGround] = [
+    .unspecified,
+    .unfounded,
+    .identityUnproven,
+    .exception,
+    .dutyToKeep,
+    .compellingGrounds,
+    .notHeld,
+  ]
+
+}
+
 /// What an organisation chooses.
 nonisolated enum WireSetting: SwiftProtobuf.Enum, Swift.CaseIterable {
   typealias RawValue = Int
@@ -2725,6 +2998,7 @@ nonisolated enum WireSetting: SwiftProtobuf.Enum, Swift.CaseIterable {
   case measureEndLead // = 67
   case leaveAuthorisationLead // = 68
   case adviceSilence // = 69
+  case smallNumbers // = 190
   case retentionAccess // = 70
   case UNRECOGNIZED(Int)
 
@@ -2783,6 +3057,7 @@ nonisolated enum WireSetting: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 180: self = .riskValidity
     case 181: self = .oxrecPaused
     case 182: self = .quietSpell
+    case 190: self = .smallNumbers
     case 1701: self = .zvhClosingDay
     case 1702: self = .zvhClosingHour
     case 1703: self = .zvhTriageDay
@@ -2841,6 +3116,7 @@ nonisolated enum WireSetting: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .riskValidity: return 180
     case .oxrecPaused: return 181
     case .quietSpell: return 182
+    case .smallNumbers: return 190
     case .zvhClosingDay: return 1701
     case .zvhClosingHour: return 1702
     case .zvhTriageDay: return 1703
@@ -2901,6 +3177,7 @@ nonisolated enum WireSetting: SwiftProtobuf.Enum, Swift.CaseIterable {
     .measureEndLead,
     .leaveAuthorisationLead,
     .adviceSilence,
+    .smallNumbers,
     .retentionAccess,
   ]
 
@@ -4420,6 +4697,7 @@ nonisolated enum WireSignalCode: SwiftProtobuf.Enum, Swift.CaseIterable {
   case possibleDouble // = 32
   case reportingCodeOpen // = 33
   case destructionDue // = 34
+  case subjectRequest // = 35
   case notBackFromLeave // = 37
   case programmeUnprepared // = 38
   case suddenRelease // = 39
@@ -4463,6 +4741,7 @@ nonisolated enum WireSignalCode: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 32: self = .possibleDouble
     case 33: self = .reportingCodeOpen
     case 34: self = .destructionDue
+    case 35: self = .subjectRequest
     case 37: self = .notBackFromLeave
     case 38: self = .programmeUnprepared
     case 39: self = .suddenRelease
@@ -4504,6 +4783,7 @@ nonisolated enum WireSignalCode: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .possibleDouble: return 32
     case .reportingCodeOpen: return 33
     case .destructionDue: return 34
+    case .subjectRequest: return 35
     case .notBackFromLeave: return 37
     case .programmeUnprepared: return 38
     case .suddenRelease: return 39
@@ -4545,6 +4825,7 @@ nonisolated enum WireSignalCode: SwiftProtobuf.Enum, Swift.CaseIterable {
     .possibleDouble,
     .reportingCodeOpen,
     .destructionDue,
+    .subjectRequest,
     .notBackFromLeave,
     .programmeUnprepared,
     .suddenRelease,
@@ -7809,6 +8090,91 @@ nonisolated struct WireErasureWithdrawn: Sendable {
   fileprivate var _reason: String? = nil
 }
 
+/// Kind 1901. The person asks about their own facts.
+nonisolated struct WireRequestReceived: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var kind: WireSubjectRequestKind = .unspecified
+
+  var regime: WireRequestRegime = .unspecified
+
+  /// Day on which it came in, from which the term runs.
+  var receivedOn: Int32 {
+    get {_receivedOn ?? 0}
+    set {_receivedOn = newValue}
+  }
+  /// Returns true if `receivedOn` has been explicitly set.
+  var hasReceivedOn: Bool {self._receivedOn != nil}
+  /// Clears the value of `receivedOn`. Subsequent reads from it will return its default value.
+  mutating func clearReceivedOn() {self._receivedOn = nil}
+
+  /// How it was established who asks. No copy of a document is kept.
+  var identity: WireIdentityCheck = .unspecified
+
+  /// What is asked.
+  var covers: String {
+    get {_covers ?? String()}
+    set {_covers = newValue}
+  }
+  /// Returns true if `covers` has been explicitly set.
+  var hasCovers: Bool {self._covers != nil}
+  /// Clears the value of `covers`. Subsequent reads from it will return its default value.
+  mutating func clearCovers() {self._covers = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _receivedOn: Int32? = nil
+  fileprivate var _covers: String? = nil
+}
+
+/// Kind 1902. Something was done about a request.
+nonisolated struct WireRequestStepped: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Id of the request.
+  var requestID: Data {
+    get {_requestID ?? Data()}
+    set {_requestID = newValue}
+  }
+  /// Returns true if `requestID` has been explicitly set.
+  var hasRequestID: Bool {self._requestID != nil}
+  /// Clears the value of `requestID`. Subsequent reads from it will return its default value.
+  mutating func clearRequestID() {self._requestID = nil}
+
+  var step: WireRequestStepKind = .unspecified
+
+  var onDay: Int32 {
+    get {_onDay ?? 0}
+    set {_onDay = newValue}
+  }
+  /// Returns true if `onDay` has been explicitly set.
+  var hasOnDay: Bool {self._onDay != nil}
+  /// Clears the value of `onDay`. Subsequent reads from it will return its default value.
+  mutating func clearOnDay() {self._onDay = nil}
+
+  /// With IDENTITY_CHECKED alone.
+  var identity: WireIdentityCheck = .unspecified
+
+  /// With REFUSED alone.
+  var ground: WireRequestRefusalGround = .unspecified
+
+  /// What was handed over or done, or the reason. Empty with IDENTITY_CHECKED.
+  var text: String = String()
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _requestID: Data? = nil
+  fileprivate var _onDay: Int32? = nil
+}
+
 /// Kind 917. Everything about somebody in a compartment is destroyed. In administration; it names
 /// nobody.
 nonisolated struct WireErasureCarriedOut: Sendable {
@@ -8133,8 +8499,28 @@ nonisolated extension WireSupervisionLevel: SwiftProtobuf._ProtoNameProviding {
   static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SUPERVISION_LEVEL_UNSPECIFIED\0\u{1}SUPERVISION_LEVEL_ONE\0\u{1}SUPERVISION_LEVEL_TWO\0\u{1}SUPERVISION_LEVEL_THREE\0")
 }
 
+nonisolated extension WireSubjectRequestKind: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SUBJECT_REQUEST_KIND_UNSPECIFIED\0\u{1}SUBJECT_REQUEST_KIND_ACCESS\0\u{1}SUBJECT_REQUEST_KIND_RECTIFICATION\0\u{1}SUBJECT_REQUEST_KIND_ERASURE\0\u{1}SUBJECT_REQUEST_KIND_OBJECTION\0")
+}
+
+nonisolated extension WireRequestRegime: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0REQUEST_REGIME_UNSPECIFIED\0\u{1}REQUEST_REGIME_AVG\0\u{1}REQUEST_REGIME_JUSTICE_DATA\0\u{1}REQUEST_REGIME_EXECUTION_DATA\0")
+}
+
+nonisolated extension WireIdentityCheck: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0IDENTITY_CHECK_UNSPECIFIED\0\u{1}IDENTITY_CHECK_NOT_YET\0\u{1}IDENTITY_CHECK_DOCUMENT_SEEN\0\u{1}IDENTITY_CHECK_DIGITAL_LOGIN\0\u{1}IDENTITY_CHECK_SEEN_BY_INSTITUTION\0\u{1}IDENTITY_CHECK_KNOWN_TO_US\0\u{1}IDENTITY_CHECK_MANDATE\0")
+}
+
+nonisolated extension WireRequestStepKind: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0REQUEST_STEP_KIND_UNSPECIFIED\0\u{1}REQUEST_STEP_KIND_IDENTITY_CHECKED\0\u{1}REQUEST_STEP_KIND_EXTENDED\0\u{1}REQUEST_STEP_KIND_ANSWERED\0\u{1}REQUEST_STEP_KIND_REFUSED\0\u{1}REQUEST_STEP_KIND_WITHDRAWN\0\u{1}REQUEST_STEP_KIND_REOPENED\0")
+}
+
+nonisolated extension WireRequestRefusalGround: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0REQUEST_REFUSAL_GROUND_UNSPECIFIED\0\u{1}REQUEST_REFUSAL_GROUND_UNFOUNDED\0\u{1}REQUEST_REFUSAL_GROUND_IDENTITY_UNPROVEN\0\u{1}REQUEST_REFUSAL_GROUND_EXCEPTION\0\u{1}REQUEST_REFUSAL_GROUND_DUTY_TO_KEEP\0\u{1}REQUEST_REFUSAL_GROUND_COMPELLING_GROUNDS\0\u{1}REQUEST_REFUSAL_GROUND_NOT_HELD\0")
+}
+
 nonisolated extension WireSetting: SwiftProtobuf._ProtoNameProviding {
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SETTING_UNSPECIFIED\0\u{1}SETTING_ERASURE_GRACE\0\u{1}SETTING_KEY_BACKUP\0\u{1}SETTING_IDLE_LOCK\0\u{1}SETTING_CLIPBOARD\0\u{1}SETTING_BULK_VIEW\0\u{1}SETTING_RETENTION_AFTERCARE\0\u{1}SETTING_RETENTION_SUPERVISION\0\u{1}SETTING_RETENTION_VICTIM\0\u{1}SETTING_RETENTION_ORIGINAL_TEXT\0\u{1}SETTING_INSURANCE_RESTART\0\u{1}SETTING_IDENTITY_READY\0\u{1}SETTING_IDENTITY_TIME\0\u{1}SETTING_IDENTITY_START\0\u{1}SETTING_HOUSING_START\0\u{1}SETTING_BENEFIT_START\0\u{1}SETTING_RENT_HELP\0\u{1}SETTING_LEAVE_PREPARATION\0\u{1}SETTING_SHORT_LEAVE_WINDOW\0\u{1}SETTING_LONG_LEAVE_WINDOW\0\u{1}SETTING_LONG_LEAVE_HOURS\0\u{1}SETTING_SHORT_LEAVE_SERVED\0\u{1}SETTING_LONG_LEAVE_SERVED\0\u{1}SETTING_EARLY_RELEASE_DAYS\0\u{1}SETTING_TBS_AUTHORISATION\0\u{1}SETTING_BREACH_ANSWER\0\u{1}SETTING_END_JUDGEMENT\0\u{1}SETTING_ADVICE_AFTER_END\0\u{1}SETTING_ADVICE_BEFORE_END\0\u{1}SETTING_DRUG_CLOSURE\0\u{1}SETTING_BYLAW_BAN\0\u{1}SETTING_TWBMT_EXTENDED\0\u{1}SETTING_REPORTING_CODE\0\u{1}SETTING_WORKS_GOOD_FRIDAY\0\u{1}SETTING_WORKS_LIBERATION_DAY\0\u{2}\u{1a}SETTING_SNOOZE_CAP\0\u{1}SETTING_HOUSING_URGENT\0\u{1}SETTING_UNCERTAIN_DATE_LEAD\0\u{1}SETTING_LEAVE_LEAD\0\u{1}SETTING_PROGRAMME_LEAD\0\u{1}SETTING_PROBATION_END_LEAD\0\u{1}SETTING_GVM_LEAD\0\u{1}SETTING_MEASURE_END_LEAD\0\u{1}SETTING_LEAVE_AUTHORISATION_LEAD\0\u{1}SETTING_ADVICE_SILENCE\0\u{1}SETTING_RETENTION_ACCESS\0\u{2}n\u{1}SETTING_RISK_VALIDITY\0\u{1}SETTING_OXREC_PAUSED\0\u{1}SETTING_QUIET_SPELL\0\u{2}o\u{17}SETTING_ZVH_CLOSING_DAY\0\u{1}SETTING_ZVH_CLOSING_HOUR\0\u{1}SETTING_ZVH_TRIAGE_DAY\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SETTING_UNSPECIFIED\0\u{1}SETTING_ERASURE_GRACE\0\u{1}SETTING_KEY_BACKUP\0\u{1}SETTING_IDLE_LOCK\0\u{1}SETTING_CLIPBOARD\0\u{1}SETTING_BULK_VIEW\0\u{1}SETTING_RETENTION_AFTERCARE\0\u{1}SETTING_RETENTION_SUPERVISION\0\u{1}SETTING_RETENTION_VICTIM\0\u{1}SETTING_RETENTION_ORIGINAL_TEXT\0\u{1}SETTING_INSURANCE_RESTART\0\u{1}SETTING_IDENTITY_READY\0\u{1}SETTING_IDENTITY_TIME\0\u{1}SETTING_IDENTITY_START\0\u{1}SETTING_HOUSING_START\0\u{1}SETTING_BENEFIT_START\0\u{1}SETTING_RENT_HELP\0\u{1}SETTING_LEAVE_PREPARATION\0\u{1}SETTING_SHORT_LEAVE_WINDOW\0\u{1}SETTING_LONG_LEAVE_WINDOW\0\u{1}SETTING_LONG_LEAVE_HOURS\0\u{1}SETTING_SHORT_LEAVE_SERVED\0\u{1}SETTING_LONG_LEAVE_SERVED\0\u{1}SETTING_EARLY_RELEASE_DAYS\0\u{1}SETTING_TBS_AUTHORISATION\0\u{1}SETTING_BREACH_ANSWER\0\u{1}SETTING_END_JUDGEMENT\0\u{1}SETTING_ADVICE_AFTER_END\0\u{1}SETTING_ADVICE_BEFORE_END\0\u{1}SETTING_DRUG_CLOSURE\0\u{1}SETTING_BYLAW_BAN\0\u{1}SETTING_TWBMT_EXTENDED\0\u{1}SETTING_REPORTING_CODE\0\u{1}SETTING_WORKS_GOOD_FRIDAY\0\u{1}SETTING_WORKS_LIBERATION_DAY\0\u{2}\u{1a}SETTING_SNOOZE_CAP\0\u{1}SETTING_HOUSING_URGENT\0\u{1}SETTING_UNCERTAIN_DATE_LEAD\0\u{1}SETTING_LEAVE_LEAD\0\u{1}SETTING_PROGRAMME_LEAD\0\u{1}SETTING_PROBATION_END_LEAD\0\u{1}SETTING_GVM_LEAD\0\u{1}SETTING_MEASURE_END_LEAD\0\u{1}SETTING_LEAVE_AUTHORISATION_LEAD\0\u{1}SETTING_ADVICE_SILENCE\0\u{1}SETTING_RETENTION_ACCESS\0\u{2}n\u{1}SETTING_RISK_VALIDITY\0\u{1}SETTING_OXREC_PAUSED\0\u{1}SETTING_QUIET_SPELL\0\u{2}\u{8}SETTING_SMALL_NUMBERS\0\u{2}g\u{17}SETTING_ZVH_CLOSING_DAY\0\u{1}SETTING_ZVH_CLOSING_HOUR\0\u{1}SETTING_ZVH_TRIAGE_DAY\0")
 }
 
 nonisolated extension WireHoldGround: SwiftProtobuf._ProtoNameProviding {
@@ -8226,7 +8612,7 @@ nonisolated extension WireCaseGround: SwiftProtobuf._ProtoNameProviding {
 }
 
 nonisolated extension WireSignalCode: SwiftProtobuf._ProtoNameProviding {
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SIGNAL_CODE_UNSPECIFIED\0\u{2}\u{6}SIGNAL_CODE_DATE_MOVED\0\u{1}SIGNAL_CODE_DATE_UNCERTAIN\0\u{1}SIGNAL_CODE_NO_HOUSING\0\u{1}SIGNAL_CODE_NO_IDENTITY_DOCUMENT\0\u{1}SIGNAL_CODE_NO_BENEFIT\0\u{1}SIGNAL_CODE_INSURANCE_SUSPENDED\0\u{1}SIGNAL_CODE_SCREENING_LATE\0\u{1}SIGNAL_CODE_PLAN_MEETING_LATE\0\u{1}SIGNAL_CODE_SUPERVISION_NOT_STARTED\0\u{1}SIGNAL_CODE_CONTACT_OVERDUE\0\u{1}SIGNAL_CODE_BREACH_UNDECIDED\0\u{1}SIGNAL_CODE_MONITORING_ALERT_OPEN\0\u{1}SIGNAL_CODE_PROBATION_ENDS\0\u{1}SIGNAL_CODE_GVM_CLAIM_DUE\0\u{1}SIGNAL_CODE_ADVICE_AFTER_SUPERVISION\0\u{1}SIGNAL_CODE_HOME_BAN_ENDS\0\u{1}SIGNAL_CODE_MEASURE_ENDS\0\u{1}SIGNAL_CODE_LEAVE_UNPREPARED\0\u{1}SIGNAL_CODE_NEW_LEAVE_PHASE\0\u{1}SIGNAL_CODE_LEAVE_AUTHORISATION_ENDS\0\u{1}SIGNAL_CODE_RISK_JUDGMENT_OLD\0\u{1}SIGNAL_CODE_OXREC_BASED\0\u{2}\u{2}SIGNAL_CODE_REFERRAL_INCOMPLETE\0\u{1}SIGNAL_CODE_TASK_OVERDUE\0\u{1}SIGNAL_CODE_NO_OWNER\0\u{1}SIGNAL_CODE_POSSIBLE_DOUBLE\0\u{1}SIGNAL_CODE_REPORTING_CODE_OPEN\0\u{1}SIGNAL_CODE_DESTRUCTION_DUE\0\u{2}\u{3}SIGNAL_CODE_NOT_BACK_FROM_LEAVE\0\u{1}SIGNAL_CODE_PROGRAMME_UNPREPARED\0\u{1}SIGNAL_CODE_SUDDEN_RELEASE\0\u{1}SIGNAL_CODE_ADVICE_UNANSWERED\0\u{1}SIGNAL_CODE_OWNER_AWAY\0\u{1}SIGNAL_CODE_APPOINTMENT_BROKEN\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SIGNAL_CODE_UNSPECIFIED\0\u{2}\u{6}SIGNAL_CODE_DATE_MOVED\0\u{1}SIGNAL_CODE_DATE_UNCERTAIN\0\u{1}SIGNAL_CODE_NO_HOUSING\0\u{1}SIGNAL_CODE_NO_IDENTITY_DOCUMENT\0\u{1}SIGNAL_CODE_NO_BENEFIT\0\u{1}SIGNAL_CODE_INSURANCE_SUSPENDED\0\u{1}SIGNAL_CODE_SCREENING_LATE\0\u{1}SIGNAL_CODE_PLAN_MEETING_LATE\0\u{1}SIGNAL_CODE_SUPERVISION_NOT_STARTED\0\u{1}SIGNAL_CODE_CONTACT_OVERDUE\0\u{1}SIGNAL_CODE_BREACH_UNDECIDED\0\u{1}SIGNAL_CODE_MONITORING_ALERT_OPEN\0\u{1}SIGNAL_CODE_PROBATION_ENDS\0\u{1}SIGNAL_CODE_GVM_CLAIM_DUE\0\u{1}SIGNAL_CODE_ADVICE_AFTER_SUPERVISION\0\u{1}SIGNAL_CODE_HOME_BAN_ENDS\0\u{1}SIGNAL_CODE_MEASURE_ENDS\0\u{1}SIGNAL_CODE_LEAVE_UNPREPARED\0\u{1}SIGNAL_CODE_NEW_LEAVE_PHASE\0\u{1}SIGNAL_CODE_LEAVE_AUTHORISATION_ENDS\0\u{1}SIGNAL_CODE_RISK_JUDGMENT_OLD\0\u{1}SIGNAL_CODE_OXREC_BASED\0\u{2}\u{2}SIGNAL_CODE_REFERRAL_INCOMPLETE\0\u{1}SIGNAL_CODE_TASK_OVERDUE\0\u{1}SIGNAL_CODE_NO_OWNER\0\u{1}SIGNAL_CODE_POSSIBLE_DOUBLE\0\u{1}SIGNAL_CODE_REPORTING_CODE_OPEN\0\u{1}SIGNAL_CODE_DESTRUCTION_DUE\0\u{1}SIGNAL_CODE_SUBJECT_REQUEST\0\u{2}\u{2}SIGNAL_CODE_NOT_BACK_FROM_LEAVE\0\u{1}SIGNAL_CODE_PROGRAMME_UNPREPARED\0\u{1}SIGNAL_CODE_SUDDEN_RELEASE\0\u{1}SIGNAL_CODE_ADVICE_UNANSWERED\0\u{1}SIGNAL_CODE_OWNER_AWAY\0\u{1}SIGNAL_CODE_APPOINTMENT_BROKEN\0")
 }
 
 nonisolated extension WireTriageVerb: SwiftProtobuf._ProtoNameProviding {
@@ -12210,6 +12596,119 @@ nonisolated extension WireErasureWithdrawn: SwiftProtobuf.Message, SwiftProtobuf
   static func ==(lhs: WireErasureWithdrawn, rhs: WireErasureWithdrawn) -> Bool {
     if lhs._erasureID != rhs._erasureID {return false}
     if lhs._reason != rhs._reason {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireRequestReceived: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".RequestReceived"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0\u{1}regime\0\u{3}received_on\0\u{1}identity\0\u{1}covers\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.kind) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.regime) }()
+      case 3: try { try decoder.decodeSingularSInt32Field(value: &self._receivedOn) }()
+      case 4: try { try decoder.decodeSingularEnumField(value: &self.identity) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self._covers) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.kind != .unspecified {
+      try visitor.visitSingularEnumField(value: self.kind, fieldNumber: 1)
+    }
+    if self.regime != .unspecified {
+      try visitor.visitSingularEnumField(value: self.regime, fieldNumber: 2)
+    }
+    try { if let v = self._receivedOn {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 3)
+    } }()
+    if self.identity != .unspecified {
+      try visitor.visitSingularEnumField(value: self.identity, fieldNumber: 4)
+    }
+    try { if let v = self._covers {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 5)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireRequestReceived, rhs: WireRequestReceived) -> Bool {
+    if lhs.kind != rhs.kind {return false}
+    if lhs.regime != rhs.regime {return false}
+    if lhs._receivedOn != rhs._receivedOn {return false}
+    if lhs.identity != rhs.identity {return false}
+    if lhs._covers != rhs._covers {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireRequestStepped: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".RequestStepped"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}request_id\0\u{1}step\0\u{3}on_day\0\u{1}identity\0\u{1}ground\0\u{1}text\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularBytesField(value: &self._requestID) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.step) }()
+      case 3: try { try decoder.decodeSingularSInt32Field(value: &self._onDay) }()
+      case 4: try { try decoder.decodeSingularEnumField(value: &self.identity) }()
+      case 5: try { try decoder.decodeSingularEnumField(value: &self.ground) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self.text) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._requestID {
+      try visitor.visitSingularBytesField(value: v, fieldNumber: 1)
+    } }()
+    if self.step != .unspecified {
+      try visitor.visitSingularEnumField(value: self.step, fieldNumber: 2)
+    }
+    try { if let v = self._onDay {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 3)
+    } }()
+    if self.identity != .unspecified {
+      try visitor.visitSingularEnumField(value: self.identity, fieldNumber: 4)
+    }
+    if self.ground != .unspecified {
+      try visitor.visitSingularEnumField(value: self.ground, fieldNumber: 5)
+    }
+    if !self.text.isEmpty {
+      try visitor.visitSingularStringField(value: self.text, fieldNumber: 6)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireRequestStepped, rhs: WireRequestStepped) -> Bool {
+    if lhs._requestID != rhs._requestID {return false}
+    if lhs.step != rhs.step {return false}
+    if lhs._onDay != rhs._onDay {return false}
+    if lhs.identity != rhs.identity {return false}
+    if lhs.ground != rhs.ground {return false}
+    if lhs.text != rhs.text {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -102,6 +102,11 @@ struct RandomFact {
       .erasureRequested(ErasureRequest(ground: ground(), remark: text()))
     case .erasureConfirmed: .erasureConfirmed(id(), destroyFrom: day())
     case .erasureWithdrawn: .erasureWithdrawn(id(), reason: text())
+    case .requestReceived:
+      .requestReceived(
+        SubjectRequest(
+          kind: any(), regime: any(), receivedOn: day(), identity: any(), covers: text()))
+    case .requestStepped: .requestStepped(id(), requestStep())
     case .erasureCarriedOut: .erasureCarriedOut(destroyed())
     case .noteRectified: .noteRectified(id(), text: text(), reason: text())
     case .returnChecked:

@@ -82,6 +82,8 @@ package enum Command: Hashable, Sendable {
   case requestErasure(PersonID, ErasureRequest)
   case confirmErasure(PersonID, ErasureID)
   case withdrawErasure(PersonID, ErasureID, reason: String)
+  case receiveRequest(PersonID, SubjectRequest)
+  case stepRequest(PersonID, RequestID, RequestStep)
   /// `keySlots`: where in the keyring all keys of this person in this compartment stand.
   case carryOutErasure(PersonID, ErasureID, keySlots: [[UInt8]])
   /// `text` is the whole note as it should have read, amendments up to now included.

@@ -131,6 +131,8 @@ extension Decider {
     case .confirmErasure(let person, let id): try confirmErasure(id, of: person)
     case .withdrawErasure(let person, let id, let reason):
       try withdrawErasure(id, of: person, reason: reason)
+    case .receiveRequest(let person, let request): try take(request, of: person)
+    case .stepRequest(let person, let id, let step): try take(step, of: id, person)
     case .carryOutErasure(let person, let id, let keySlots):
       try carryOutErasure(id, of: person, keySlots: keySlots)
     case .rectifyNote(let person, let id, let text, let reason):

@@ -20,6 +20,7 @@ extension Fact {
     case .themeStepped(_, let step): step.kind == .ended
     case .reportingCodeStepped(let step): step.kind.isJudgment
     case .riskStepped(_, let step): step.kind == .withdrawn
+    case .requestStepped(_, let step): step.kind.isJudgment
     case .measureRecorded(let content): !content.isIntended
     case .disclosed, .disclosureStepped: true
     case .zvhReferred, .caseDiscussed: true
@@ -86,6 +87,8 @@ extension PersonFile {
     case .adviceAnswer:
       advices.contains { $0.request.asked == .us && $0.answers.entry(id) != nil }
     case .codeStep: background.codeSteps.entry(id)?.value.leavesTheHouse ?? false
+    case .requestStep:
+      requests.contains { $0.steps.entry(id)?.value.kind.leavesTheHouse ?? false }
     default: false
     }
   }

@@ -202,6 +202,15 @@ package enum Refusal: Error, Hashable, Sendable {
   /// OXREC was no part of that instrument.
   case oxrecNotPart(RiskInstrument)
   case lifeEventMissing
+  case unknownRequest
+  case requestNotInRegime(SubjectRequestKind, RequestRegime)
+  case requestStepNotAllowed(RequestStepKind, in: RequestState, allowed: [RequestStepKind])
+  case identityNotChecked
+  case requestExtendedAlready
+  case requestNotExtendable(RuleID)
+  /// The last day on which the person could be told.
+  case requestExtendedTooLate(CivilDate)
+  case groundDoesNotFit(RequestRefusalGround, SubjectRequestKind)
   case unknownCase
   case caseAlreadyClosed
   case sentenceTooLong

@@ -50,6 +50,10 @@ extension PersonFile {
       if erasure.confirmed != nil { counts.add(.erasureConfirmation) }
       if erasure.withdrawn != nil { counts.add(.erasureWithdrawal) }
     }
+    for item in requests {
+      counts.add(.request)
+      counts.add(.requestStep, item.steps.entries.count)
+    }
     return counts
   }
 

@@ -56,5 +56,6 @@ package typealias ErasureID = RecordID
 package typealias MeasureID = RecordID
 /// The id of the event that asked for advice.
 package typealias AdviceID = RecordID
+package typealias RequestID = RecordID
 /// The id of the event that opened a case without detention.
 package typealias CaseID = RecordID

@@ -88,6 +88,9 @@ package enum Fact: Hashable, Sendable {
   /// shortens no grace that was promised.
   case erasureConfirmed(ErasureID, destroyFrom: CivilDate)
   case erasureWithdrawn(ErasureID, reason: String)
+  /// What the person asks about their own facts (AVG 15–17, 21; Wjsg).
+  case requestReceived(SubjectRequest)
+  case requestStepped(RequestID, RequestStep)
   /// In administration, and about nobody: the person's own records are gone.
   case erasureCarriedOut(DestructionRecord)
   case noteRectified(NoteID, text: String, reason: String)

@@ -43,6 +43,8 @@ package enum Happening: Hashable, Sendable {
   case rectification(String)
   case hold(HoldContent)
   case holdLifted(String)
+  case requestReceived(SubjectRequest)
+  case requestStep(RequestStep)
   case glassBroken(GlassBreaking)
   case measure(MeasureContent)
   case measureStep(MeasureType, MeasureStep)
@@ -110,6 +112,10 @@ extension Register {
     for hold in file.holds {
       lines.append(line(hold.placed, .hold(hold.content)))
       add(hold.lifted) { .holdLifted($1) }
+    }
+    for item in file.requests {
+      lines.append(line(item.received, .requestReceived(item.request)))
+      add(item.steps) { .requestStep($1) }
     }
     add(file.plannedContacts) { .contactPlanned($1) }
     add(file.contacts) { .contact($1) }

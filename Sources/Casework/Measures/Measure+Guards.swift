@@ -69,19 +69,30 @@ extension Measure {
     }
   }
 
+  /// Why it cannot be lengthened whatever day and reason are given: its kind cannot, or the rule
+  /// leaves no room. `nil` when a day can be found.
+  package func obstacleToEveryExtension(_ settings: Settings) -> Refusal? {
+    let type = content.type
+    guard type.isExtendable else { return .notExtendable(type) }
+    if extensionsLeft == 0, let rule = type.rule {
+      return .extensionsExhausted(rule, extensions: extensions.count)
+    }
+    if let latest = endIfExtended(settings: settings), let end = end(settings: settings),
+      latest <= end, let rule = type.rule
+    {
+      return .extensionsExhausted(rule, extensions: extensions.count)
+    }
+    return nil
+  }
+
   private func obstacle(toExtending step: MeasureStep, _ settings: Settings) -> Refusal? {
     let type = content.type
     guard type.isExtendable else { return .notExtendable(type) }
     let end = end(settings: settings)
     if let end, end.isBefore(step.on) { return .extensionTooLate(end) }
     if type == .conductOrder, step.answer != .yes { return .prosecutionNotBrought }
-    if extensionsLeft == 0, let rule = type.rule {
-      return .extensionsExhausted(rule, extensions: extensions.count)
-    }
+    if let obstacle = obstacleToEveryExtension(settings) { return obstacle }
     let latest = endIfExtended(settings: settings)
-    if let latest, let end, latest <= end, let rule = type.rule {
-      return .extensionsExhausted(rule, extensions: extensions.count)
-    }
     guard let until = step.until else { return latest == nil ? .endMissing(type) : nil }
     if let end, until <= end.date { return .endNotLater(end) }
     if let latest, let rule = type.rule, until > latest.date {

@@ -26,6 +26,10 @@ enum Act: Sendable {
   case measure(MeasureContent)
   case measureStep(measure: Int, MeasureStep)
   case advice(AdviceRequest)
+  case told(Disclosure)
+  case request(SubjectRequest)
+  /// In the last request.
+  case requestStep(RequestStep)
   case check(ReturnCheckKind, ReturnCheck)
   case sentence(Sentence)
   case leavePhase(LeaveAuthorisation)

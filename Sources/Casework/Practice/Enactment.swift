@@ -25,6 +25,7 @@ struct Enactment {
     var tasks: [TaskID] = []
     var plans: [PlannedContactID] = []
     var measures: [MeasureID] = []
+    var request: RequestID?
   }
 
   init(seed: UInt64) {
@@ -71,6 +72,7 @@ struct Enactment {
       case .meetingPlanned: meetings.append(event.id)
       case .contactPlanned: known[place]?.plans.append(event.id)
       case .measureRecorded: known[place]?.measures.append(event.id)
+      case .requestReceived: known[place]?.request = event.id
       default: break
       }
     }
@@ -142,6 +144,10 @@ struct Enactment {
     case .measureStep(let index, let step):
       return subject.measures.element(index).map { [.stepMeasure(person, $0, step)] } ?? []
     case .advice(let request): return [.requestAdvice(person, request)]
+    case .told(let disclosure): return [.disclose(person, disclosure)]
+    case .request(let request): return [.receiveRequest(person, request)]
+    case .requestStep(let step):
+      return subject.request.map { [.stepRequest(person, $0, step)] } ?? []
     case .check(let kind, let check):
       return subject.returned.map { [.checkReturn(person, $0, kind, check)] } ?? []
     case .sentence(let sentence): return [.recordSentence(person, sentence)]

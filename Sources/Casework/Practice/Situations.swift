@@ -27,6 +27,8 @@ extension Course {
     case 28: writeReferralForTriage()
     case 29: writeIncompleteReferral()
     case 30: writeYoungAdultReferral()
+    case 36: writeRequestNearlyDue()
+    case 37: writeRequestExtended()
     default: break
     }
   }

@@ -11,6 +11,7 @@ package enum DecisionKind: String, CaseIterable, Hashable, Sendable {
   case undo, redo
   case setting, hold, holdLift
   case erasureRequest, erasureConfirmation, erasureWithdrawal, destruction
+  case request, requestStep
   case rectification
   case measure, measureStep, supervisionStep
   case advice, adviceAnswer, caseOpening, caseClosing
@@ -64,6 +65,8 @@ package enum DecisionKind: String, CaseIterable, Hashable, Sendable {
       case .erasureRequested: .erasureRequest
       case .erasureConfirmed: .erasureConfirmation
       case .erasureWithdrawn: .erasureWithdrawal
+      case .requestReceived: .request
+      case .requestStepped: .requestStep
       case .erasureCarriedOut: .destruction
       case .noteRectified: .rectification
       case .measureRecorded: .measure

@@ -67,6 +67,9 @@ extension PersonFile {
     case .erasureRequested, .erasureConfirmed, .erasureWithdrawn:
       evolve(erasure: event)
       return
+    case .requestReceived, .requestStepped:
+      evolve(request: event)
+      return
     case .glassBroken(let breaking): glassBroken.record(Entry(event, breaking))
     case .viewRecorded, .accessReviewed: return
     case .organisationRecorded, .memberRecorded, .absenceRecorded, .directoryEntryRecorded,
@@ -120,6 +123,9 @@ extension PersonFile {
       return true
     }
     for index in holds.indices where holds[index].mark(id, withdrawnBy: event) { return true }
+    for index in requests.indices where requests[index].mark(id, withdrawnBy: event) {
+      return true
+    }
     for index in shares.indices where shares[index].mark(id, withdrawnBy: event) { return true }
     if tablings.mark(id, withdrawnBy: event) || discussions.mark(id, withdrawnBy: event) {
       return true

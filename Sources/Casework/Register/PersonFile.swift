@@ -34,6 +34,8 @@ package struct PersonFile: Hashable, Sendable, Identifiable {
   package internal(set) var holds: [LegalHold] = []
   /// What was asked about destroying it, the oldest first.
   package internal(set) var erasures: [Erasure] = []
+  /// What the person asked about their own facts.
+  package internal(set) var requests: [RequestCase] = []
   /// How many undoes and redoes changed something in it.
   var undoCount = 0
   var redoCount = 0

@@ -44,6 +44,9 @@ extension PersonFile {
         return (later.author, later.at)
       }
     }
+    for item in requests {
+      if let later = item.builtUpon(id, within: own) { return later }
+    }
     for task in tasks where task.id == id {
       if let later = task.done.live.last, !own.contains(later.id) {
         return (later.author, later.at)

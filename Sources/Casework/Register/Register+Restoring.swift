@@ -39,6 +39,9 @@ extension PersonFile {
       guard task.isLive else { return .unknownTask }
       return task.done.hasOther(than: id, within: own) ? .taskAlreadyDone : nil
     }
+    for item in requests where item.steps.entry(id) != nil {
+      return item.obstacle(toRestoring: id)
+    }
     for order in supervisions where order.holds(id) {
       return order.obstacle(toRestoring: id, within: own)
     }

@@ -8,6 +8,7 @@ extension Command {
     case .recordAccess, .placeHold, .liftHold, .requestErasure, .confirmErasure, .withdrawErasure,
       .carryOutErasure:
       nil
+    case .receiveRequest, .stepRequest: nil
     case .changeSetting: .changeSettings
     case .breakGlass: .breakGlass
     case .reviewAccess: .reviewAccess
@@ -38,6 +39,7 @@ extension DecisionKind {
     case .absence, .directory: .keepDirectory
     case .setting: .changeSettings
     case .hold, .holdLift: .placeHold
+    case .request, .requestStep: .placeHold
     case .disclosure, .disclosureStep: .decideOnCases
     case .zvhReferral, .zvhStep, .tabling, .discussion, .meeting: .decideOnCases
     case .tables: .changeSettings

@@ -49,6 +49,8 @@ package enum SettingID: String, CaseIterable, Hashable, Sendable {
   case measureEndLead = "measure-end-lead"
   case leaveAuthorisationLead = "leave-authorisation-lead"
   case adviceSilence = "advice-silence"
+  /// From how many people on a figure by area is shown.
+  case smallNumbers = "small-numbers"
   case snoozeCap = "snooze-cap"
   // The weekly rhythm of a Zorg- en Veiligheidshuis: days by their ISO number, Monday 1
   case zvhClosingDay = "zvh-closing-day"
@@ -157,6 +159,8 @@ extension SettingID {
     case .measureEndLead: define(.days, 14, 3...60, .productDefault)
     case .leaveAuthorisationLead: define(.days, 60, 7...180, .productDefault)
     case .adviceSilence: define(.days, 14, 1...90, .productDefault)
+    // Below five somebody can be recognised; no source fixes the figure.
+    case .smallNumbers: define(.people, 5, 3...50, .localPolicy)
     // How far ahead a signal can be put off.
     case .snoozeCap: define(.days, 30, 1...90, .productDefault)
     // ZV-3: Monday 12:00, triage on Tuesday, as one region has it.

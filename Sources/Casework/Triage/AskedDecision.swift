@@ -19,6 +19,8 @@ package enum AskedDecision: Hashable, Sendable {
   case recordAlertOutcome(SupervisionID)
   /// Extend, ask for another title, or let it end.
   case judgeEnd(SupervisionID)
+  /// Send the notice of closure to the prosecutor and the minister.
+  case sendClosure(SupervisionID)
   case adviseMunicipality(SupervisionID)
   /// Extend, withdraw or let it end.
   case extendMeasure(MeasureID)
@@ -33,6 +35,8 @@ package enum AskedDecision: Hashable, Sendable {
   case assign
   case compare([PersonID])
   case destroy
+  /// Check who asks, answer, extend with the reason, or refuse on a ground.
+  case answerRequest(RequestID)
   /// Who is told, who looks, what if they come back.
   case actOnAbsence(ReturnID)
   /// Somebody is free, or will be at any moment: who meets them.

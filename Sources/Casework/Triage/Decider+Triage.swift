@@ -36,6 +36,7 @@ extension PersonFile {
       || plannedContacts.entry(id)?.isLive ?? false
       || leaveAuthorisations.entry(id)?.isLive ?? false
       || sentences.entry(id)?.isLive ?? false
+      || requests.contains { $0.id == id && $0.isLive }
   }
 
   /// What was decided on a signal about something in this file rests on it, and on the decisions

@@ -40,6 +40,7 @@ extension SignalCode {
     case .noOwner: SignalBasis("S31", "", .productDefault)
     case .possibleDouble: SignalBasis("DP-16", "justid.nl", .productDefault)
     case .destructionDue: SignalBasis("DP-14", "BIO2 5.33.01", .localPolicy)
+    case .subjectRequest: SignalBasis("DP-9", "BWBR0040940/2026-09-01", .law)
     case .notBackFromLeave: SignalBasis("S37", "", .productDefault)
     case .programmeUnprepared: SignalBasis("PP-1", "BWBR0009709/2025-11-01", .productDefault)
     case .suddenRelease: SignalBasis("S39", "", .productDefault)
@@ -58,6 +59,7 @@ extension SignalCode {
       .adviceUnanswered:
       true
     case .reportingCodeOpen: true
+    case .subjectRequest: true
     default: false
     }
   }

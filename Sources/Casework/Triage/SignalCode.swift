@@ -30,6 +30,7 @@ package enum SignalCode: String, CaseIterable, Hashable, Sendable {
   case possibleDouble = "S32"
   case reportingCodeOpen = "S33"
   case destructionDue = "S34"
+  case subjectRequest = "S35"
   case notBackFromLeave = "S37"
   case programmeUnprepared = "S38"
   case suddenRelease = "S39"

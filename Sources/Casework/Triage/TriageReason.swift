@@ -32,6 +32,8 @@ package enum TriageReason: Hashable, Sendable {
   case alertOpen(MonitoringAlertKind, on: Due, count: Int)
   /// S18.
   case probationEnds(CivilDate)
+  /// S18: the period is over, what follows was judged, and no notice of closure went out.
+  case closureNoticeMissing(CivilDate)
   /// S19.
   case gvmClaimDue(titleEnd: CivilDate)
   /// S20.
@@ -66,6 +68,10 @@ package enum TriageReason: Hashable, Sendable {
   case reportingCodeNotRecorded(askedOn: CivilDate, question: String)
   /// S34.
   case destructionDue(RetentionRuleID, last: CivilDate)
+  /// S35.
+  case subjectRequest(
+    SubjectRequestKind, RequestRegime, received: CivilDate, identity: IdentityCheck,
+    isExtended: Bool)
   /// S37.
   case notBack(ReturnType, since: CivilDate?)
   /// S38.
@@ -116,4 +122,6 @@ package enum MissingInput: Hashable, Sendable {
   case requestedDay
   /// What came of a signal of the ankle band.
   case alertOutcome
+  /// Who asks was not established yet.
+  case requesterIdentity
 }

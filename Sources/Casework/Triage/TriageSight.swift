@@ -95,6 +95,7 @@ struct FileSignals {
     case .possibleDouble: doubles
     case .reportingCodeOpen: openCodes
     case .destructionDue: destruction
+    case .subjectRequest: openRequests
     case .notBackFromLeave: notBack
     case .programmeUnprepared: unpreparedProgrammes
     case .suddenRelease: suddenReleases

@@ -71,6 +71,7 @@ package struct Dossier: Sendable {
             file.liveZvhCases.map { JSON.zvhCase($0, file, register.settings, at: now) })
         ),
         ("notes", .array(file.liveNotes.map(JSON.note))),
+        ("requests", .array(file.requests.filter(\.isLive).map { JSON.request($0, register.settings) })),
         ("supervisions", .array(file.supervisions.filter(\.isLive).map(JSON.supervision))),
         ("measures", .array(file.liveMeasures.map { JSON.measure($0, register.settings) })),
         ("advices", .array(file.advices.filter(\.isLive).map(JSON.advice))),

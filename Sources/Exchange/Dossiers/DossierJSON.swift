@@ -121,6 +121,8 @@ extension Happening {
     case .rectification: "rectification"
     case .hold: "hold"
     case .holdLifted: "hold-lifted"
+    case .requestReceived: "request-received"
+    case .requestStep: "request-step"
     case .glassBroken: "glass-broken"
     case .measure: "measure"
     case .measureStep: "measure-step"

@@ -44,6 +44,7 @@ struct DossierText {
     sections.append((.dossierHouse, house))
     sections.append((.dossierShared, shared))
     sections.append((.tabNotes, file.liveNotes.reversed().flatMap(note)))
+    sections.append((.dossierRequests, file.requests.filter(\.isLive).flatMap(request)))
     let events = register.timeline(of: file.id, for: viewer)
     sections.append((.tabTimeline, events.map(timeline)))
     return sections

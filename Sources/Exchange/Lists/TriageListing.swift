@@ -117,6 +117,7 @@ extension MissingInput {
     case .helpForBoth: "help-for-both"
     case .requestedDay: "requested-day"
     case .alertOutcome: "alert-outcome"
+    case .requesterIdentity: "requester-identity"
     }
   }
 }

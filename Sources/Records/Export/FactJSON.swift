@@ -93,6 +93,10 @@ extension JSONObject {
     case .erasureWithdrawn(let id, let reason):
       add("erasure", id)
       add("reason", reason)
+    case .requestReceived(let request): add(request)
+    case .requestStepped(let id, let step):
+      add("request", id)
+      add(step)
     case .erasureCarriedOut(let destroyed): add(destroyed)
     case .noteRectified(let id, let text, let reason):
       add("note", id)

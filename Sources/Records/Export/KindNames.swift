@@ -44,6 +44,8 @@ extension RecordKind {
     case .erasureRequested: "erasure-requested"
     case .erasureConfirmed: "erasure-confirmed"
     case .erasureWithdrawn: "erasure-withdrawn"
+    case .requestReceived: "request-received"
+    case .requestStepped: "request-stepped"
     case .erasureCarriedOut: "erasure-carried-out"
     case .noteRectified: "note-rectified"
     case .viewRecorded: "view-recorded"

@@ -111,6 +111,7 @@ extension SettingID: Numbered {
     case .measureEndLead: .measureEndLead
     case .leaveAuthorisationLead: .leaveAuthorisationLead
     case .adviceSilence: .adviceSilence
+    case .smallNumbers: .smallNumbers
     case .retentionAccess: .retentionAccess
     }
   }

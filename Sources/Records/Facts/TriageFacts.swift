@@ -72,6 +72,7 @@ extension SignalCode: Numbered {
     case .possibleDouble: .possibleDouble
     case .reportingCodeOpen: .reportingCodeOpen
     case .destructionDue: .destructionDue
+    case .subjectRequest: .subjectRequest
     case .notBackFromLeave: .notBackFromLeave
     case .programmeUnprepared: .programmeUnprepared
     case .suddenRelease: .suddenRelease

@@ -49,6 +49,8 @@ extension DecisionKind {
       Phrase(nl: "bevestiging van vernietigen", en: "confirmation to destroy")
     case .erasureWithdrawal:
       Phrase(nl: "ingetrokken vernietiging", en: "destruction withdrawn")
+    case .request: Phrase(nl: "verzoek van betrokkene", en: "request of the person")
+    case .requestStep: Phrase(nl: "stap in een verzoek", en: "step in a request")
     case .destruction: Phrase(nl: "vernietiging", en: "destruction")
     case .rectification: Phrase(nl: "correctie notitie", en: "rectification of a note")
     case .access: Phrase(nl: "inzage", en: "access")

@@ -115,6 +115,10 @@ extension DecisionKind {
       Phrase(
         nl: "Verbeter het met een nieuw antwoord, en schrijf op waarom.",
         en: "Correct it with a new answer, and write down why.")
+    case .requestStep:
+      Phrase(
+        nl: "Wat betrokkene al weet, heropen je met een reden.",
+        en: "What the person was told is reopened, with a reason.")
     case .disclosure, .disclosureStep:
       Phrase(
         nl: "Wat gedeeld is, trek je in of corrigeer je, met een reden. De ontvanger hoort het.",

@@ -164,6 +164,7 @@ extension Refusal {
           + " \(Phrase.moment(moment, today: today).en). Record a new change instead.")
     default:
       erasurePhrase(today: today) ?? measurePhrase(today: today) ?? matterPhrase(today: today)
+        ?? requestPhrase(today: today)
         ?? Phrase(nl: "Dit kan niet.", en: "This is not possible.")
     }
   }

@@ -232,6 +232,10 @@ extension SettingID {
       Phrase(
         nl: "Zo lang wacht je op een advies waarvoor geen dag is gevraagd.",
         en: "How long you wait for advice for which no day was asked.")
+    case .smallNumbers:
+      Phrase(
+        nl: "Een getal per gebied onder dit aantal mensen blijft verborgen. Eigen keuze.",
+        en: "A figure by area of fewer people than this stays hidden. Our own choice.")
     }
   }
 }

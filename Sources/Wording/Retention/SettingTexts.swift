@@ -63,6 +63,7 @@ extension SettingID {
     case .leaveAuthorisationLead:
       Phrase(nl: "einde verlofmachtiging in beeld", en: "end of an authorisation in view")
     case .adviceSilence: Phrase(nl: "stilte na adviesvraag", en: "silence after asking advice")
+    case .smallNumbers: Phrase(nl: "kleinste getal per gebied", en: "smallest figure by area")
     case .retentionAccess:
       Phrase(nl: "bewaartermijn wie wat zag", en: "retention of who saw what")
     }

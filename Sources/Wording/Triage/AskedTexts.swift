@@ -34,6 +34,7 @@ extension AskedDecision {
       Phrase(
         nl: "verlenging vragen, andere titel, of laten eindigen",
         en: "ask for an extension, another title, or let it end")
+    case .sendClosure: .sendClosureNotice
     case .adviseMunicipality:
       Phrase(
         nl: "de gemeente adviseren, met de grond erbij",
@@ -55,6 +56,7 @@ extension AskedDecision {
     case .compare:
       Phrase(nl: "vergelijken: een persoon of twee?", en: "compare: one person or two?")
     case .destroy: Phrase(nl: "vernietiging aanvragen", en: "ask for destruction")
+    case .answerRequest: .answerSubjectRequest
     case .actOnAbsence:
       Phrase(
         nl: "wie weet het, wie zoekt, wat bij terugkomst",

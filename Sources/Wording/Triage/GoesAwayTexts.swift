@@ -45,6 +45,7 @@ extension SignalCode {
     case .possibleDouble: Phrase(nl: "mogelijk dubbel", en: "possible double")
     case .reportingCodeOpen: Phrase(nl: "meldcode zonder stap 5", en: "reporting code open")
     case .destructionDue: Phrase(nl: "vernietigen", en: "destruction due")
+    case .subjectRequest: .subjectRequest
     case .notBackFromLeave: Phrase(nl: "niet terug van verlof", en: "not back from leave")
     case .programmeUnprepared: Phrase(nl: "PP niet voorbereid", en: "programme unprepared")
     case .suddenRelease: Phrase(nl: "plotseling vrij", en: "sudden release")
@@ -119,6 +120,7 @@ extension SignalCode {
     case .destructionDue:
       Phrase(
         nl: "vernietigd, of een reden om te wachten", en: "destroyed, or a reason to wait")
+    case .subjectRequest: .subjectRequestGoesAway
     case .notBackFromLeave:
       Phrase(
         nl: "weer vast, afgerond of uit beeld", en: "detained again, completed or out of sight")

@@ -41,6 +41,7 @@ extension TriageReason {
       (date < today
         ? Phrase(nl: "Proeftijd eindigde", en: "Probation ended")
         : Phrase(nl: "Proeftijd eindigt", en: "Probation ends")) + .on(date, today)
+    case .closureNoticeMissing(let date): .closureNotice(ended: date, today)
     case .gvmClaimDue(let end):
       Phrase(nl: "GVM vervalt zonder vordering: vraag het OM,", en: "Claim GVM or it lapses: ask,")
         + Phrase(nl: " titel eindigt", en: " title ends") + .on(end, today)
@@ -79,6 +80,8 @@ extension TriageReason {
     case .destructionDue(let rule, let last):
       Phrase(nl: "Vernietigen uiterlijk", en: "Destroy by") + .on(last, today)
         + .verbatim(" (") + rule.phrase + .verbatim(")")
+    case .subjectRequest(let kind, _, _, let identity, let isExtended):
+      request(kind, identity, isExtended)
     case .notBack(let type, let since): notBack(type, since, today)
     case .programmeUnprepared:
       Phrase(nl: "PP begint, nog niets voorbereid", en: "Programme begins, nothing prepared")

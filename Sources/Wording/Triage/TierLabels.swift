@@ -79,6 +79,7 @@ extension MissingInput {
       Phrase(nl: "wanneer het antwoord er moet zijn", en: "by when the answer is asked")
     case .alertOutcome:
       Phrase(nl: "wat de meldkamer deed", en: "what the alarm room did")
+    case .requesterIdentity: .requesterIdentityMissing
     }
   }
 }

@@ -67,6 +67,8 @@ extension TriageReason {
     case .riskJudgmentOld, .oxrecBased, .reportingCodeOpen: return []
     case .adviceUnanswered(_, let asker, _):
       return [Phrase(nl: "gevraagd door \(asker)", en: "asked by \(asker)")]
+    case .subjectRequest(let kind, let regime, let received, let identity, _):
+      return requestFacts(kind, regime, received, identity, today)
     case .appointmentBroken(let plan, let move): return [lost(plan, today), moved(move, today)]
     case .referralIncomplete(let fields, let by, let closing, let triage):
       return [
@@ -77,6 +79,7 @@ extension TriageReason {
       ]
     case .agreementOverdue(_, let owner):
       return [Phrase(nl: "afgesproken met ", en: "agreed with ") + owner.phrase]
+    case .closureNoticeMissing: return []
     case .dateUncertain, .intervalMissing, .measureBreached, .probationEnds, .gvmClaimDue,
       .adviceToMunicipality, .taskOverdue, .noOwner, .possibleDouble, .destructionDue, .notBack,
       .suddenRelease, .ownerAway:

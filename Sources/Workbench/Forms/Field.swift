@@ -174,4 +174,6 @@ enum FieldKey: String, Hashable, Sendable {
   case judgedOn, length, countsFrom, isPartlySuspended, isJuvenile, isIrrevocable
   case hasLawfulStay, isExcluded, hasTbs, hasGvm, nature
   case phase, clinic, calls
+  // Requests of the person
+  case requestKind, regime, identityCheck, refusalGround, hold
 }

@@ -121,6 +121,9 @@ extension Workbench {
     case .openCase(let person): return [.openCase(person, try caseOpening(form))]
     case .closeCase(let target):
       return [.closeCase(target.person, target.matter, reason: form.answer(.reason))]
+    case .receiveRequest(let person): return try requestCommands(form, person)
+    case .stepRequest(let target):
+      return [.stepRequest(target.person, target.matter, try requestStep(form))]
     }
   }
 

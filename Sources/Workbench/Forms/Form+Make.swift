@@ -106,6 +106,8 @@ extension Workbench {
     case .leavePhase(let person): return leavePhaseForm(person, make)
     case .openCase(let person): return openCaseForm(person, make)
     case .closeCase(let target): return closeCaseForm(target, make)
+    case .receiveRequest(let person): return requestForm(person, make)
+    case .stepRequest(let target): return requestStepForm(target, make)
     }
   }
 

@@ -52,6 +52,9 @@ enum FormKind: Hashable, Sendable {
   case leavePhase(PersonID)
   case openCase(PersonID)
   case closeCase(MatterTarget)
+  /// A request of the person about their own facts, and a step in one.
+  case receiveRequest(PersonID)
+  case stepRequest(MatterTarget)
 }
 
 extension FormKind {
@@ -77,6 +80,8 @@ extension FormKind {
       [person]
     case .themeStep(let target), .riskStep(let target), .careerCorrection(let target):
       [target.person]
+    case .receiveRequest(let person): [person]
+    case .stepRequest(let target): [target.person]
     case .triage(let target, _): [target.person]
     case .snooze(let targets): targets.map(\.person)
     case .date(let target), .status(let target), .offer(let target): [target.person]

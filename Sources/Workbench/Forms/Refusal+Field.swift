@@ -52,6 +52,10 @@ extension Refusal {
     case .judgmentNotHere: .instrument
     case .oxrecNotPart: .oxrec
     case .lifeEventMissing: .lifeEvent
+    case .identityNotChecked: .identityCheck
+    case .requestNotInRegime: .regime
+    case .requestExtendedAlready, .requestNotExtendable, .requestExtendedTooLate: .step
+    case .groundDoesNotFit: .refusalGround
     default: nil
     }
   }

@@ -25,6 +25,7 @@ extension Action {
       .suspend,
       .quit:
       true
+    case .showOverview: true
     default: false
     }
   }
@@ -40,6 +41,7 @@ extension Action {
       .answerAdvice, .checkReturn, .recordSentence, .recordLeave, .openCase, .closeCase:
       true
     case .setTheme, .stepTheme, .stepCode, .judgeRisk, .recordConviction, .recordSpell: true
+    case .receiveRequest, .stepRequest: true
     default: false
     }
   }
@@ -61,6 +63,10 @@ extension Action {
     case (.referToHouse, .meetings): 7
     case (.changeCondition, .meetings), (.changeDate, .meetings), (.done, .meetings): nil
     case (.scope, .meetings), (.addNote, .meetings), (.sort, .meetings): nil
+    case (.assign, .overview): 2
+    case (.addNote, .overview), (.changeCondition, .overview), (.changeDate, .overview),
+      (.done, .overview), (.mark, .overview), (.sort, .overview), (.since, .overview):
+      nil
     case (.changeCondition, .measures), (.changeDate, .measures), (.done, .measures): nil
     case (.changeCondition, .triage), (.changeDate, .triage), (.done, .triage): nil
     case (.decideNot, .triage): 5

@@ -86,6 +86,9 @@ extension Action {
     case .judgeRisk: .titleJudgeRisk
     case .recordConviction: .titleRecordConviction
     case .recordSpell: .titleRecordSpell
+    case .showOverview: .titleShowOverview
+    case .receiveRequest: .titleReceiveRequest
+    case .stepRequest: .titleStepRequest
     case .checkReturn: .titleCheckReturn
     case .recordSentence: .titleRecordSentence
     case .recordLeave: .titleRecordLeave
@@ -178,6 +181,9 @@ extension Action {
     case .judgeRisk: .helpJudgeRisk
     case .recordConviction: .helpRecordConviction
     case .recordSpell: .helpRecordSpell
+    case .showOverview: .helpShowOverview
+    case .receiveRequest: .helpReceiveRequest
+    case .stepRequest: .helpStepRequest
     case .checkReturn: .helpCheckReturn
     case .recordSentence: .helpRecordSentence
     case .recordLeave: .helpRecordLeave
@@ -270,6 +276,9 @@ extension Action {
     case .judgeRisk: .footerJudgeRisk
     case .recordConviction: .footerRecordConviction
     case .recordSpell: .footerRecordSpell
+    case .showOverview: .footerShowOverview
+    case .receiveRequest: .footerReceiveRequest
+    case .stepRequest: .footerStepRequest
     case .checkReturn: .footerCheckReturn
     case .recordSentence: .footerRecordSentence
     case .recordLeave: .footerRecordLeave

@@ -10,6 +10,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case showNotes = "screen.notes"
   case showMeasures = "screen.measures"
   case showMeetings = "screen.meetings"
+  case showOverview = "overview.show"
   case showReview = "screen.review"
   case nextScreen = "screen.next"
   case previousScreen = "screen.previous"
@@ -86,6 +87,10 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case recordLeave = "leave.record"
   case openCase = "case.open"
   case closeCase = "case.close"
+
+  // Requests of the person
+  case receiveRequest = "request.receive"
+  case stepRequest = "request.step"
 
   // Reviewing who saw what
   case viewsOfPerson = "review.person"

@@ -9,6 +9,7 @@ enum ListGroup: Hashable, Sendable {
   case agenda, proposed
   /// Of the queue.
   case tier(Tier)
+  case overview(OverviewSection)
 
   /// The group of a day as seen from today: weeks begin on Monday.
   init(_ date: CivilDate?, today: CivilDate) {

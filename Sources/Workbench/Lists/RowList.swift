@@ -25,6 +25,8 @@ struct RowList<Row: ListRow>: ScreenList {
   private(set) var novelties: [Novelty: Int] = [:]
   /// Only what changed since the viewer last looked is shown.
   private var onlyNews = false
+  /// Only these are shown: what is behind a figure.
+  private(set) var only: Set<RecordID>?
   /// How the rows are ordered and grouped.
   private var arrangement = Arrangement<Row>(
     sort: { $0 }, precedes: { _, _ in false }, group: { _ in nil })
@@ -112,6 +114,12 @@ struct RowList<Row: ListRow>: ScreenList {
     arrange()
   }
 
+  /// Shows only some rows, or all again.
+  mutating func show(only rows: Set<RecordID>?) {
+    only = rows
+    arrange()
+  }
+
   /// Filters and groups anew, keeping the cursor on its row and that row at its place on
   /// screen. When the row is gone the cursor goes to the one that took its place.
   private mutating func arrange() {
@@ -119,6 +127,7 @@ struct RowList<Row: ListRow>: ScreenList {
     let place = focusedLine
     let oldIndex = focus
     var shown = source
+    if let only { shown = shown.filter { only.contains($0.id) } }
     if onlyNews { shown = shown.filter { $0.novelty != nil } }
     if !filter.isEmpty { shown = shown.filter { filter.matches($0.haystack) } }
     rows = shown

@@ -19,6 +19,7 @@ protocol ScreenList: Sendable {
   func people(height: Int) -> [PersonID]
   mutating func narrow(to filter: Filter)
   mutating func show(onlyNews: Bool)
+  mutating func show(only rows: Set<RecordID>?)
   mutating func move(by rows: Int)
   mutating func moveToEnd(last: Bool)
   mutating func moveTo(_ id: RecordID, onLine line: Int?)

@@ -21,7 +21,7 @@ extension Workbench {
   mutating func refreshRows(of people: Set<PersonID>) {
     totals = register.counts(question)
     asleep = register.asleep(question)
-    stale.insert(.review)
+    stale.formUnion([.review, .overview])
     for kind in ScreenKind.allCases where !stale.contains(kind) && screens.contains(kind) {
       ask(kind, of: people)
     }
@@ -43,6 +43,7 @@ extension Workbench {
       measures.take(
         labelled(register.measures(question, of: people)), of: people, arrange: measureArrangement)
     case .meetings: refreshAgenda()
+    case .overview: refreshOverview()
     case .returns:
       returns.take(
         labelled(register.returns(question, of: people)), of: people, arrange: returnArrangement)

@@ -52,6 +52,8 @@ extension FormKind {
     case .leavePhase(let person): ["phase", person.text]
     case .openCase(let person): ["open-case", person.text]
     case .closeCase(let target): ["close-case", target.person.text, target.matter.text]
+    case .receiveRequest(let person): ["request", person.text]
+    case .stepRequest(let target): ["request-step", target.person.text, target.matter.text]
     case .reason, .breakGlass: nil
     }
   }
@@ -108,6 +110,8 @@ extension FormKind {
     case ("phase", 1): self = .leavePhase(ids[0])
     case ("open-case", 1): self = .openCase(ids[0])
     case ("close-case", 2): self = .closeCase(MatterTarget(person: ids[0], matter: ids[1]))
+    case ("request", 1): self = .receiveRequest(ids[0])
+    case ("request-step", 2): self = .stepRequest(MatterTarget(person: ids[0], matter: ids[1]))
     default: return nil
     }
   }

@@ -10,6 +10,7 @@ extension ScreenKind {
     case .notes: .screenNotes
     case .measures: .screenMeasures
     case .meetings: .screenMeetings
+    case .overview: .screenOverview
     case .review: .screenReview
     }
   }
@@ -84,6 +85,7 @@ extension ListGroup {
     case .proposed: .groupProposed
     case .intended: .groupIntended
     case .tier(let tier): tier.phrase.capitals
+    case .overview(let section): section.phrase.capitals
     }
   }
 }

@@ -29,6 +29,7 @@ extension Workbench {
     if screen == .triage { return triageDetail(columns: columns, rows: rows) }
     if screen == .measures { return measureDetail(columns: columns) }
     if screen == .meetings { return meetingDetail(columns: columns, rows: rows) }
+    if screen == .overview { return overviewDetail(columns: columns) }
     if screen == .review { return accessDetail(columns: columns) }
     if screen == .notes {
       guard let row = notes.focused else { return [] }

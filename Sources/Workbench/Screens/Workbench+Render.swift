@@ -47,6 +47,7 @@ extension Workbench {
     case .notes: draw(notes, noteColumns, &frame, layout)
     case .measures: draw(measures, measureColumns, &frame, layout)
     case .meetings: draw(meetings, meetingColumns, &frame, layout)
+    case .overview: draw(overview, overviewColumns, &frame, layout)
     case .review: draw(review, accessColumns, &frame, layout)
     }
   }
@@ -132,6 +133,7 @@ extension Workbench {
     case .notes: totals.notes
     case .measures: measures.total
     case .meetings: meetings.rows.count { $0.isTabled && !$0.isDecided }
+    case .overview: overviewShown?.upcoming ?? totals.returns
     case .review: openFindings
     }
   }
@@ -152,9 +154,12 @@ extension Workbench {
     let shown: Phrase =
       screen == .meetings
       ? meetingHead
-      : screen.isAboutPeople ? scope.phrase : reviewed == nil ? .whatStandsOut : .viewsOfOne
+      : screen != .review ? scope.phrase : reviewed == nil ? .whatStandsOut : .viewsOfOne
     var spans = [Span(shown.capitalised[language], .heading, bold: true)]
     if let order = orderShown { spans.append(Span(" " + order[language], .heading)) }
+    if let figureBehind {
+      spans.append(Span(" · " + Phrase.behindFigure(figureBehind)[language], .match))
+    }
     if screen == .triage, asleep > 0 {
       spans.append(Span(" · " + Phrase.asleepCount(asleep)[language], .info))
     }
@@ -173,7 +178,7 @@ extension Workbench {
       right = Phrase.shownOf(list.shownCount, list.total)[language]
     }
     let isNarrowed =
-      !filter.isEmpty || onlyNews || (screen == .review && reviewed != nil) || !list.marks.isEmpty
+      !filter.isEmpty || onlyNews || figureBehind != nil || (screen == .review && reviewed != nil) || !list.marks.isEmpty
     if isNarrowed { right += "  " + Phrase.escapeClears[language] }
     let rect = layout.head
     let width = displayWidth(right)
@@ -194,7 +199,7 @@ extension Workbench {
     case .caseload: shown(caseloadOrder, usual: .due, \.phrase)
     case .notes: shown(noteOrder, usual: .recorded, \.phrase)
     case .measures: shown(measureOrder, usual: .end, \.phrase)
-    case .triage, .review, .meetings: nil
+    case .triage, .review, .meetings, .overview: nil
     }
   }
 

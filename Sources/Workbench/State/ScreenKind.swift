@@ -8,6 +8,8 @@ package enum ScreenKind: Int, CaseIterable, Hashable, Sendable {
   case measures = 5
   /// The agenda of a case conference; for who sees the cases of the house.
   case meetings = 6
+  /// The week at a glance, for who leads a team.
+  case overview = 7
   /// Who saw what; for who holds the audit key alone.
   case review = 8
 
@@ -20,9 +22,11 @@ package enum ScreenKind: Int, CaseIterable, Hashable, Sendable {
     case .notes: "notes"
     case .measures: "measures"
     case .meetings: "meetings"
+    case .overview: "overview"
     case .review: "review"
     }
   }
 
-  var isAboutPeople: Bool { self != .review }
+  /// Whether its rows are people, of whom it is on record that they were looked at.
+  var isAboutPeople: Bool { self != .review && self != .overview }
 }

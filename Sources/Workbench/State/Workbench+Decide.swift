@@ -59,6 +59,7 @@ extension Workbench {
     case .reportingCodeStepped(let step): step.kind.phrase
     case .careerCorrected(_, let correction): correction.kind.phrase
     case .riskStepped(_, let step): step.kind.phrase
+    case .requestStepped(_, let step): step.kind.phrase
     default: DecisionKind(fact).phrase
     }
   }
@@ -69,6 +70,7 @@ extension Workbench {
     case .adviceAnswered: .answerAdvice
     case .zvhStepped, .caseDiscussed: .stepHouse
     case .reportingCodeStepped: .stepCode
+    case .requestStepped: .stepRequest
     default: .withdraw
     }
   }

@@ -13,6 +13,7 @@ extension Workbench {
     case .notes: notes
     case .measures: measures
     case .meetings: meetings
+    case .overview: overview
     case .review: review
     }
   }
@@ -28,6 +29,7 @@ extension Workbench {
     case .notes: notes.changeErased(body)
     case .measures: measures.changeErased(body)
     case .meetings: meetings.changeErased(body)
+    case .overview: overview.changeErased(body)
     case .review: review.changeErased(body)
     }
   }

@@ -14,6 +14,10 @@ extension Workbench {
       message = Message(phrase(.oneAtATime), .info)
       return
     }
+    if action == .extendMeasure, let refusal = noMoreExtension {
+      message = Message(phrase(refusal), .info)
+      return
+    }
     if [.snooze, .decideNot, .refer, .done].contains(action), isOver(for: action) {
       message = Message(.onlySeen(keyShown(for: .acknowledge)), .info)
       return
@@ -29,7 +33,9 @@ extension Workbench {
       for (key, text) in opened.filled { form.fill(key, with: text) }
       if !opened.filled.isEmpty { form.focusOnFirstOpen() }
       if form.about == nil { form.about = sentence(behind: action, opened.kind) }
+      if action == .snooze, let left = leftLate { form.about = left }
       form.since = now
+      if let whatIf = whatIf(form) { form.about = whatIf }
       overlay = .form(form)
     } else {
       message = Message(whyNothing(for: action), .info)
@@ -49,6 +55,8 @@ extension Workbench {
   /// decision that would change nothing is not asked for.
   private func isOver(for action: Action) -> Bool {
     guard measureOnScreen == nil, action != .done || answersEntry else { return false }
+    // Of several, those that are late stay where they are and the others are put off.
+    if action == .snooze, !snoozable.isEmpty { return false }
     let late = chosenEntries.first { isLate($0) && $0.signal.isClock }
     guard let late else { return false }
     guard action == .done || action == .decideNot else { return true }
@@ -68,6 +76,7 @@ extension Workbench {
       true
     case .share, .referToHouse, .stepHouse: true
     case .setTheme, .stepTheme, .stepCode, .judgeRisk: true
+    case .receiveRequest, .stepRequest: true
     case .withdraw: screen != .notes
     case .done: screen == .triage
     default: false
@@ -91,7 +100,7 @@ extension Workbench {
   private func opened(by action: Action) -> OpenedForm? {
     switch action {
     case .snooze:
-      let targets = chosenEntries.map(TriageTarget.init)
+      let targets = snoozable.map(TriageTarget.init)
       return targets.isEmpty ? nil : OpenedForm(.snooze(targets))
     case .decideNot:
       if let (target, measure) = measureOnScreen {
@@ -137,7 +146,7 @@ extension Workbench {
       let rows = review.chosen.map(\.id)
       return rows.isEmpty ? nil : .reviewAccess(rows)
     }
-    let people = chosenPeople
+    let people = screen == .overview && dossier == nil ? casesOfWorker : chosenPeople
     guard let person = people.first else { return nil }
     switch action {
     case .assign: return .assign(people)
@@ -177,6 +186,8 @@ extension Workbench {
     case .closeCase:
       let open = file(person)?.cases.last(where: \.isOpen)
       return open.map { .closeCase(MatterTarget(person: person, matter: $0.id)) }
+    case .receiveRequest: return .receiveRequest(person)
+    case .stepRequest: return chosenRequest(person).map { .stepRequest($0) }
     case .newMeasure: return .newMeasure(person)
     case .extendMeasure: return chosenMeasure.map { .measureStep($0.target, [.extended]) }
     case .stepMeasure: return chosenMeasure.map { .measureStep($0.target, []) }

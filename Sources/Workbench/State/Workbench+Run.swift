@@ -9,6 +9,7 @@ extension Workbench {
     case .showTriage: show(.triage)
     case .showMeasures: show(.measures)
     case .showMeetings: if screens.contains(.meetings) { show(.meetings) }
+    case .showOverview: show(.overview)
     case .showReturns: show(.returns)
     case .showCaseload: show(.caseload)
     case .showNotes: show(.notes)
@@ -56,6 +57,7 @@ extension Workbench {
       return toggleTabling()
     case .setTheme, .stepTheme, .stepCode, .judgeRisk, .recordConviction, .recordSpell:
       openForm(for: action)
+    case .receiveRequest, .stepRequest: openForm(for: action)
     case .undo: return undo()
     case .redo: return redo()
     case .help: overlay = .finder(Finder(purpose: .help, actions: actionsHere))
@@ -119,13 +121,18 @@ extension Workbench {
     case .showMeetings: return screens.contains(.meetings)
     case .viewsOfPerson, .markReviewed: return screen == .review && dossier == nil
     case .revealNumber: return viewer.role.has(.revealNumber)
-    case .copyReference: return mayCopy && screen != .review
-    case .sort: return screen != .review && screen != .triage && screen != .meetings
+    case .sort: return ![.review, .triage, .meetings, .overview].contains(screen)
     case .scope: return screen != .review && screen != .meetings
     case .open: return screen != .review
+    case .copyReference: return mayCopy && screen.isAboutPeople
     default: break
     }
     if screen == .review, dossier == nil, action.isDecision, action != .newPerson { return false }
+    if screen == .overview, dossier == nil {
+      if [.mark, .markAll, .invertMarks, .since].contains(action) { return false }
+      if action == .assign { return hindrance == nil && !casesOfWorker.isEmpty }
+      if action.isDecision, ![.newPerson, .undo, .redo].contains(action) { return false }
+    }
     return !action.isDecision || hindrance == nil && isAtHand(action)
   }
 
@@ -177,6 +184,10 @@ extension Workbench {
   }
 
   private mutating func open() -> [Effect] {
+    if dossier == nil, screen == .overview {
+      openFigure()
+      return []
+    }
     guard dossier == nil, let person = focusedPerson else { return [] }
     let tab: DossierTab =
       switch screen {
@@ -197,6 +208,8 @@ extension Workbench {
       toggleViewsOfPerson()
     } else if !filter.isEmpty {
       narrow(to: "")
+    } else if figureBehind != nil {
+      leaveFigure()
     } else if onlyNews {
       toggleNews()
     }
@@ -228,7 +241,7 @@ extension Workbench {
     case .notes: sortMenu(noteOrder, \.phrase) { .noteOrder($0) }
     case .measures: sortMenu(measureOrder, \.phrase) { .measureOrder($0) }
     // The order of the queue is a fixed and published rule, and what was seen stands as it was.
-    case .triage, .review, .meetings: nil
+    case .triage, .review, .meetings, .overview: nil
     }
   }
 

@@ -70,7 +70,8 @@ extension Workbench {
       // Clocks run: what was five minutes before its end may be over.
       stale.formUnion([.triage, .measures])
       if viewer.sees(.zvh) { stale.insert(.meetings) }
-      if [.triage, .measures, .meetings].contains(screen) { refreshShown() }
+      if screen == .overview { stale.insert(.overview) }
+      if [.triage, .measures, .meetings, .overview].contains(screen) { refreshShown() }
     }
     return lockWhenIdle()
   }
@@ -178,6 +179,7 @@ extension Workbench {
     switch overlay {
     case .form(var form):
       let answer = form.handle(key)
+      if let whatIf = whatIf(form) { form.about = whatIf }
       overlay = .form(form)
       switch answer {
       case .stay: return []

@@ -42,6 +42,11 @@ package struct Workbench: Sendable {
   var meetings = RowList<AgendaRow>()
   /// The agenda of the meeting whose turn it is, for who sees the cases of the house.
   var agenda: Agenda?
+  var overview = RowList<OverviewRow>()
+  /// The overview as it was last made.
+  var overviewShown: Overview?
+  /// The list that shows only what is behind a figure, and which figure that is.
+  var behind: (ScreenKind, Phrase)?
   var review = RowList<AccessRow>()
   /// How many records stand out that nobody looked at, as of when that list was last made.
   var openFindings = 0

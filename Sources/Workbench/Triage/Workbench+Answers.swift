@@ -110,6 +110,7 @@ extension Workbench {
     case .recordAlertOutcome(let id): return alertForm(about(id))
     case .judgeEnd(let id):
       return OpenedForm(.supervisionStep(about(id), [.endJudged, .periodChanged]))
+    case .sendClosure(let id): return OpenedForm(.supervisionStep(about(id), [.closed]))
     case .adviseMunicipality(let id):
       return OpenedForm(.supervisionStep(about(id), [.municipalityAdvised]))
     case .extendMeasure(let id):
@@ -130,6 +131,12 @@ extension Workbench {
     case .answerAdvice(let id): return OpenedForm(.answerAdvice(about(id)))
     case .judgeRisk: return OpenedForm(.risk(person))
     case .stepCode: return OpenedForm(.codeStep(person))
+    case .answerRequest(let id):
+      // Nothing else can be done before it is known who asks.
+      let steps: [FieldKey: String] =
+        entry.missing.contains(.requesterIdentity)
+        ? [.step: RequestStepKind.identityChecked.rawValue] : [:]
+      return OpenedForm(.stepRequest(about(id)), steps)
     case .replan: return OpenedForm(.planContact([person]))
     case .ask(_, let inquiry): return form(answering: inquiry, of: entry)
     }

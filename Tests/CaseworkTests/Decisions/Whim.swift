@@ -32,10 +32,11 @@ struct Whim {
     guard files.count >= 3, number(0..<14) > 0, let file = one(of: files) else {
       return registration(by: viewer)
     }
-    switch number(0..<11) {
+    switch number(0..<12) {
     case 8 where file.compartment == .zvh: return inHouse(file, in: register)
     case 7 where leavesTheHouse: return shared(file)
     case 8, 9: return aboutMatters(file)
+    case 11: return aboutRequests(file, at: World.today)
     case 10: return aboutSupervision(file)
     case 0: return administration(in: register)
     case 1, 2: return aboutPerson(file, among: files)

@@ -207,6 +207,9 @@ private struct SampleCommands {
     case .placeHold, .liftHold, .requestErasure, .confirmErasure, .withdrawErasure,
       .carryOutErasure:
       ""
+    // Who may depends on the compartment and on the step; the tests of requests tell.
+    case .receiveRequest, .stepRequest: ""
+    case .disclose, .stepDisclosure: ""
     }
   }
 }

@@ -22,6 +22,7 @@ struct Scene {
   private var house: ZvhCaseID?
   private var agreement: RecordID?
   private let isHouse: Bool
+  var request: RequestID?
   private var others = 0
   /// What `decide` decides on.
   private let signal: SignalCode?
@@ -292,6 +293,10 @@ struct Scene {
     case "close": try take(.closeCase(person, need(opened), reason: "afgerond"))
     case "hold":
       try take(.placeHold(person, HoldContent(ground: .complaint, remark: "")))
+    case "request": request = try take(.receiveRequest(person, subjectRequest(&rest)))
+    case "requested":
+      let step = try requestStep(&rest)
+      try take(.stepRequest(person, need(request), step))
     case "decide": try decide(&rest, person)
     case "undo": try world.undo(by: World.all)
     default:
@@ -426,5 +431,6 @@ struct Scene {
       name: PersonName(parsing: "Ravi de Vos"), birthDate: PartialDate(iso: born)!,
       citizenServiceNumber: try! CitizenServiceNumber(validating: "123456782"))
   }
-  private func need(_ id: RecordID?) throws -> RecordID { try #require(id) }
+
+  func need(_ id: RecordID?) throws -> RecordID { try #require(id) }
 }

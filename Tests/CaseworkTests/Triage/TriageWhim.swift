@@ -47,6 +47,7 @@ struct TriageWhim {
       return decision
     }
     if base.number(0..<8) == 0 { return background(file, now) }
+    if base.number(0..<12) == 0 { return base.aboutRequests(file, at: now.date) }
     switch base.number(0..<6) {
     case 0: return file.compartment == .supervision ? supervision(file, now) : returning(file, now)
     case 1: return measure(file, now)

@@ -16,6 +16,8 @@ struct Sight: Hashable {
   var house: HouseSight
   /// What runs, as it is computed from the facts.
   var matters: [[AnyHashable?]]
+  /// The requests of people.
+  var requests: [[AnyHashable?]]
 
   init(_ register: Register, _ viewer: Viewer, at now: Moment) {
     let question = ListQuestion(viewer: viewer, now: now, scope: .all)
@@ -37,6 +39,11 @@ struct Sight: Hashable {
       [
         row.id, row.person, row.note.content, row.note.amendments.live, row.note.retraction.live,
         row.authorName, row.haystack,
+      ]
+    }
+    requests = register.requests(for: viewer).map { row in
+      [
+        row.id, row.reference, row.compartment, row.item.request, row.item.steps.live, row.due,
       ]
     }
     let people = register.files(for: viewer).map(\.id).sorted()

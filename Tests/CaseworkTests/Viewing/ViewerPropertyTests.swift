@@ -62,6 +62,15 @@ struct ViewerPropertyTests {
     #expect(full.returns(since) == alone.returns(since))
     #expect(full.caseload(since) == alone.caseload(since))
     #expect(full.notes(since) == alone.notes(since))
+    for scope in [Scope.all, .team] {
+      var asked = ListQuestion(viewer: watcher, now: now, scope: scope)
+      #expect(full.overview(asked) == alone.overview(asked))
+      asked.scope = .all
+      let people = alone.files(for: watcher).map(\.id).sorted()
+      #expect(
+        full.whatIf(people, to: World.dewit.user, asked)
+          == alone.whatIf(people, to: World.dewit.user, asked))
+    }
     let everybody = full.files.values.sorted { $0.id < $1.id }
     for file in everybody {
       #expect(full.timeline(of: file.id, for: watcher) == alone.timeline(of: file.id, for: watcher))

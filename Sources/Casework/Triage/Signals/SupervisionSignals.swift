@@ -51,7 +51,22 @@ extension FileSignals {
   }
 
   /// S18: what has to happen when the probation period ends is judged some time before (TZ-6b).
-  var endingProbations: [TriageFinding] {
+  var endingProbations: [TriageFinding] { unjudgedEnds + missingClosures }
+
+  /// S18, after the end was judged and came: the notice of closure goes to the prosecutor and the
+  /// minister as soon as can be (Besluit 3:5, TZ-6).
+  private var missingClosures: [TriageFinding] {
+    supervisions.compactMap { item in
+      guard item.closed == nil, item.isEndJudged, item.order.hasStarted, let end = item.end,
+        sight.today > end.date
+      else { return nil }
+      return finding(
+        .probationEnds, about: item.id, .closureNoticeMissing(end.date), rule: .tz6, due: nil,
+        asked: .sendClosure(item.id), tier: .thisWeek, raised: end.at)
+    }
+  }
+
+  private var unjudgedEnds: [TriageFinding] {
     supervisions.compactMap { item in
       guard item.closed == nil, !item.isEndJudged, let end = item.end,
         sight.days(until: end.date) <= sight.limits.probationEnd
