@@ -84,9 +84,11 @@ struct ClosedRecordTests {
       record.position = other.position
       return ClosedRecord(record)
     }
-    #expect(ledger.open(swapped).map(\.draft) == closed.map(\.id).compactMap { id in
-      Self.drafts.first { $0.id == id }
-    })
+    #expect(
+      ledger.open(swapped).map(\.draft)
+        == closed.map(\.id).compactMap { id in
+          Self.drafts.first { $0.id == id }
+        })
   }
 
   @Test("that were damaged since are left out, and the others open")
@@ -98,7 +100,8 @@ struct ClosedRecordTests {
     let name = "seg-" + String(repeating: "0", count: 9) + "\(hit.position.segment)" + ".rlog"
     var bytes = try #require(disk.contents(of: name, in: Workload.path))
     // In the body: behind a header of 64 bytes and the envelope.
-    let envelope = Int(bytes[Int(hit.position.offset) + 16]) | Int(bytes[Int(hit.position.offset) + 17]) << 8
+    let envelope =
+      Int(bytes[Int(hit.position.offset) + 16]) | Int(bytes[Int(hit.position.offset) + 17]) << 8
     bytes[Int(hit.position.offset) + 64 + envelope + 5] ^= 1
     disk.put(bytes, as: name, in: Workload.path)
     let opened = ledger.open(closed.map(ClosedRecord.init))

@@ -100,9 +100,11 @@ struct TextsTests {
     sealed.press("m m m 4")
     let rows = sealed.stage.workbench.notes
     #expect(sealed.people.count < rows.people.count)
-    #expect(sealed.people.isSuperset(of: sealed.stage.workbench.peopleInView.filter {
-      Stage.register.file($0, for: sealed.stage.workbench.viewer)?.notes.isEmpty == false
-    }))
+    #expect(
+      sealed.people.isSuperset(
+        of: sealed.stage.workbench.peopleInView.filter {
+          Stage.register.file($0, for: sealed.stage.workbench.viewer)?.notes.isEmpty == false
+        }))
     let hidden = try #require(rows.rows.last)
     let text = try #require(
       Stage.register.file(hidden.person, for: sealed.stage.workbench.viewer)?
@@ -127,7 +129,7 @@ struct TextsTests {
     sealed.press("m m m")
     sealed.stage.find(name)
     sealed.open()
-    sealed.press("enter 2 3 4 5")
+    sealed.press("enter tab tab tab")
     #expect(sealed.asked.count { $0.contains(person) } == 1)
     #expect(sealed.stage.workbench.dossier?.person == person)
     let file = try #require(sealed.stage.workbench.file(person))

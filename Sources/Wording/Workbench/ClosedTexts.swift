@@ -9,8 +9,11 @@ extension Phrase {
   package static func textsNotOpened(_ count: Int) -> Phrase {
     let nl =
       count == 1
-      ? "Een tekst van een notitie is niet te openen" : "\(count) teksten van notities zijn niet te openen"
-    let en = count == 1 ? "One text of a note cannot be opened" : "\(count) texts of notes cannot be opened"
+      ? "Een tekst van een notitie is niet te openen"
+      : "\(count) teksten van notities zijn niet te openen"
+    let en =
+      count == 1
+      ? "One text of a note cannot be opened" : "\(count) texts of notes cannot be opened"
     return Phrase(
       nl: "\(nl): de sleutel is er niet meer of het bestand is beschadigd."
         + " keerpunt log verify zegt wat er is.",

@@ -120,7 +120,8 @@ extension Workbench {
       lines.append(Line(mark[language], .info, indent: 2))
     }
     lines += Line.wrapped(
-      Phrase.noteText(content.text)[language], row.note.isRetracted ? .muted : .text, columns: columns, indent: 2)
+      Phrase.noteText(content.text)[language], row.note.isRetracted ? .muted : .text,
+      columns: columns, indent: 2)
     for amendment in row.note.amendments.live {
       lines.append(
         Line(
@@ -131,7 +132,9 @@ extension Workbench {
     }
     if let retraction = row.note.retraction.current {
       lines.append(
-        Line(Phrase.retractedBecause(Phrase.noteText(retraction.value)[language])[language], .warning, indent: 2))
+        Line(
+          Phrase.retractedBecause(Phrase.noteText(retraction.value)[language])[language], .warning,
+          indent: 2))
     }
     return lines
   }
