@@ -69,6 +69,8 @@ package struct StoredRecord: Sendable, Hashable {
   package var isAfterDamage: Bool
   /// What the caller handed in.
   package var draft: DraftRecord
+  /// True when the body was left sealed: it is empty here, and `Ledger.open(_:)` opens it.
+  package var isClosed = false
 
   /// The id of the record.
   package var id: RecordID { draft.id }

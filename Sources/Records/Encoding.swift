@@ -39,6 +39,7 @@ private func body(of fact: Fact) throws -> [UInt8] {
   case .noteAdded(let content): try bytes(of: WireNoteAdded(content))
   case .noteAmended(let id, let text): try bytes(of: WireNoteAmended(id, text))
   case .noteRetracted(let id, let reason): try bytes(of: WireNoteRetracted(id, reason))
+  case .noteTextWritten(let id, let words): try bytes(of: WireNoteTextWritten(id, words))
 
   case .contactPlanned(let contact): try bytes(of: WireContactPlanned(contact))
   case .contactHeld(let moment): try bytes(of: WireContactHeld(moment))

@@ -28,6 +28,7 @@ package enum RecordKind: UInt16, CaseIterable, Hashable, Sendable {
   case noteAdded = 401
   case noteAmended = 402
   case noteRetracted = 403
+  case noteTextWritten = 404
 
   case contactPlanned = 501
   case contactHeld = 502
@@ -112,6 +113,7 @@ package enum RecordKind: UInt16, CaseIterable, Hashable, Sendable {
       case .noteAdded: .noteAdded
       case .noteAmended: .noteAmended
       case .noteRetracted: .noteRetracted
+      case .noteTextWritten: .noteTextWritten
       case .contactPlanned: .contactPlanned
       case .contactHeld: .contactHeld
       case .taskSet: .taskSet

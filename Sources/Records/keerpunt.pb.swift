@@ -5728,6 +5728,38 @@ nonisolated struct WireNoteRetracted: Sendable {
   fileprivate var _reason: String? = nil
 }
 
+/// Kind 404. What was typed for an event of kind 401, 402, 403 or 918, whose own fields for it are
+/// empty then. It stands behind that event in the same batch, and is opened only when it is asked for.
+nonisolated struct WireNoteTextWritten: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Id of the event whose words these are.
+  var eventID: Data {
+    get {_eventID ?? Data()}
+    set {_eventID = newValue}
+  }
+  /// Returns true if `eventID` has been explicitly set.
+  var hasEventID: Bool {self._eventID != nil}
+  /// Clears the value of `eventID`. Subsequent reads from it will return its default value.
+  mutating func clearEventID() {self._eventID = nil}
+
+  var text: String = String()
+
+  var source: String = String()
+
+  var disputedBy: String = String()
+
+  var reason: String = String()
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _eventID: Data? = nil
+}
+
 /// Kind 501. A contact was agreed upon.
 nonisolated struct WireContactPlanned: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
@@ -9670,6 +9702,60 @@ nonisolated extension WireNoteRetracted: SwiftProtobuf.Message, SwiftProtobuf._M
   static func ==(lhs: WireNoteRetracted, rhs: WireNoteRetracted) -> Bool {
     if lhs._noteID != rhs._noteID {return false}
     if lhs._reason != rhs._reason {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireNoteTextWritten: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".NoteTextWritten"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}event_id\0\u{1}text\0\u{1}source\0\u{3}disputed_by\0\u{1}reason\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularBytesField(value: &self._eventID) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.text) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.source) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.disputedBy) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._eventID {
+      try visitor.visitSingularBytesField(value: v, fieldNumber: 1)
+    } }()
+    if !self.text.isEmpty {
+      try visitor.visitSingularStringField(value: self.text, fieldNumber: 2)
+    }
+    if !self.source.isEmpty {
+      try visitor.visitSingularStringField(value: self.source, fieldNumber: 3)
+    }
+    if !self.disputedBy.isEmpty {
+      try visitor.visitSingularStringField(value: self.disputedBy, fieldNumber: 4)
+    }
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireNoteTextWritten, rhs: WireNoteTextWritten) -> Bool {
+    if lhs._eventID != rhs._eventID {return false}
+    if lhs.text != rhs.text {return false}
+    if lhs.source != rhs.source {return false}
+    if lhs.disputedBy != rhs.disputedBy {return false}
+    if lhs.reason != rhs.reason {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

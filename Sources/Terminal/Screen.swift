@@ -132,6 +132,9 @@ package struct Screen: ~Copyable {
 
   /// Empties the screen and puts back every mode, handler and file as it was before `enter`.
   func leave() {
+    // While nothing is echoed.
+    var last = reader
+    last.awaitAnswer()
     if holdsClipboard { eraseClipboard() }
     Curses.leave()
     Self.send(TerminalModes.restoreSequence)

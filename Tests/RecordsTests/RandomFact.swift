@@ -57,6 +57,9 @@ struct RandomFact {
           disputedBy: text()))
     case .noteAmended: .noteAmended(id(), text: text())
     case .noteRetracted: .noteRetracted(id(), reason: text())
+    case .noteTextWritten:
+      .noteTextWritten(
+        of: id(), NoteWords(text: text(), source: text(), disputedBy: text(), reason: text()))
     case .contactPlanned:
       .contactPlanned(
         PlannedContact(on: day(), time: maybe { $0.time() }, kind: any(), with: text()))

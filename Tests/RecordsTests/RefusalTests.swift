@@ -87,6 +87,7 @@ struct RefusalTests {
       .missing(.noteAdded, field(1, 1) + field(2, 1) + field(4, "x"), "observed_at"),
       Refused(.noteAdded, field(4, [0xFF]), .malformed(.noteAdded, .unreadable)),
       .missing(.noteAmended, id, "text"), .missing(.noteRetracted, id, "reason"),
+      .missing(.noteTextWritten, field(2, "x"), "event_id"),
       .missing(.taskSet, field(2, 0), "title"), .missing(.taskSet, field(1, "x"), "due"),
       .missing(.supervisionStarted, id, "on_day"),
       .invalid(.withdrawn, id + field(2, [7]), "event_ids"),

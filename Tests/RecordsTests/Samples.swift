@@ -143,6 +143,10 @@ enum Samples {
           observedAt: Moment(milliseconds: -1))),
       .noteAmended(id, text: "Gaat om de broer."), .noteAmended(id, text: ""),
       .noteRetracted(id, reason: "Verkeerde persoon"), .noteRetracted(id, reason: ""),
+      .noteTextWritten(
+        of: id, NoteWords(text: "Opvang is vol.", source: "wijkagent", disputedBy: "betrokkene")),
+      .noteTextWritten(of: otherID, NoteWords(text: "Had ruzie.", reason: "verkeerd gehoord")),
+      .noteTextWritten(of: id, NoteWords()),
       .contactHeld(
         ContactMoment(planned: id, on: day, kind: .visit, remark: "Afspraak: maandag bellen")),
       .taskSet(TaskContent(title: "Uitkering aanvragen", due: day, assignee: user)),

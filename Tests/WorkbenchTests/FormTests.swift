@@ -29,8 +29,12 @@ struct FormTests {
     #expect(
       content
         == NoteContent(
-          category: .housing, reliability: .fact, source: "",
-          text: "Plek in de opvang per vrijdag.", observedAt: Stage.now, disputedBy: ""))
+          category: .housing, reliability: .fact, source: "", text: "", observedAt: Stage.now))
+    #expect(
+      events.dropFirst().map(\.fact)
+        == [
+          .noteTextWritten(of: events[0].id, NoteWords(text: "Plek in de opvang per vrijdag."))
+        ])
     #expect(stage.form == nil)
   }
 

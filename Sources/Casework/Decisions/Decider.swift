@@ -106,10 +106,21 @@ package struct Decider {
     return file
   }
 
+  /// Records a fact; what somebody typed in a note goes into an event of its own.
   @discardableResult
   mutating func record(_ fact: Fact, about subject: PersonID?, in compartment: Compartment)
     -> RecordID
   {
+    guard let words = fact.noteWords else { return add(fact, about: subject, in: compartment) }
+    let id = add(fact.withoutWords, about: subject, in: compartment)
+    add(.noteTextWritten(of: id, words), about: subject, in: compartment)
+    return id
+  }
+
+  @discardableResult
+  private mutating func add(
+    _ fact: Fact, about subject: PersonID?, in compartment: Compartment
+  ) -> RecordID {
     let id = ids.next(at: now)
     let first = cause ?? id
     cause = first

@@ -26,6 +26,9 @@ package enum Fact: Hashable, Sendable {
   case noteAdded(NoteContent)
   case noteAmended(NoteID, text: String)
   case noteRetracted(NoteID, reason: String)
+  /// What somebody typed for one of these, or for a correction: kept apart, so that it stays sealed
+  /// until somebody asks for it. The other event stands before it in the same decision.
+  case noteTextWritten(of: RecordID, NoteWords)
 
   // Contacts and tasks
   case contactPlanned(PlannedContact)
@@ -107,6 +110,11 @@ extension Fact {
     case .viewRecorded, .glassBroken, .accessReviewed: true
     default: false
     }
+  }
+
+  /// Whether it holds the words of another event, with which they stand and fall.
+  package var isWords: Bool {
+    if case .noteTextWritten = self { true } else { false }
   }
 }
 

@@ -41,6 +41,12 @@ package struct History<Value: Hashable & Sendable>: Hashable, Sendable {
 
   mutating func record(_ entry: Entry<Value>) { entries.append(entry) }
 
+  /// Puts an entry in the place of the one of the same event.
+  mutating func replace(_ entry: Entry<Value>) {
+    guard let index = entries.lastIndex(where: { $0.id == entry.id }) else { return }
+    entries[index] = entry
+  }
+
   /// Marks the entry of an event as withdrawn or, with `nil`, as standing again.
   /// - Returns: whether the entry is in this history.
   mutating func mark(_ id: RecordID, withdrawnBy event: RecordID?) -> Bool {

@@ -99,7 +99,9 @@ package struct PersonName: Hashable, Comparable, Sendable {
       previous = byte
     }
     if isTidy, previous != 0x20 || text.isEmpty { return text }
-    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    // By scalars: a mark behind a space would make one character of both, and be lost with it.
+    return text.unicodeScalars.split { $0.properties.isWhitespace }.map(String.init)
+      .joined(separator: " ")
   }
 
   /// The first letter in upper case; after the apostrophe of "'t" and "'s" no capital may follow.

@@ -42,6 +42,8 @@ package enum DecisionKind: String, CaseIterable, Hashable, Sendable {
       case .noteAdded: .note
       case .noteAmended: .amendment
       case .noteRetracted: .retraction
+      // Part of the decision whose words they are.
+      case .noteTextWritten: .note
       case .contactPlanned: .contactPlan
       case .contactHeld: .contact
       case .taskSet: .task

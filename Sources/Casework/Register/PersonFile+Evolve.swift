@@ -24,6 +24,9 @@ extension PersonFile {
       change(note: id) { $0.everyAmendment.record(Entry(event, text)) }
     case .noteRetracted(let id, let reason):
       change(note: id) { $0.retraction.record(Entry(event, reason)) }
+    case .noteTextWritten(let id, let words):
+      fill(id, with: words)
+      return
     case .contactPlanned(let contact): plannedContacts.record(Entry(event, contact))
     case .contactHeld(let contact): contacts.record(Entry(event, contact))
     case .taskSet(let content): tasks.append(CaseTask(Entry(event, content)))

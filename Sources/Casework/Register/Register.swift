@@ -17,7 +17,7 @@ package struct Register: Sendable {
   private(set) var destroyedSlots: Set<[UInt8]> = []
   package private(set) var journal = Journal()
   private var links = PersonLinks()
-  /// How many events were folded.
+  /// How many events were folded, apart from the words of others.
   package private(set) var count = 0
   var files: [PersonID: PersonFile] = [:]
   /// People by reference number. Two hidden from each other may share one.
@@ -37,8 +37,14 @@ package struct Register: Sendable {
 
   /// Takes in one event. Pure: the same event on the same register gives the same register. An event
   /// that points at something unknown or into another compartment (which only damage can cause) is
-  /// counted and changes nothing.
+  /// counted and changes nothing. The words of another event are part of that one: they are not
+  /// counted and may be folded at any time after it.
   package mutating func evolve(_ event: Event) {
+    if case .noteTextWritten(let id, let words) = event.fact {
+      guard let subject = event.subject, isSound(event, about: subject) else { return }
+      files[subject]?.fill(id, with: words)
+      return
+    }
     count += 1
     journal.record(event)
     switch event.fact {

@@ -57,13 +57,13 @@ extension JSON {
         ("note_id", .id(note.id)), ("category", .word(content.category)),
         ("reliability", .word(content.reliability)), ("disputed_by", .text(content.disputedBy)),
         ("source", .text(content.source)), ("observed_at", .moment(content.observedAt)),
-        ("text", .string(content.text)), ("amendments", .amendments(of: note)),
+        ("text", .text(content.text)), ("amendments", .amendments(of: note)),
         ("retracted", .boolean(note.isRetracted)),
         ("retracted_at", .moment(note.retraction.current?.at)),
-        ("retraction_reason", .optional(note.retraction.current) { .string($0.value) }),
+        ("retraction_reason", .optional(note.retraction.current) { .text($0.value) }),
         ("rectified_at", .moment(note.rectification?.at)),
         ("rectified_by", .user(note.rectification?.author)),
-        ("rectification_reason", .optional(note.rectification) { .string($0.reason) }),
+        ("rectification_reason", .optional(note.rectification) { .text($0.reason) }),
       ])
   }
 

@@ -126,10 +126,10 @@ struct DossierText {
     let head =
       mark + .day(content.observedAt.date, today: today) + .verbatim(" · ")
       + content.category.phrase + .verbatim(", ") + content.reliability.phrase
-      + .remark(content.source) + .verbatim(": \(content.text)")
+      + .remark(content.source) + .verbatim(": ") + .noteText(content.text)
     let corrected = note.rectification.map { $0.phrase(today: today, name: register.displayName) }
     return [head] + (corrected.map { [$0] } ?? [])
-      + note.amendments.live.map { .verbatim("+ \($0.value)") }
+      + note.amendments.live.map { .verbatim("+ ") + .noteText($0.value) }
   }
 
   private func link(_ file: PersonFile) -> Phrase {

@@ -23,12 +23,12 @@ private enum NoteKeys {
     ListKey("recorded_at") { .moment($0.note.written.at) },
     ListKey("author", isText: true) { .user($0.note.written.author) },
     ListKey("author_name", isText: true) { .text($0.authorName) },
-    ListKey("text", isText: true) { .string($0.note.content.text) },
+    ListKey("text", isText: true) { .text($0.note.content.text) },
     ListKey("amendments") { .amendments(of: $0.note) },
     ListKey("retracted") { .boolean($0.note.isRetracted) },
     ListKey("retracted_at") { .moment($0.note.retraction.current?.at) },
     ListKey("retraction_reason", isText: true) {
-      .optional($0.note.retraction.current) { .string($0.value) }
+      .optional($0.note.retraction.current) { .text($0.value) }
     },
     ListKey("owner", isText: true) { .user($0.owner) },
     ListKey("owner_name", isText: true) { .text($0.ownerName) },
@@ -42,7 +42,7 @@ private enum NoteKeys {
     TextColumn(.columnCategory, narrowest: 6) { row, _ in row.note.content.category.phrase },
     TextColumn(.columnReliability, narrowest: 5) { row, _ in row.note.content.reliability.phrase },
     TextColumn(.columnNote, narrowest: 10) { row, _ in
-      let text = Phrase.verbatim(row.note.content.text)
+      let text = Phrase.noteText(row.note.content.text)
       return row.note.isRetracted ? .retractedMark + text : text
     },
   ]
@@ -55,7 +55,7 @@ extension JSON {
       note.amendments.live.map { entry in
         .object([
           ("at", .moment(entry.at)), ("author", .user(entry.author)),
-          ("text", .string(entry.value)),
+          ("text", .text(entry.value)),
         ])
       })
   }

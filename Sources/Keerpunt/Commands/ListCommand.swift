@@ -33,25 +33,38 @@ struct ListOptions: ParsableArguments {
   var csv = false
 
   /// Prints those of the rows that the filter lets through, once it is on record who sees them.
+  /// - Parameter showsTexts: whether what somebody typed in notes is part of the rows. It is opened
+  ///   once it is on record whose; a search through it is on record before that.
   func print<Row: ListRow>(
     _ call: Invocation, named list: String, rows: (Register, ListQuestion) -> [Row],
-    listing: ([Row]) -> Listing<Row>
+    listing: ([Row]) -> Listing<Row>, showsTexts: Bool = false
   ) throws(Problem) -> ExitCode {
     if json, csv { throw .jsonOrCSV }
     let scope = try Choice.read(scope, for: "--scope", as: Scope.self)
     let session = try Session(opening: call.folder, for: .reading, call)
     let question = ListQuestion(viewer: session.viewer, now: call.clock.now, scope: scope)
     let words = Filter(filter)
-    let found = rows(session.register, question).filter { words.matches($0.haystack) }
+    let object = AccessObject(
+      list: list, query: filter, compartments: session.viewer.compartments,
+      position: session.register.count)
+    let why = try session.reason(
+      try reason.given(), automatic: AccessReason.automatic(for: scope))
+    if showsTexts, !filter.isEmpty {
+      let all = rows(session.register, question)
+      try session.record(
+        Showing(.searched, object, AccessResult(.shown, count: all.count), because: why))
+      session.showTexts(of: all.map(\.person))
+    }
+    var found = rows(session.register, question).filter { words.matches($0.haystack) }
     try session.record(
       Showing(
-        csv || json ? .exported : .listed,
-        AccessObject(
-          list: list, query: filter, compartments: session.viewer.compartments,
-          position: session.register.count),
+        csv || json ? .exported : .listed, object,
         AccessResult(.shown, count: found.count, painted: unique(found.map(\.person))),
-        because: session.reason(
-          try reason.given(), automatic: AccessReason.automatic(for: scope))))
+        because: why))
+    if showsTexts, filter.isEmpty {
+      session.showTexts(of: found.map(\.person))
+      found = rows(session.register, question)
+    }
     let list = listing(found)
     if json {
       try StandardStreams.print(list.json())
@@ -138,7 +151,8 @@ struct ListNotes: ProgramCommand {
 
   func perform(_ call: Invocation) throws(Problem) -> ExitCode {
     try list.print(
-      call, named: "notes", rows: { $0.notes($1) }, listing: { Listing(notes: $0) })
+      call, named: "notes", rows: { $0.notes($1) }, listing: { Listing(notes: $0) },
+      showsTexts: true)
   }
 }
 

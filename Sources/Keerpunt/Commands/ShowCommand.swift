@@ -24,12 +24,13 @@ struct ShowCommand: ProgramCommand {
   func perform(_ call: Invocation) throws(Problem) -> ExitCode {
     let about = try PersonArgument.read(reference)
     let session = try Session(opening: call.folder, for: .reading, call)
+    let file = try PersonArgument.find(about, in: session)
+    try session.record(opening: file, because: try reason.given())
+    session.showTexts(of: [file.id])
     guard
       let dossier = Dossier(
         about, in: session.register, for: session.viewer, at: call.clock.now)
     else { throw .unknownReference(about) }
-    let file = try PersonArgument.find(about, in: session)
-    try session.record(opening: file, because: try reason.given())
     try StandardStreams.print(
       json ? dossier.json() : dossier.text(call.language, width: StandardStreams.width))
     session.warn(in: call.language)

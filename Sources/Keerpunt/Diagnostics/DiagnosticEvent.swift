@@ -11,6 +11,8 @@ enum DiagnosticEvent {
   case notSaved(kind: String)
   /// What others wrote could not be read.
   case notRead(kind: String)
+  /// Texts of notes that somebody looked at could not be opened.
+  case textsNotOpened(count: Int)
   /// The log is asked for news now and then, because the system does not tell; its error number.
   case notWatching(code: Int32)
   /// Settings that were left aside.
@@ -28,6 +30,7 @@ enum DiagnosticEvent {
     case .appended(let events, let milliseconds): "appended events=\(events) ms=\(milliseconds)"
     case .notSaved(let kind): "not-saved kind=\(kind)"
     case .notRead(let kind): "not-read kind=\(kind)"
+    case .textsNotOpened(let count): "texts-not-opened count=\(count)"
     case .notWatching(let code): "not-watching code=\(code)"
     case .settingsIgnored(let count): "settings-ignored count=\(count)"
     case .ended(let code, let milliseconds): "ended code=\(code.rawValue) ms=\(milliseconds)"

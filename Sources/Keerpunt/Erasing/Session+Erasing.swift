@@ -103,6 +103,7 @@ extension Session {
     for person in people {
       keyring.remains.insert(Keyring.Remains(compartment: label, subject: Session.id(person)))
       change { $0.forget(person) }
+      texts.forget(person)
     }
   }
 
@@ -139,6 +140,7 @@ extension Session {
       keyring.forget(slots)
       gone.formUnion(people(of: slots, in: record.compartment, keyring, register))
     }
+    for person in gone { texts.forget(person) }
     return gone
   }
 

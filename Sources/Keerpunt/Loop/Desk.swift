@@ -77,6 +77,7 @@ struct Desk {
   mutating func frame() -> Frame {
     let views = workbench.viewsToRecord()
     if !views.isEmpty { _ = perform(record(views)) }
+    openTexts()
     return workbench.render()
   }
 
@@ -114,8 +115,20 @@ struct Desk {
   /// - Returns: what it asks of the screen, in order.
   mutating func take(_ input: InputEvent) -> [Effect] {
     if case .resize(let size) = input { self.size = size }
-    return perform(workbench.update(.clock(call.clock.now)))
+    let effects =
+      perform(workbench.update(.clock(call.clock.now)))
       + perform(workbench.update(.input(input)))
+    // Keys that were typed ahead find what they are about.
+    openTexts()
+    return effects
+  }
+
+  /// Opens the notes of whom the workbench shows, now that this is on record.
+  private mutating func openTexts() {
+    let people = workbench.textsToOpen()
+    guard !people.isEmpty, let session else { return }
+    let (events, failed) = session.openTexts(of: people)
+    _ = workbench.update(.textsOpened(people, events, failed: failed))
   }
 
   /// Locks the screen if the log has a passphrase: the computer slept, or the terminal is left alone.

@@ -58,6 +58,9 @@ struct EventRecords {
     }
   }
 
+  /// Takes note of a record that stays closed.
+  mutating func pass(_ record: StoredRecord) { clock = max(clock, record.clock) }
+
   /// The records of events, in their order.
   mutating func drafts(of events: [Event]) throws(RecordError) -> [DraftRecord] {
     var drafts: [DraftRecord] = []

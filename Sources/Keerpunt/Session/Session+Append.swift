@@ -94,8 +94,19 @@ extension Session {
 
   /// An event that somebody else wrote; nil for one of this session, and for what cannot be read.
   private func arrival(_ record: StoredRecord) -> Event? {
+    if record.isClosed { return closedArrival(record) }
     guard let event = records.event(in: record), own.remove(event.id) == nil else { return nil }
     return event
+  }
+
+  /// The text of a note that somebody else wrote about somebody whose notes are open; any other stays
+  /// closed.
+  private func closedArrival(_ record: StoredRecord) -> Event? {
+    records.pass(record)
+    guard own.remove(PersonID(high: record.id.high, low: record.id.low)) == nil,
+      let closed = texts.keep(record)
+    else { return nil }
+    return ledger.open([closed]).first.flatMap { records.event(in: $0) }
   }
 
   /// Whether somebody, perhaps this session, wrote since this was last asked. It costs one call of the

@@ -41,6 +41,10 @@ final class Session {
   /// What others wrote that was read on the way to saving and was not told yet.
   var missed: [Event] = []
   let heads: Heads
+  /// The texts of notes, which nobody has read yet.
+  var texts = ClosedTexts()
+  /// How many of them a command wanted to show and could not.
+  var unopenedTexts = 0
   /// Why what is due could not be destroyed at the start.
   var erasureProblem: Problem?
 
@@ -80,10 +84,17 @@ final class Session {
       }
     }
     heads.watch(ledger)
+    ledger.closedKinds = ClosedTexts.kinds
+    var texts = ClosedTexts()
     var register = Register()
     var accesses = AccessRegister()
     try place.doing { [ledger] () throws(LedgerError) in
       try ledger.readNew { record in
+        if record.isClosed {
+          records.pass(record)
+          _ = texts.keep(record)
+          return
+        }
         guard let event = records.event(in: record) else { return }
         if event.compartment == .audit { accesses.evolve(event) }
         register.evolve(event)
@@ -92,6 +103,7 @@ final class Session {
     try heads.check(ledger, keyring, place)
     self.records = records
     self.register = register
+    self.texts = texts
     if let viewer {
       self.viewer = viewer
     } else {
@@ -178,6 +190,9 @@ final class Session {
     if let erasureProblem { StandardStreams.complain(erasureProblem.phrase[language]) }
     if !ledger.damage.isEmpty { StandardStreams.complain(Phrase.bannerDamaged[language]) }
     if let notUnderstood { StandardStreams.complain(notUnderstood.phrase[language]) }
+    if unopenedTexts > 0 {
+      StandardStreams.complain(Phrase.textsNotOpened(unopenedTexts)[language])
+    }
     if unread.undecodable > 0 {
       StandardStreams.complain(Phrase.bannerUndecodable(unread.undecodable)[language])
     }

@@ -7,6 +7,8 @@ final class RecordOpener {
   enum Outcome {
     /// All that was wanted of it.
     case record(EnvelopeReader.Content)
+    /// A record with its body left sealed, as was wanted.
+    case sealedBody(EnvelopeReader.Content)
     /// Nothing to hand out and nothing wrong: a key is not held or was destroyed, or the frame was
     /// scrubbed. The envelope, when that much could be opened.
     case closed(EnvelopeReader.Content?)
@@ -16,6 +18,8 @@ final class RecordOpener {
 
   private let keys: (any FrameKeys)?
   private let opensBodies: Bool
+  /// The kinds whose bodies stay sealed. Bodies that are not sealed are handed out all the same.
+  var closedKinds: Set<UInt16> = []
   private let sealing = FrameSeal()
   private var envelopes = EnvelopeReader()
 
@@ -44,6 +48,7 @@ final class RecordOpener {
     guard let content, content.signer != nil else { return .damaged(.malformedRecord, nil) }
     guard opensBodies else { return .record(content) }
     guard frame.hasBody else { return .closed(content) }
+    guard !closedKinds.contains(content.draft.kind) else { return .sealedBody(content) }
     return body(of: content, frame, at: start, keys)
   }
 

@@ -19,6 +19,11 @@ final class RecordReader {
   /// The number that the next segment starts with. A segment that holds this one or a later number
   /// was put in the place of another.
   private var firstOfNext = UInt64.max
+  /// The kinds of record that are handed out with their bodies sealed.
+  var closedKinds: Set<UInt16> {
+    get { opener.closedKinds }
+    set { opener.closedKinds = newValue }
+  }
   /// Takes in what every whole batch adds to the tree of heads; nil costs nothing.
   var watch: HeadWatch?
 
@@ -171,10 +176,13 @@ final class RecordReader {
       case .record(let content):
         batch.take(content)
         each(
-          StoredRecord(
-            sequence: frame.sequence, origin: content.origin,
-            originSequence: content.originSequence, position: position,
-            isAfterDamage: scan.isAfterDamage, draft: content.draft))
+          StoredRecord(content, frame, at: position, isAfterDamage: scan.isAfterDamage))
+      case .sealedBody(let content):
+        batch.take(content)
+        var record = StoredRecord(
+          content, frame, at: position, isAfterDamage: scan.isAfterDamage)
+        record.isClosed = true
+        each(record)
       }
     }
     guard let reason = batch.fault(scan.proofs, in: log, signatures) else { return }

@@ -1,16 +1,23 @@
 /// The part of a segment that is in memory: read ahead in large steps, kept from the start of the
 /// batch in hand, so that a batch is never handed out before its end was seen.
 final class SegmentWindow {
-  private static let step = 1 << 20
+  /// How far a pass over the log reads ahead, in bytes.
+  static let step = 1 << 20
 
+  private let step: Int
   private let file: any LogFile
   private let bytes: ByteBuffer
   private var start: UInt64 = 0
   /// Nothing at or beyond this place is looked at.
   let limit: UInt64
 
-  /// - Parameter limit: bytes of the file that count; it may be shorter than that.
-  init(_ file: any LogFile, limit: UInt64, bytes: ByteBuffer) {
+  /// - Parameters:
+  ///   - limit: bytes of the file that count; it may be shorter than that.
+  ///   - step: how far to read ahead.
+  init(
+    _ file: any LogFile, limit: UInt64, bytes: ByteBuffer, step: Int = SegmentWindow.step
+  ) {
+    self.step = step
     self.file = file
     self.limit = limit
     self.bytes = bytes
@@ -46,7 +53,7 @@ final class SegmentWindow {
       bytes.drop(Int(low - start))
       start = low
     }
-    let wanted = min(limit, max(end, start + UInt64(bytes.count + SegmentWindow.step)))
+    let wanted = min(limit, max(end, start + UInt64(bytes.count + step)))
     while start + UInt64(bytes.count) < wanted {
       let more = Int(wanted - start) - bytes.count
       bytes.reserve(more)

@@ -21,6 +21,9 @@ package final class SimulatedKeys: FrameKeys {
   /// Fails every `prepare`, as a disk that is full does.
   package var failure: KeyringError?
 
+  /// For how many bodies a key was asked.
+  package private(set) var bodiesAsked = 0
+
   private let seed: SymmetricKey
   private let signing: Curve25519.Signing.PrivateKey
   private let auditors: XWingMLKEM768X25519.PrivateKey?
@@ -115,6 +118,7 @@ package final class SimulatedKeys: FrameKeys {
   }
 
   func bodyKey(compartment: UInt8, subject: RecordID?, commitment: Digest) -> SymmetricKey? {
+    bodiesAsked += 1
     if let subject, destroyed.contains(subject) { return nil }
     guard !closed.contains(compartment) else { return nil }
     let (key, own) = body(Owner(compartment: compartment, subject: subject))

@@ -47,6 +47,12 @@ extension JSONObject {
     case .noteRetracted(let id, let reason):
       add("note", id)
       add("reason", reason)
+    case .noteTextWritten(let id, let words):
+      add("event", id)
+      add("text", words.text)
+      add("source", words.source)
+      add("disputedBy", words.disputedBy)
+      add("reason", words.reason)
 
     case .contactPlanned(let contact): add(contact)
     case .contactHeld(let moment): add(moment)

@@ -21,6 +21,7 @@ extension RecordKind {
     case .noteAdded: "note-added"
     case .noteAmended: "note-amended"
     case .noteRetracted: "note-retracted"
+    case .noteTextWritten: "note-text-written"
     case .contactPlanned: "contact-planned"
     case .contactHeld: "contact-held"
     case .taskSet: "task-set"

@@ -49,6 +49,23 @@ extension WireNoteRetracted: FactMessage {
   }
 }
 
+extension WireNoteTextWritten: FactMessage {
+  init(_ id: RecordID, _ words: NoteWords) {
+    self.init()
+    eventID = id.wire
+    text = words.text
+    source = words.source
+    disputedBy = words.disputedBy
+    reason = words.reason
+  }
+
+  func fact(_ fields: FieldReader) throws(RecordError) -> Fact {
+    .noteTextWritten(
+      of: try fields.id(hasEventID, eventID, "event_id"),
+      NoteWords(text: text, source: source, disputedBy: disputedBy, reason: reason))
+  }
+}
+
 extension NoteCategory: Numbered {
   var wire: WireNoteCategory {
     switch self {

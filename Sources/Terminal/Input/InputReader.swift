@@ -19,10 +19,32 @@ struct InputReader {
   private var decoder = KeyDecoder()
   private var lastRead = ContinuousClock.now
   private var early: [InputEvent] = []
+  /// The answer of the terminal that is still to come.
+  private var answer: AwaitedAnswer?
 
   /// Takes bytes that were read before there was a screen: what was typed ahead.
   mutating func take(_ bytes: [UInt8]) {
     early += decoder.decode(bytes) + decoder.flush()
+  }
+
+  /// Counts on an answer of the terminal that did not come in time.
+  mutating func expectAnswer() { answer = AwaitedAnswer() }
+
+  /// Waits a little for an answer that never came, and reads it: left unread, it would stand on the
+  /// prompt of the shell. For who gives the terminal back; what else comes is dropped.
+  mutating func awaitAnswer() {
+    while let limit = answer?.millisecondsLeft, limit > 0 {
+      let ready = Curses.wait(milliseconds: limit, file: nil)
+      if ready.contains(.wake) { _ = Self.read(Curses.wakeReader) }
+      guard ready.contains(.input) else { continue }
+      guard let bytes = Self.read(STDIN_FILENO) else { return }
+      look(for: bytes)
+    }
+  }
+
+  private mutating func look(for bytes: [UInt8]) {
+    answer?.take(bytes)
+    if answer?.isThere == true { answer = nil }
   }
 
   /// Waits for something to happen and takes all there is; `.tick` when nothing did, or when something
@@ -76,6 +98,7 @@ struct InputReader {
           return
         }
         lastRead = .now
+        look(for: bytes)
         batch.events += decoder.decode(bytes)
       }
       ready = Curses.wait(milliseconds: 0, file: nil)

@@ -27,6 +27,7 @@ extension Screen {
       replies = TerminalReplies(bytes)
     }
     reader.take(bytes)
+    if !replies.isComplete { reader.expectAnswer() }
     return replies
   }
 }

@@ -34,11 +34,11 @@ extension Happening {
       Phrase(nl: "nazorg ", en: "aftercare ") + answer.state.phrase + .because(answer.reason)
     case .note(let content):
       Phrase(nl: "notitie ", en: "note ") + content.category.phrase
-        + .inBrackets(content.reliability.phrase) + .verbatim(": \(content.text)")
+        + .inBrackets(content.reliability.phrase) + .verbatim(": ") + .noteText(content.text)
     case .amendment(let text):
-      Phrase(nl: "notitie aangevuld: \(text)", en: "note added to: \(text)")
+      Phrase(nl: "notitie aangevuld: ", en: "note added to: ") + .noteText(text)
     case .retraction(let reason):
-      Phrase(nl: "notitie ingetrokken: \(reason)", en: "note retracted: \(reason)")
+      Phrase(nl: "notitie ingetrokken: ", en: "note retracted: ") + .noteText(reason)
     case .contactPlanned(let contact): .plannedContact(contact, today: today)
     case .contact(let contact):
       Phrase(nl: "contact ", en: "contact ") + .day(contact.on, today: today)
@@ -59,7 +59,7 @@ extension Happening {
     case .supervisionLevel(let level):
       Phrase(nl: "toezicht naar ", en: "supervision to ") + level.phrase
     case .rectification(let reason):
-      Phrase(nl: "notitie gecorrigeerd: \(reason)", en: "note corrected: \(reason)")
+      Phrase(nl: "notitie gecorrigeerd: ", en: "note corrected: ") + .noteText(reason)
     case .hold(let content): content.phrase
     case .holdLifted(let reason):
       Phrase(nl: "stop op vernietiging voorbij: \(reason)", en: "legal hold lifted: \(reason)")

@@ -120,18 +120,21 @@ extension Workbench {
       lines.append(Line(mark[language], .info, indent: 2))
     }
     lines += Line.wrapped(
-      content.text, row.note.isRetracted ? .muted : .text, columns: columns, indent: 2)
+      Phrase.noteText(content.text)[language], row.note.isRetracted ? .muted : .text,
+      columns: columns, indent: 2)
     for amendment in row.note.amendments.live {
       lines.append(
         Line(
           Phrase.amended(
             .moment(amendment.at, today: today), by: register.displayName(of: amendment.author))[
               language], .info, indent: 4))
-      lines += Line.wrapped(amendment.value, columns: columns, indent: 4)
+      lines += Line.wrapped(Phrase.noteText(amendment.value)[language], columns: columns, indent: 4)
     }
     if let retraction = row.note.retraction.current {
       lines.append(
-        Line(Phrase.retractedBecause(retraction.value)[language], .warning, indent: 2))
+        Line(
+          Phrase.retractedBecause(Phrase.noteText(retraction.value)[language])[language], .warning,
+          indent: 2))
     }
     return lines
   }

@@ -40,6 +40,9 @@ struct RowList<Row: ListRow>: ScreenList {
   /// How far below the first line shown the cursor is.
   var focusedLine: Int { focus.map { $0 - top } ?? 0 }
 
+  /// Everybody in the list, whatever the filter hides.
+  var people: Set<PersonID> { Set(source.lazy.map(\.person)) }
+
   var focused: Row? {
     guard let focus, lines.indices.contains(focus), case .row(let index) = lines[focus] else {
       return nil

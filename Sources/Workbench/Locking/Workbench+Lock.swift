@@ -35,6 +35,7 @@ extension Workbench {
     (dossier, overlay, prompt, message, pending) = (nil, nil, nil, nil, nil)
     (looking, painting, listProblem, revealed) = (nil, nil, nil, nil)
     (drafts, chord, recent, listReason) = ([:], [], [], nil)
+    opened = []
     return flush + [.lock(kept)]
   }
 

@@ -19,12 +19,11 @@ extension Workbench {
         return [Span(reliability.shortPhrase[language], reliability.meaning)]
       },
       Column(.headText, width: 20, growth: 90) { row in
-        if row.note.isRetracted {
-          return [Span("✗ ", .muted), Span(row.note.content.text.oneLine, .muted)]
-        }
+        let text = Phrase.noteText(row.note.content.text)[language].oneLine
+        if row.note.isRetracted { return [Span("✗ ", .muted), Span(text, .muted)] }
         let added = row.note.amendments.live.count
         let mark = added > 0 ? [Span("+\(added) ", .info, bold: true)] : []
-        return mark + [Span(row.note.content.text.oneLine)]
+        return mark + [Span(text)]
       },
       Column(.headAuthor, width: 9, growth: 6, rank: 4) { row in [Span(row.authorName)] },
     ]

@@ -41,7 +41,7 @@ extension Workbench {
     case .menu: .menuKeys
     case .finder: .finderKeys
     case .form(let form): form.kind.isKept ? .formKeys : .reasonKeys
-    case nil: prompt == nil ? nil : .filterKeys
+    case nil: prompt == nil ? nil : screen == .notes ? .filterNoteKeys : .filterKeys
     }
   }
 

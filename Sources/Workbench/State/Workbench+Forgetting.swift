@@ -12,6 +12,7 @@ extension Workbench {
     if case .form(let form) = overlay, form.kind.people.contains(where: people.contains) {
       overlay = nil
     }
+    opened.subtract(people)
     drafts = drafts.filter { !$0.key.people.contains(where: people.contains) }
     (looking, revealed, painting) = (nil, nil, nil)
     refreshLists()

@@ -46,6 +46,7 @@ extension Workbench {
   private func whyNothing(for action: Action) -> Phrase {
     switch action {
     case .acknowledge where chosenEntry != nil: .notRunOutYet
+    case .rectifyNote where chosenNote != nil: .correctWhatIsOpen
     case .done where chosenEntry?.signal == .destructionDue: .destroyByCommand
     default: .nothingHere
     }
@@ -170,7 +171,11 @@ extension Workbench {
     case .changeStatus: return target(person).map { .status($0) }
     case .answerOffer: return target(person).map { .offer($0) }
     case .amendNote: return chosenNote.map { .amendNote($0.person, $0.note) }
-    case .rectifyNote: return chosenNote.map { .rectifyNote($0.person, $0.note) }
+    // Only who reads a note knows how it should have read.
+    case .rectifyNote:
+      return chosenNote.flatMap { chosen in
+        isReadable(chosen.note, of: chosen.person) ? .rectifyNote(chosen.person, chosen.note) : nil
+      }
     case .withdraw: return withdrawal
     case .recordSentence: return .sentence(person)
     case .recordLeave: return .leavePhase(person)

@@ -35,6 +35,8 @@ extension Workbench {
     case .forgotten(let people): forget(people)
     case .viewRecorded(let events): return viewRecorded(events)
     case .viewNotRecorded(let reason): viewNotRecorded(reason)
+    case .textsOpened(let people, let events, let failed):
+      textsOpened(people, events, failed: failed)
     case .clock, .input, .themeInUse, .lockNow, .unlocked, .notUnlocked: break
     }
     return []

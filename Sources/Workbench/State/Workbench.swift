@@ -85,6 +85,8 @@ package struct Workbench: Sendable {
   /// Why no list is shown: that it is looked at could not be recorded.
   var listProblem: Phrase?
   var revealed: Revealed?
+  /// The people whose texts were asked for.
+  var opened: Set<PersonID> = []
   /// Who saw what, for who holds the key to that; empty for anybody else.
   var accesses: AccessRegister
   /// What to say and do when the events of the last `.append` are durable.

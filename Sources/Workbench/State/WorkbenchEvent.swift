@@ -25,6 +25,9 @@ package enum WorkbenchEvent: Sendable {
   case viewRecorded([Event])
   /// Those records are not on disk, and why: what they tell of is not shown.
   case viewNotRecorded(Phrase)
+  /// The answer to `textsToOpen()`: what was typed in the notes on these people, as events, and how
+  /// many texts could not be opened.
+  case textsOpened(Set<PersonID>, [Event], failed: Int)
   /// The session has to be locked now: the computer goes to sleep, or the terminal is gone. Answered
   /// by `.lock`, unless it is locked already or the log cannot be.
   case lockNow

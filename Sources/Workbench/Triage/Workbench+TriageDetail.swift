@@ -127,7 +127,7 @@ extension Workbench {
         content.source.isEmpty ? register.displayName(of: note.written.author) : content.source
       lines.append([
         Span("\(content.reliability.shortPhrase[language]): ", content.reliability.meaning),
-        Span(content.text.oneLine),
+        Span(Phrase.noteText(content.text)[language].oneLine),
         Span("  \(source), \(Phrase.day(content.observedAt.date, today: today)[language])", .muted),
       ])
     }

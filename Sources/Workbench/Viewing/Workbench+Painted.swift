@@ -67,7 +67,7 @@ extension Workbench {
   }
 
   /// Whether a list of people is what is to be seen, with something in it.
-  private var showsList: Bool {
+  var showsList: Bool {
     guard lock == nil, dossier == nil, !isTooSmall, screen.isAboutPeople, list.total > 0 else {
       return false
     }

@@ -107,6 +107,17 @@ struct PersonNameTests {
     #expect(names.reversed().sorted() == names)
   }
 
+  @Test(
+    "keeps a mark that stands behind a space, also when it is read back",
+    arguments: ["W \u{AA36}", "W  \u{AA36}x", " \u{301}\u{A0}\u{AA36}", "\r\n\u{AA36} \t W"])
+  func marks(text: String) {
+    let name = PersonName(given: text, prefix: text, surname: text)
+    let again = PersonName(given: name.given, prefix: name.prefix, surname: name.surname)
+    #expect(again == name)
+    let kept = text.unicodeScalars.filter { !$0.properties.isWhitespace }
+    #expect(name.surname.unicodeScalars.filter { $0 != " " }.elementsEqual(kept))
+  }
+
   @Test("has one sort key for Ijsbrand, IJsbrand and the ligature")
   func ligature() {
     let keys = ["Ijsbrand", "IJsbrand", "ĳsbrand"].map { PersonName(parsing: $0).sortKey }

@@ -128,7 +128,9 @@ struct RectificationTests {
       by: officer)
     #expect(
       made.map(\.fact) == [
-        .noteRectified(note, text: "Sprak met zijn broer.", reason: "AVG 16"),
+        .noteRectified(note, text: "", reason: ""),
+        .noteTextWritten(
+          of: made[0].id, NoteWords(text: "Sprak met zijn broer.", reason: "AVG 16")),
         .taskSet(tasks[0]), .taskSet(tasks[1]),
       ])
     #expect(made.allSatisfy { $0.subject == person && $0.compartment == .aftercare })

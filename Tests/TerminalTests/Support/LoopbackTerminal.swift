@@ -49,6 +49,17 @@ struct LoopbackTerminal {
     }
   }
 
+  /// What was typed and not read by anybody, as the next program would find it.
+  func unread() -> String {
+    var modes = modes()
+    // No lines and no echo (c_lflag), and a read that waits for nothing (VTIME and VMIN).
+    for index in [12, 13, 14, 15, 22, 23] { modes[index] = 0 }
+    setModes(modes)
+    var buffer = [UInt8](repeating: 0, count: 4_096)
+    let count = read(STDIN_FILENO, &buffer, buffer.count)
+    return String(decoding: buffer[..<max(0, count)], as: UTF8.self)
+  }
+
   /// Every mode of the terminal, to compare.
   func modes() -> [UInt8] {
     var modes = [UInt8](repeating: 0, count: 64)
