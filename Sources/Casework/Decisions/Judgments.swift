@@ -19,6 +19,7 @@ extension Fact {
     case .measureRecorded(let content): !content.isIntended
     case .measureStepped(_, let step): step.kind.isJudgment
     case .supervisionStepped(_, let step): step.kind.isJudgment
+    case .noticeStepped(_, let step): step.kind.isJudgment
     case .triageDecided(let decision): decision.verb.isJudgment
     default: false
     }
@@ -71,6 +72,8 @@ extension PersonFile {
         guard let step = order.steps.entry(id)?.value else { return false }
         return step.kind.leavesTheHouse || step.kind == .retracted
       }
+    case .noticeStep:
+      notices.contains { $0.steps.entry(id)?.value.kind.leavesTheHouse == true }
     case .adviceAnswer:
       advices.contains { $0.request.asked == .us && $0.answers.entry(id) != nil }
     default: false

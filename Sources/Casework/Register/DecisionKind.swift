@@ -13,6 +13,7 @@ package enum DecisionKind: String, CaseIterable, Hashable, Sendable {
   case measure, measureStep, supervisionStep
   case advice, adviceAnswer, caseOpening, caseClosing
   case sentence, leaveAuthorisation, returnCheck, triage
+  case notice, noticeStep, expectedNotice
   // Access: who saw what
   case access, brokenGlass, accessReview
 
@@ -64,6 +65,9 @@ package enum DecisionKind: String, CaseIterable, Hashable, Sendable {
       case .caseClosed: .caseClosing
       case .sentenceRecorded: .sentence
       case .leaveAuthorised: .leaveAuthorisation
+      case .noticeReceived: .notice
+      case .noticeStepped: .noticeStep
+      case .noticeExpected: .expectedNotice
       case .returnChecked: .returnCheck
       case .triageDecided: .triage
       case .viewRecorded: .access

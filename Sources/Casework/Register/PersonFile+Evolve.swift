@@ -41,6 +41,7 @@ extension PersonFile {
     case .measureRecorded, .measureStepped, .adviceRequested, .adviceAnswered, .caseOpened,
       .caseClosed, .sentenceRecorded, .leaveAuthorised, .triageDecided:
       evolve(matter: event)
+    case .noticeReceived, .noticeStepped, .noticeExpected: evolve(notice: event)
     case .returnChecked(let id, let kind, let check):
       change(returnCase: id) { $0.checks[kind, default: History()].record(Entry(event, check)) }
     case .withdrawn(let compensation):

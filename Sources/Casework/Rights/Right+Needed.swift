@@ -19,6 +19,7 @@ extension Command {
       .stepMeasure, .requestAdvice, .answerAdvice, .openCase, .closeCase, .recordSentence,
       .authoriseLeave, .checkReturn, .decideTriage:
       .decideOnCases
+    case .receiveNotice, .stepNotice, .expectNotice: .decideOnCases
     }
   }
 }
@@ -42,6 +43,7 @@ extension DecisionKind {
       .adviceAnswer, .caseOpening, .caseClosing, .sentence, .leaveAuthorisation, .returnCheck,
       .triage:
       .decideOnCases
+    case .notice, .noticeStep, .expectedNotice: .decideOnCases
     }
   }
 }

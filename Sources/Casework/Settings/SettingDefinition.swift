@@ -45,6 +45,13 @@ package enum SettingID: String, CaseIterable, Hashable, Sendable {
   case gvmLead = "gvm-lead"
   case measureEndLead = "measure-end-lead"
   case leaveAuthorisationLead = "leave-authorisation-lead"
+  // Notices to the mayor
+  case noticeAcknowledgement = "notice-acknowledgement"
+  case noticeLead = "notice-lead"
+  case noticeAssessment = "notice-assessment"
+  case noticeAssessmentSight = "notice-assessment-sight"
+  case mayorViewLead = "mayor-view-lead"
+  case bijSubscribed = "bij-subscribed"
   case adviceSilence = "advice-silence"
   case snoozeCap = "snooze-cap"
   case retentionAccess = "retention-access"
@@ -57,6 +64,8 @@ package enum SettingUnit: String, CaseIterable, Hashable, Sendable {
   case weeks, months, people
   /// 0 for no, 1 for yes.
   case yesNo = "yes-no"
+  /// 0 for unknown, 1 for yes, 2 for no.
+  case yesNoUnknown = "yes-no-unknown"
 }
 
 /// Where a setting comes from: a law that fixes a bound, our own choice, or a choice that the
@@ -142,6 +151,13 @@ extension SettingID {
     case .gvmLead: define(.days, 120, 30...365, .productDefault)
     case .measureEndLead: define(.days, 14, 3...60, .productDefault)
     case .leaveAuthorisationLead: define(.days, 60, 7...180, .productDefault)
+    // No source fixes how soon a notice is acknowledged and assessed, nor how early one should come.
+    case .noticeAcknowledgement: define(.workingDays, 2, 1...10, .productDefault)
+    case .noticeLead: define(.days, 28, 1...90, .productDefault)
+    case .noticeAssessment: define(.days, 7, 1...60, .productDefault)
+    case .noticeAssessmentSight: define(.days, 14, 7...90, .productDefault)
+    case .mayorViewLead: define(.days, 42, 7...180, .productDefault)
+    case .bijSubscribed: define(.yesNoUnknown, 0, 0...2, .localPolicy)
     case .adviceSilence: define(.days, 14, 1...90, .productDefault)
     // How far ahead a signal can be put off.
     case .snoozeCap: define(.days, 30, 1...90, .productDefault)

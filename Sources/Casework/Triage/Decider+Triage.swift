@@ -33,6 +33,7 @@ extension PersonFile {
       || plannedContacts.entry(id)?.isLive ?? false
       || leaveAuthorisations.entry(id)?.isLive ?? false
       || sentences.entry(id)?.isLive ?? false
+      || hasNoticeMatter(id)
   }
 
   /// What was decided on a signal about something in this file rests on it, and on the decisions

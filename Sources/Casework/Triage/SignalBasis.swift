@@ -31,6 +31,11 @@ extension SignalCode {
     case .leaveUnprepared: SignalBasis("LV-1", "BWBR0010171/2023-06-06", .productDefault)
     case .newLeavePhase, .leaveAuthorisationEnds:
       SignalBasis("TBS-1", "rijksoverheid.nl", .productDefault)
+    case .noticeUnacknowledged: SignalBasis("BIJ-3", "", .productDefault)
+    case .noticeLate: SignalBasis("BIJ-8", LawText.bjsg, .productDefault)
+    case .assessmentMissing: SignalBasis("BIJ-9", "vng.nl", .productDefault)
+    case .mayorViewAsked: SignalBasis("BIJ-12", "expydoc.com/doc/6869510 (NGB)", .agreement)
+    case .noticeNotComing: SignalBasis("BIJ-2", "kst-29270-152", .productDefault)
     case .taskOverdue: SignalBasis("ZV-1", "zvhhm.nl", .agreement)
     case .noOwner: SignalBasis("S31", "", .productDefault)
     case .possibleDouble: SignalBasis("DP-16", "justid.nl", .productDefault)
@@ -52,6 +57,7 @@ extension SignalCode {
       .gvmClaimDue, .adviceAfterSupervision, .homeBanEnds, .measureEnds, .leaveAuthorisationEnds,
       .adviceUnanswered:
       true
+    case .noticeUnacknowledged, .assessmentMissing, .mayorViewAsked: true
     default: false
     }
   }

@@ -22,6 +22,12 @@ package enum SignalCode: String, CaseIterable, Hashable, Sendable {
   case leaveUnprepared = "S23"
   case newLeavePhase = "S24"
   case leaveAuthorisationEnds = "S25"
+  // Notices to the mayor
+  case noticeUnacknowledged = "S01"
+  case noticeLate = "S02"
+  case assessmentMissing = "S03"
+  case mayorViewAsked = "S05"
+  case noticeNotComing = "S36"
   case taskOverdue = "S30"
   case noOwner = "S31"
   case possibleDouble = "S32"

@@ -87,6 +87,11 @@ struct FileSignals {
     case .leaveUnprepared: unpreparedLeaves
     case .newLeavePhase: newPhases
     case .leaveAuthorisationEnds: endingAuthorisations
+    case .noticeUnacknowledged: unacknowledgedNotices
+    case .noticeLate: lateNotices
+    case .assessmentMissing: missingAssessments
+    case .mayorViewAsked: openViews
+    case .noticeNotComing: silences
     case .taskOverdue: overdueTasks
     case .noOwner: missingOwner
     case .possibleDouble: doubles

@@ -162,6 +162,7 @@ extension Refusal {
           + " \(Phrase.moment(moment, today: today).en). Record a new change instead.")
     default:
       erasurePhrase(today: today) ?? measurePhrase(today: today) ?? matterPhrase(today: today)
+        ?? noticePhrase(today: today)
         ?? Phrase(nl: "Dit kan niet.", en: "This is not possible.")
     }
   }

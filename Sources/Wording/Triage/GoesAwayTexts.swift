@@ -37,6 +37,11 @@ extension SignalCode {
     case .leaveUnprepared: Phrase(nl: "verlof zonder voorbereiding", en: "leave unprepared")
     case .newLeavePhase: Phrase(nl: "nieuwe fase tbs-verlof", en: "new phase of tbs leave")
     case .leaveAuthorisationEnds: Phrase(nl: "verlofmachtiging verloopt", en: "authorisation ends")
+    case .noticeUnacknowledged: Phrase(nl: "BIJ niet bevestigd", en: "BIJ unacknowledged")
+    case .noticeLate: Phrase(nl: "BIJ te laat ontvangen", en: "BIJ received late")
+    case .assessmentMissing: Phrase(nl: "onrustinschatting ontbreekt", en: "unrest not assessed")
+    case .mayorViewAsked: Phrase(nl: "zienswijze gevraagd", en: "mayor's view asked")
+    case .noticeNotComing: Phrase(nl: "geen BIJ te verwachten", en: "no BIJ to be expected")
     case .taskOverdue: Phrase(nl: "taak te laat", en: "task overdue")
     case .noOwner: Phrase(nl: "zaak zonder eigenaar", en: "case without owner")
     case .possibleDouble: Phrase(nl: "mogelijk dubbel", en: "possible double")
@@ -100,6 +105,15 @@ extension SignalCode {
     case .newLeavePhase: Phrase(nl: "afgesproken wie wie belt", en: "agreed who calls whom")
     case .leaveAuthorisationEnds:
       Phrase(nl: "een nieuwe machtiging", en: "a new authorisation")
+    case .noticeUnacknowledged:
+      Phrase(
+        nl: "bevestigd, teruggestuurd, dubbel of ingetrokken",
+        en: "acknowledged, sent back, duplicate or withdrawn")
+    case .noticeLate: Phrase(nl: "een besluit, of afgedaan", en: "a decision, or done")
+    case .assessmentMissing: Phrase(nl: "de inschatting", en: "the assessment")
+    case .mayorViewAsked: Phrase(nl: "de zienswijze is gegeven", en: "the view was given")
+    case .noticeNotComing:
+      Phrase(nl: "de melding komt, of afgedaan", en: "the notice comes, or it is done")
     case .taskOverdue: Phrase(nl: "de taak is gedaan", en: "the task is done")
     case .noOwner: Phrase(nl: "een eigenaar", en: "an owner")
     case .possibleDouble:

@@ -61,6 +61,17 @@ extension TriageReason {
     case .leaveAuthorisationEnds(_, _, let end):
       Phrase(nl: "Verlofmachtiging verloopt", en: "Leave authorisation ends") + .on(end, today)
         + Phrase(nl: ": vraag de kliniek", en: ": ask the clinic")
+    case .noticeUnacknowledged(let kind, let received):
+      Phrase(nl: "BIJ-melding ", en: "BIJ notice ") + kind.phrase
+        + Phrase(nl: " niet bevestigd, ontvangen", en: " not acknowledged, received")
+        + .on(received, today)
+    case .noticeLate(let kind, let lead, let returning): late(kind, lead, returning, today)
+    case .assessmentMissing(let kind, let returning):
+      Phrase(nl: "Onrust niet ingeschat: ", en: "Unrest not assessed: ") + kind.phrase
+        + .on(returning, today)
+    case .mayorViewAsked(let asker, let returning): view(asker, returning, today)
+    case .noticeSilent(let kind, let reason, let returning, let isFictive):
+      silent(kind, reason, returning, isFictive, today)
     case .taskOverdue(let title):
       Phrase(nl: "Taak te laat: \(title)", en: "Task overdue: \(title)")
     case .noOwner: Phrase(nl: "Niemand heeft deze zaak", en: "Nobody has this case")

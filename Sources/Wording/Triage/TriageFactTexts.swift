@@ -65,6 +65,12 @@ extension TriageReason {
     case .adviceUnanswered(_, let asker, _):
       return [Phrase(nl: "gevraagd door \(asker)", en: "asked by \(asker)")]
     case .appointmentBroken(let plan, let move): return [lost(plan, today), moved(move, today)]
+    case .noticeUnacknowledged: return [NoticeState.received.guidance]
+    case .noticeLate: return [NoticeState.acknowledged.guidance]
+    case .assessmentMissing: return [NoticeState.assessing.guidance, .checklistIsOurs]
+    case .mayorViewAsked: return [NoticeStepKind.viewAsked.guidance]
+    case .noticeSilent(_, let reason, _, _):
+      return (reason.map { [$0.guidance] } ?? []) + [.silenceIsNoSafety]
     case .dateUncertain, .intervalMissing, .measureBreached, .probationEnds, .gvmClaimDue,
       .adviceToMunicipality, .taskOverdue, .noOwner, .possibleDouble, .destructionDue, .notBack,
       .suddenRelease, .ownerAway:

@@ -67,6 +67,7 @@ extension Happening {
     case .measure, .measureStep, .supervisionStep, .adviceRequested, .adviceAnswered,
       .caseOpened, .caseClosed, .sentence, .leaveAuthorised, .check, .triage:
       matterPhrase(today: today)
+    case .notice, .noticeStep, .noticeExpected: noticePhrase(today: today)
     }
   }
 
