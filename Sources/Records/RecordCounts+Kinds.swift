@@ -59,6 +59,9 @@ extension DecisionKind {
     case .adviceAnswer: .adviceAnswered
     case .sentence: .sentenceRecorded
     case .leaveAuthorisation: .leaveAuthorised
+    case .notice: .noticeReceived
+    case .noticeStep: .noticeStepped
+    case .expectedNotice: .noticeExpected
     case .caseOpening: .caseOpened
     case .caseClosing: .caseClosed
     case .triage: .triageDecided

@@ -64,6 +64,9 @@ package enum RecordKind: UInt16, CaseIterable, Hashable, Sendable {
   case adviceAnswered = 1102
   case sentenceRecorded = 1201
   case leaveAuthorised = 1202
+  case noticeReceived = 1501
+  case noticeStepped = 1502
+  case noticeExpected = 1503
   case caseOpened = 1301
   case caseClosed = 1302
   case triageDecided = 1401
@@ -119,6 +122,9 @@ package enum RecordKind: UInt16, CaseIterable, Hashable, Sendable {
       case .adviceAnswered: .adviceAnswered
       case .sentenceRecorded: .sentenceRecorded
       case .leaveAuthorised: .leaveAuthorised
+      case .noticeReceived: .noticeReceived
+      case .noticeStepped: .noticeStepped
+      case .noticeExpected: .noticeExpected
       case .caseOpened: .caseOpened
       case .caseClosed: .caseClosed
       case .triageDecided: .triageDecided

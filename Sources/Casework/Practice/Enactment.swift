@@ -23,6 +23,7 @@ struct Enactment {
     var tasks: [TaskID] = []
     var plans: [PlannedContactID] = []
     var measures: [MeasureID] = []
+    var notices: [NoticeID] = []
   }
 
   init(seed: UInt64) {
@@ -67,6 +68,7 @@ struct Enactment {
       case .noteAdded: known[place]?.notes.append(event.id)
       case .taskSet: known[place]?.tasks.append(event.id)
       case .contactPlanned: known[place]?.plans.append(event.id)
+      case .noticeReceived: known[place]?.notices.append(event.id)
       case .measureRecorded: known[place]?.measures.append(event.id)
       default: break
       }
@@ -139,6 +141,9 @@ struct Enactment {
       return subject.returned.map { [.checkReturn(person, $0, kind, check)] } ?? []
     case .sentence(let sentence): return [.recordSentence(person, sentence)]
     case .leavePhase(let phase): return [.authoriseLeave(person, phase)]
+    case .noticeStep(let index, let step):
+      return subject.notices.element(index).map { [.stepNotice(person, $0, step)] } ?? []
+    case .expect(let expected): return [.expectNotice(person, expected)]
     case .openCase(let opening): return [.openCase(person, opening)]
     }
   }

@@ -22,6 +22,10 @@ extension Course {
     case 17: writeCaseWithoutDetention()
     case 18: writeSuddenRelease()
     case 19: writeAdviceAsked()
+    case 20: writeNoticeUnacknowledged()
+    case 21: writeNoticeLate()
+    case 22: writeMayorView()
+    case 23: writeAppealPending()
     default: break
     }
   }

@@ -31,7 +31,7 @@ extension SignalCode {
     case .leaveUnprepared: SignalBasis("LV-1", "BWBR0010171/2023-06-06", .productDefault)
     case .newLeavePhase, .leaveAuthorisationEnds:
       SignalBasis("TBS-1", "rijksoverheid.nl", .productDefault)
-    case .noticeUnacknowledged: SignalBasis("BIJ-3", "", .productDefault)
+    case .noticeUnacknowledged: SignalBasis("BIJ-3", "vng.nl", .productDefault)
     case .noticeLate: SignalBasis("BIJ-8", LawText.bjsg, .productDefault)
     case .assessmentMissing: SignalBasis("BIJ-9", "vng.nl", .productDefault)
     case .mayorViewAsked: SignalBasis("BIJ-12", "expydoc.com/doc/6869510 (NGB)", .agreement)

@@ -12,6 +12,7 @@ struct KeerpuntCommand: ProgramCommand {
       version: "keerpunt \(Version.number)",
       subcommands: [
         DemoCommand.self, ListCommand.self, ShowCommand.self, ExplainCommand.self, NoteCommand.self,
+        CardCommand.self,
         ImportCommand.self, LogCommand.self, UserCommand.self, EraseCommand.self,
         HoldCommand.self, RetentionCommand.self, RulesCommand.self, SettingsCommand.self,
         AccessCommand.self, BackupCommand.self, RestoreCommand.self, DocsCommand.self,

@@ -9,7 +9,9 @@ struct ListCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "list", abstract: Phrase.listAbstract.said,
-      subcommands: [ListTriage.self, ListReturns.self, ListCaseload.self, ListNotes.self])
+      subcommands: [
+        ListTriage.self, ListReturns.self, ListCaseload.self, ListNotes.self, ListNotices.self,
+      ])
   }
 }
 
@@ -136,5 +138,23 @@ struct ListNotes: ProgramCommand {
   func perform(_ call: Invocation) throws(Problem) -> ExitCode {
     try list.print(
       call, named: "notes", rows: { $0.notes($1) }, listing: { Listing(notes: $0) })
+  }
+}
+
+/// `keerpunt list notices`.
+struct ListNotices: ProgramCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "notices", abstract: Phrase.listNoticesAbstract.said)
+  }
+
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var list: ListOptions
+
+  var name: CommandName { .listNotices }
+
+  func perform(_ call: Invocation) throws(Problem) -> ExitCode {
+    let now = call.clock.now
+    return try list.print(
+      call, named: "notices", rows: { $0.notices($1) }, listing: { Listing(notices: $0, at: now) })
   }
 }

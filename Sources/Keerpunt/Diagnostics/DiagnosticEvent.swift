@@ -43,6 +43,9 @@ enum CommandName: String {
   case listReturns = "list-returns"
   case listCaseload = "list-caseload"
   case listNotes = "list-notes"
+  case listNotices = "list-notices"
+  case cardCall = "card-call"
+  case cardPress = "card-press"
   case show
   case explain
   case noteAdd = "note-add"

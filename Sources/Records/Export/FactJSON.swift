@@ -107,6 +107,7 @@ extension JSONObject {
       .adviceRequested, .adviceAnswered, .sentenceRecorded, .leaveAuthorised, .caseOpened,
       .caseClosed, .triageDecided:
       add(matter: fact)
+    case .noticeReceived, .noticeStepped, .noticeExpected: add(notice: fact)
     }
   }
 

@@ -64,6 +64,11 @@ extension SignalCode: Numbered {
     case .leaveUnprepared: .leaveUnprepared
     case .newLeavePhase: .newLeavePhase
     case .leaveAuthorisationEnds: .leaveAuthorisationEnds
+    case .noticeUnacknowledged: .noticeUnacknowledged
+    case .noticeLate: .noticeLate
+    case .assessmentMissing: .assessmentMissing
+    case .mayorViewAsked: .mayorViewAsked
+    case .noticeNotComing: .noticeNotComing
     case .taskOverdue: .taskOverdue
     case .noOwner: .noOwner
     case .possibleDouble: .possibleDouble

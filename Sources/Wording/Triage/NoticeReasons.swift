@@ -30,12 +30,10 @@ extension TriageReason {
         : Phrase(nl: ", terugkeer", en: ", return")) + .on($0, today)
     }
     let what = kind.map { $0.phrase + .verbatim(": ") } ?? .verbatim("")
-    guard let reason else {
-      return what.capitalised + Phrase(nl: "BIJ-melding nog niet gekomen", en: "no BIJ notice yet")
-        + (day ?? .verbatim(""))
-    }
-    return what.capitalised
-      + Phrase(nl: "geen BIJ-melding (\(reason.phrase.nl))", en: "no BIJ notice (\(reason.phrase.en))")
-      + (day ?? .verbatim(""))
+    let text =
+      reason.map {
+        Phrase(nl: "geen BIJ-melding (\($0.phrase.nl))", en: "no BIJ notice (\($0.phrase.en))")
+      } ?? Phrase(nl: "BIJ-melding nog niet gekomen", en: "no BIJ notice yet")
+    return (what + text).capitalised + (day ?? .verbatim(""))
   }
 }

@@ -5,6 +5,7 @@ import Wording
 /// The tabs of a dossier.
 enum DossierTab: Int, CaseIterable, Hashable, Sendable {
   case summary, timeline, conditions, notes, agenda, measures, supervision, custody, decisions
+  case notices
   case network
 }
 
@@ -25,9 +26,10 @@ struct Dossier: Hashable, Sendable {
     self.entry = entry
   }
 
-  mutating func step(tabBy count: Int) {
-    let all = DossierTab.allCases
-    tab = all[(tab.rawValue + count + all.count) % all.count]
+  /// - Parameter all: the tabs of this dossier, in their order.
+  mutating func step(tabBy count: Int, among all: [DossierTab]) {
+    let place = all.firstIndex(of: tab) ?? 0
+    tab = all[(place + count + all.count) % all.count]
     focus = nil
     top = 0
   }
@@ -66,6 +68,7 @@ extension Workbench {
     case .measures: return measureTab(file, columns: columns)
     case .supervision: return supervisionTab(file, columns: columns)
     case .custody: return custodyTab(file, columns: columns)
+    case .notices: return noticeTab(file, columns: columns)
     case .decisions: return decisionTab(file, columns: columns)
     case .network: return folded(networkLines(file), columns: columns)
     }
@@ -177,7 +180,8 @@ extension Workbench {
   private func drawNames(
     of dossier: Dossier, in part: Compartment, _ canvas: inout Canvas, _ layout: Layout
   ) {
-    let tabs = DossierTab.allCases
+    let tabs = DossierTab.shown(in: part)
+    let place = tabs.firstIndex(of: dossier.tab) ?? 0
     let full = tabs.map { $0.phrase(in: part)[language] }
     let short = tabs.map { tab in
       (tab == dossier.tab ? tab.phrase(in: part) : tab.shortPhrase(in: part))[language]
@@ -187,8 +191,8 @@ extension Workbench {
     }
     let names = width(full) <= size.columns ? full : short
     var first = 0
-    while first < dossier.tab.rawValue,
-      width(names[first...dossier.tab.rawValue]) > size.columns
+    while first < place,
+      width(names[first...place]) > size.columns
     {
       first += 1
     }

@@ -165,4 +165,13 @@ enum FieldKey: String, Hashable, Sendable {
   case judgedOn, length, countsFrom, isPartlySuspended, isJuvenile, isIrrevocable
   case hasLawfulStay, isExcluded, hasTbs, hasGvm, nature
   case phase, clinic, calls
+  // Notices to the mayor
+  case noticeNumber, noticeKind, noticeGround, unconditionalMonths, suppliedOn, noticeAddress
+  case birthPlace, nationality, caseNumber, provisions, qualification, offenceOn, judgment
+  case executionFrom, silence, isFictive, outcomes, noticeDay, by, consulted, conclusion
+  case offenceShocks, victimNearby, schoolNearby, mediaAttention, caseIsKnown, tenseNeighbourhood
+  case earlierIncidents, personCooperates, housingArranged, daytimeActivity, supervisionFrame
+  case offenceShocksNote, victimNearbyNote, schoolNearbyNote, mediaAttentionNote, caseIsKnownNote
+  case tenseNeighbourhoodNote, earlierIncidentsNote, personCooperatesNote, housingArrangedNote
+  case daytimeActivityNote, supervisionFrameNote
 }

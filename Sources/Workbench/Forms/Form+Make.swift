@@ -90,6 +90,10 @@ extension Workbench {
     case .check(let targets, let kinds): return checkForm(targets, kinds, make)
     case .sentence(let person): return sentenceForm(person, make)
     case .leavePhase(let person): return leavePhaseForm(person, make)
+    case .newNotice(let person): return newNoticeForm(person, make)
+    case .noticeOnNewPerson: return noticePersonForm(make)
+    case .noticeStep(let target, let steps): return noticeStepForm(target, steps, make)
+    case .expectNotice(let person): return expectNoticeForm(person, make)
     case .openCase(let person): return openCaseForm(person, make)
     case .closeCase(let target): return closeCaseForm(target, make)
     }

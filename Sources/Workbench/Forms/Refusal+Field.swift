@@ -24,6 +24,10 @@ extension Refusal {
     case .unknownCondition: .special
     case .sentenceTooLong, .sentenceEmpty: .length
     case .natureNotHere: .nature
+    case .noticeNumberMissing, .noticeAlready: .noticeNumber
+    case .noticeStepNotAllowed, .assessmentMissing: .step
+    case .outcomeMissing, .outcomeNotAllowed: .outcomes
+    case .sourceMissing: .source
     default: nil
     }
   }

@@ -24,6 +24,7 @@ extension Action {
       .suspend,
       .quit:
       true
+    case .pressCard: true
     default: false
     }
   }
@@ -37,6 +38,7 @@ extension Action {
       .newMeasure, .stepMeasure, .stepSupervision, .callUp, .warn, .report, .requestAdvice,
       .answerAdvice, .checkReturn, .recordSentence, .recordLeave, .openCase, .closeCase:
       true
+    case .newNotice, .stepNotice, .expectNotice: true
     default: false
     }
   }

@@ -30,6 +30,7 @@ extension DossierTab {
     case .measures: .screenMeasures
     case .supervision: .tabSupervision
     case .custody: .tabCustody
+    case .notices: .tabNotices
     case .decisions: .tabDecisions
     case .network: .tabNetwork
     }
@@ -52,6 +53,7 @@ extension DossierTab {
     case .measures: .tabMeasuresShort
     case .supervision: .tabSupervisionShort
     case .custody: .tabCustodyShort
+    case .notices: .tabNotices
     case .decisions: .tabDecisionsShort
     case .network: .tabNetworkShort
     }

@@ -66,6 +66,7 @@ extension Workbench {
     case .decideNot, .refer, .acknowledge, .extendMeasure, .newMeasure, .stepMeasure, .warn,
       .report, .answerAdvice, .closeCase, .recordSentence:
       true
+    case .stepNotice: true
     case .withdraw: screen != .notes
     case .done: screen == .triage
     default: false
@@ -126,7 +127,14 @@ extension Workbench {
   }
 
   private func formKind(for action: Action) -> FormKind? {
-    if action == .newPerson { return .newPerson }
+    // Somebody new in the BIJ compartment is there because of a notice.
+    if action == .newPerson { return ownCompartment == .bij ? .noticeOnNewPerson : .newPerson }
+    if action == .newNotice {
+      guard let person = chosenPeople.first, isAboutNotices(person) else {
+        return .noticeOnNewPerson
+      }
+      return .newNotice(person)
+    }
     if action == .markReviewed {
       let rows = review.chosen.map(\.id)
       return rows.isEmpty ? nil : .reviewAccess(rows)
@@ -155,6 +163,8 @@ extension Workbench {
     case .withdraw: return withdrawal
     case .recordSentence: return .sentence(person)
     case .recordLeave: return .leavePhase(person)
+    case .stepNotice: return chosenNotice.map { .noticeStep($0.target, []) }
+    case .expectNotice: return isAboutNotices(person) ? .expectNotice(person) : nil
     case .requestAdvice: return .requestAdvice(person)
     case .answerAdvice: return chosenAdvice(person).map { .answerAdvice($0) }
     case .openCase: return .openCase(person)

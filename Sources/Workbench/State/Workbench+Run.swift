@@ -25,8 +25,8 @@ extension Workbench {
     case .bottom: moveToEnd(last: true)
     case .open: return open()
     case .back: back()
-    case .nextTab: dossier?.step(tabBy: 1)
-    case .previousTab: dossier?.step(tabBy: -1)
+    case .nextTab: step(tabBy: 1)
+    case .previousTab: step(tabBy: -1)
     case .filter:
       prompt = FilterPrompt(
         editor: LineEditor(filter.text), before: filter, row: list.focusedID, line: list.focusedLine
@@ -46,6 +46,9 @@ extension Workbench {
       .newMeasure, .stepMeasure, .stepSupervision, .callUp, .warn, .report, .requestAdvice,
       .answerAdvice, .checkReturn, .recordSentence, .recordLeave, .openCase, .closeCase:
       openForm(for: action)
+    case .newNotice, .stepNotice, .expectNotice: openForm(for: action)
+    case .callCard: return (dossier?.person ?? focusedPerson).map { look(.callCard($0)) } ?? []
+    case .pressCard: overlay = .card(CardSheet(person: nil))
     case .undo: return undo()
     case .redo: return redo()
     case .help: overlay = .finder(Finder(purpose: .help, actions: actionsHere))
@@ -108,6 +111,7 @@ extension Workbench {
     case .showReview: return screens.contains(.review)
     case .viewsOfPerson, .markReviewed: return screen == .review && dossier == nil
     case .revealNumber: return viewer.role.has(.revealNumber)
+    case .callCard: return screen != .review && (dossier?.person ?? focusedPerson) != nil
     case .copyReference: return mayCopy && screen != .review
     case .sort: return screen != .review && screen != .triage
     case .scope, .open: return screen != .review
@@ -131,6 +135,9 @@ extension Workbench {
     case .stepMeasure: chosenMeasure != nil
     case .stepSupervision: viewer.sees(.supervision)
     case .callUp, .warn, .report: chosenSupervision != nil
+    case .newNotice: viewer.sees(.bij)
+    case .stepNotice: chosenNotice != nil
+    case .expectNotice: isAboutNotices(dossier?.person ?? focusedPerson)
     default: true
     }
   }
@@ -156,6 +163,9 @@ extension Workbench {
 
   private mutating func open() -> [Effect] {
     guard dossier == nil, let person = focusedPerson else { return [] }
+    if screen == .triage, triage.focused?.isAboutNotice == true {
+      return look(.dossier(person, .notices))
+    }
     return look(.dossier(person, screen == .measures ? .measures : .summary))
   }
 

@@ -13,6 +13,8 @@ private struct SampleCommands {
   let measure: MeasureID
   let advice: AdviceID
   let opened: CaseID
+  let told: PersonID
+  let notice: NoticeID
 
   static let origin = AccessOrigin(session: RecordID(high: 7, low: 7), device: "werkplek-12")
 
@@ -25,7 +27,9 @@ private struct SampleCommands {
     "breakGlass", "reviewAccess", "rectifyNote", "rectifyForPerson", "changeSetting",
     "stepSupervision",
     "recordMeasure", "stepMeasure", "requestAdvice", "answerAdvice", "openCase", "closeCase",
-    "recordSentence", "authoriseLeave", "checkReturn", "decideTriage",
+    "recordSentence", "authoriseLeave",
+    "receiveNotice", "stepNotice", "expectNotice",
+    "checkReturn", "decideTriage",
   ]
 
   func command(_ name: String) -> Command? {
@@ -106,6 +110,11 @@ private struct SampleCommands {
     case "authoriseLeave":
       .authoriseLeave(
         person, LeaveAuthorisation(phase: .escorted, from: World.today, clinic: "Kliniek"))
+    case "receiveNotice": .receiveNotice(told, World.otherNotice)
+    case "stepNotice":
+      .stepNotice(told, notice, NoticeStep(kind: .acknowledged, on: World.today))
+    case "expectNotice":
+      .expectNotice(told, ExpectedNotice(kind: .leave, source: "PI"))
     case "checkReturn":
       .checkReturn(person, returned, .arrival, ReturnCheck(answer: .yes, on: World.today))
     case "decideTriage":
@@ -175,6 +184,9 @@ private struct SampleCommands {
     case .closeCase: "closeCase"
     case .recordSentence: "recordSentence"
     case .authoriseLeave: "authoriseLeave"
+    case .receiveNotice: "receiveNotice"
+    case .stepNotice: "stepNotice"
+    case .expectNotice: "expectNotice"
     case .checkReturn: "checkReturn"
     case .decideTriage: "decideTriage"
     // Who may depends on who asked and on the compartment; the tests of erasures tell.
@@ -231,6 +243,9 @@ struct PrivilegeMatrixTests {
     closeCase            + + + + + r + r - +
     recordSentence       + + + + + r + r - +
     authoriseLeave       + + + + + r + r - +
+    receiveNotice        + + + + + r + r - +
+    stepNotice           + + + + + r + r - +
+    expectNotice         + + + + + r + r - +
     checkReturn          + + + + + r + r - +
     decideTriage         + + + + + r + r - +
     """
@@ -328,9 +343,15 @@ struct PrivilegeMatrixTests {
     let measure = try world.take(.recordMeasure(person, World.areaBan))[0].id
     let advice = try world.take(.requestAdvice(person, World.adviceRequest))[0].id
     let opened = try world.take(.openCase(person, World.opening))[0].id
+    let told = try world.take(
+      .register(
+        NewPerson(
+          identity: World.identity(), compartment: .bij, firstNotice: World.notice)),
+      by: World.delegate)
     let sample = SampleCommands(
       person: person, returned: returned, note: note, task: task, supervised: supervised,
-      order: order, measure: measure, advice: advice, opened: opened)
+      order: order, measure: measure, advice: advice, opened: opened, told: told[0].id,
+      notice: told[1].id)
     return (world, sample)
   }
 }

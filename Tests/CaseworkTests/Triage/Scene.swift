@@ -18,6 +18,9 @@ struct Scene {
   private var plan: PlannedContactID?
   private var advice: AdviceID?
   private var opened: CaseID?
+  private var notice: NoticeID?
+  /// Whether the person stands in the compartment of the notices.
+  private var isTold = false
   private var others = 0
   /// What `decide` decides on.
   private let signal: SignalCode?
@@ -37,6 +40,7 @@ struct Scene {
     let lines = facts.split(separator: "|").map { line in
       line.split(separator: " ").map(String.init)
     }
+    isTold = lines.contains { ["notice", "expected", "told"].contains($0.first) }
     for words in lines where !words.isEmpty { try play(words, Self.isSupervised(lines)) }
     if person == nil { try register(supervised: Self.isSupervised(lines)) }
   }
@@ -51,7 +55,7 @@ struct Scene {
   ) throws {
     let identity = Identity(
       name: PersonName(parsing: name), birthDate: PartialDate(iso: born)!)
-    let compartment: Compartment = supervised ? .supervision : .aftercare
+    let compartment: Compartment = isTold ? .bij : supervised ? .supervision : .aftercare
     person =
       try world.take(
         .register(
@@ -130,7 +134,7 @@ struct Scene {
         rest.next().spaced, born: rest.next(), supervised: isSupervised,
         owner: rest.optional == "unowned" ? nil : World.jansen.user)
       return
-    case "supervised": return
+    case "supervised", "told": return
     case "unowned":
       try register(supervised: isSupervised, owner: nil)
       return
@@ -206,6 +210,7 @@ struct Scene {
       var sentence = Sentence(length: SentenceLength(years: 4))
       while let word = rest.optional {
         if word == "gvm" { sentence.hasGvm = true }
+        if word == "appeal" { sentence.isIrrevocable = .no }
         if let nature = ConvictionNature(rawValue: word) { sentence.nature = nature }
       }
       try take(.recordSentence(person, sentence))
@@ -214,6 +219,12 @@ struct Scene {
         phase: try rest.word(LeavePhase.self), from: try past(&rest), clinic: "De Kliniek",
         calls: rest.optional ?? "")
       try take(.authoriseLeave(person, leave))
+    case "notice":
+      let content = try bijNotice(&rest)
+      wait(for: Due(content.receivedOn))
+      notice = try take(.receiveNotice(person, content))
+    case "noticed": try take(.stepNotice(person, need(notice), noticeStep(&rest, on: world.now.date)))
+    case "expected": try take(.expectNotice(person, expectedNotice(&rest)))
     case "advice":
       let holder = try rest.word(DutyHolder.self)
       let asked = try past(&rest)
