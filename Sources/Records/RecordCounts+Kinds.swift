@@ -77,6 +77,9 @@ extension DecisionKind {
     case .riskStep: .riskStepped
     case .sentence: .sentenceRecorded
     case .leaveAuthorisation: .leaveAuthorised
+    case .notice: .noticeReceived
+    case .noticeStep: .noticeStepped
+    case .expectedNotice: .noticeExpected
     case .caseOpening: .caseOpened
     case .caseClosing: .caseClosed
     case .triage: .triageDecided

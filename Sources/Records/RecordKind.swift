@@ -86,6 +86,9 @@ package enum RecordKind: UInt16, CaseIterable, Hashable, Sendable {
   case riskStepped = 1832
   case sentenceRecorded = 1201
   case leaveAuthorised = 1202
+  case noticeReceived = 1501
+  case noticeStepped = 1502
+  case noticeExpected = 1503
   case caseOpened = 1301
   case caseClosed = 1302
   case triageDecided = 1401
@@ -160,6 +163,9 @@ package enum RecordKind: UInt16, CaseIterable, Hashable, Sendable {
       case .riskStepped: .riskStepped
       case .sentenceRecorded: .sentenceRecorded
       case .leaveAuthorised: .leaveAuthorised
+      case .noticeReceived: .noticeReceived
+      case .noticeStepped: .noticeStepped
+      case .noticeExpected: .noticeExpected
       case .caseOpened: .caseOpened
       case .caseClosed: .caseClosed
       case .triageDecided: .triageDecided

@@ -2997,6 +2997,12 @@ nonisolated enum WireSetting: SwiftProtobuf.Enum, Swift.CaseIterable {
   case gvmLead // = 66
   case measureEndLead // = 67
   case leaveAuthorisationLead // = 68
+  case noticeAcknowledgement // = 151
+  case noticeLead // = 152
+  case noticeAssessment // = 153
+  case noticeAssessmentSight // = 154
+  case mayorViewLead // = 155
+  case bijSubscribed // = 156
   case adviceSilence // = 69
   case smallNumbers // = 190
   case retentionAccess // = 70
@@ -3054,6 +3060,12 @@ nonisolated enum WireSetting: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 68: self = .leaveAuthorisationLead
     case 69: self = .adviceSilence
     case 70: self = .retentionAccess
+    case 151: self = .noticeAcknowledgement
+    case 152: self = .noticeLead
+    case 153: self = .noticeAssessment
+    case 154: self = .noticeAssessmentSight
+    case 155: self = .mayorViewLead
+    case 156: self = .bijSubscribed
     case 180: self = .riskValidity
     case 181: self = .oxrecPaused
     case 182: self = .quietSpell
@@ -3113,6 +3125,12 @@ nonisolated enum WireSetting: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .leaveAuthorisationLead: return 68
     case .adviceSilence: return 69
     case .retentionAccess: return 70
+    case .noticeAcknowledgement: return 151
+    case .noticeLead: return 152
+    case .noticeAssessment: return 153
+    case .noticeAssessmentSight: return 154
+    case .mayorViewLead: return 155
+    case .bijSubscribed: return 156
     case .riskValidity: return 180
     case .oxrecPaused: return 181
     case .quietSpell: return 182
@@ -3176,6 +3194,12 @@ nonisolated enum WireSetting: SwiftProtobuf.Enum, Swift.CaseIterable {
     .gvmLead,
     .measureEndLead,
     .leaveAuthorisationLead,
+    .noticeAcknowledgement,
+    .noticeLead,
+    .noticeAssessment,
+    .noticeAssessmentSight,
+    .mayorViewLead,
+    .bijSubscribed,
     .adviceSilence,
     .smallNumbers,
     .retentionAccess,
@@ -4614,6 +4638,518 @@ nonisolated enum WireLeavePhase: SwiftProtobuf.Enum, Swift.CaseIterable {
 
 }
 
+/// What return a notice is about.
+nonisolated enum WireNoticeKind: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case firstLeave // = 1
+  case leave // = 2
+  case prisonProgramme // = 3
+  case conditionalRelease // = 4
+  case sentenceEnd // = 5
+  case tbsLeave // = 6
+  case tbsPlacement // = 7
+  case tbsEnd // = 8
+  case pijLeave // = 9
+  case pijEnd // = 10
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .firstLeave
+    case 2: self = .leave
+    case 3: self = .prisonProgramme
+    case 4: self = .conditionalRelease
+    case 5: self = .sentenceEnd
+    case 6: self = .tbsLeave
+    case 7: self = .tbsPlacement
+    case 8: self = .tbsEnd
+    case 9: self = .pijLeave
+    case 10: self = .pijEnd
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .firstLeave: return 1
+    case .leave: return 2
+    case .prisonProgramme: return 3
+    case .conditionalRelease: return 4
+    case .sentenceEnd: return 5
+    case .tbsLeave: return 6
+    case .tbsPlacement: return 7
+    case .tbsEnd: return 8
+    case .pijLeave: return 9
+    case .pijEnd: return 10
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireNoticeKind] = [
+    .unspecified,
+    .firstLeave,
+    .leave,
+    .prisonProgramme,
+    .conditionalRelease,
+    .sentenceEnd,
+    .tbsLeave,
+    .tbsPlacement,
+    .tbsEnd,
+    .pijLeave,
+    .pijEnd,
+  ]
+
+}
+
+/// The classes of Bjsg 11a lid 1.
+nonisolated enum WireNoticeGround: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case listedOffence // = 1
+  case seriousViolence // = 2
+  case tbs // = 3
+  case extendablePij // = 4
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .listedOffence
+    case 2: self = .seriousViolence
+    case 3: self = .tbs
+    case 4: self = .extendablePij
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .listedOffence: return 1
+    case .seriousViolence: return 2
+    case .tbs: return 3
+    case .extendablePij: return 4
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireNoticeGround] = [
+    .unspecified,
+    .listedOffence,
+    .seriousViolence,
+    .tbs,
+    .extendablePij,
+  ]
+
+}
+
+/// What happens to a notice.
+nonisolated enum WireNoticeStepKind: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case acknowledged // = 1
+  case assessmentBegun // = 2
+  case assessed // = 3
+  case noAction // = 4
+  case measuresTaken // = 5
+  case passedOn // = 6
+  case viewAsked // = 7
+  case viewGiven // = 8
+  case followed // = 9
+  case closed // = 10
+  case withdrawn // = 11
+  case duplicate // = 12
+  case misrouted // = 13
+  case changed // = 14
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .acknowledged
+    case 2: self = .assessmentBegun
+    case 3: self = .assessed
+    case 4: self = .noAction
+    case 5: self = .measuresTaken
+    case 6: self = .passedOn
+    case 7: self = .viewAsked
+    case 8: self = .viewGiven
+    case 9: self = .followed
+    case 10: self = .closed
+    case 11: self = .withdrawn
+    case 12: self = .duplicate
+    case 13: self = .misrouted
+    case 14: self = .changed
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .acknowledged: return 1
+    case .assessmentBegun: return 2
+    case .assessed: return 3
+    case .noAction: return 4
+    case .measuresTaken: return 5
+    case .passedOn: return 6
+    case .viewAsked: return 7
+    case .viewGiven: return 8
+    case .followed: return 9
+    case .closed: return 10
+    case .withdrawn: return 11
+    case .duplicate: return 12
+    case .misrouted: return 13
+    case .changed: return 14
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireNoticeStepKind] = [
+    .unspecified,
+    .acknowledged,
+    .assessmentBegun,
+    .assessed,
+    .noAction,
+    .measuresTaken,
+    .passedOn,
+    .viewAsked,
+    .viewGiven,
+    .followed,
+    .closed,
+    .withdrawn,
+    .duplicate,
+    .misrouted,
+    .changed,
+  ]
+
+}
+
+/// What is weighed before a return.
+nonisolated enum WireUnrestFactor: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case offenceShocks // = 1
+  case victimNearby // = 2
+  case schoolNearby // = 3
+  case mediaAttention // = 4
+  case caseIsKnown // = 5
+  case tenseNeighbourhood // = 6
+  case earlierIncidents // = 7
+  case personCooperates // = 8
+  case housingArranged // = 9
+  case daytimeActivity // = 10
+  case supervisionFrame // = 11
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .offenceShocks
+    case 2: self = .victimNearby
+    case 3: self = .schoolNearby
+    case 4: self = .mediaAttention
+    case 5: self = .caseIsKnown
+    case 6: self = .tenseNeighbourhood
+    case 7: self = .earlierIncidents
+    case 8: self = .personCooperates
+    case 9: self = .housingArranged
+    case 10: self = .daytimeActivity
+    case 11: self = .supervisionFrame
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .offenceShocks: return 1
+    case .victimNearby: return 2
+    case .schoolNearby: return 3
+    case .mediaAttention: return 4
+    case .caseIsKnown: return 5
+    case .tenseNeighbourhood: return 6
+    case .earlierIncidents: return 7
+    case .personCooperates: return 8
+    case .housingArranged: return 9
+    case .daytimeActivity: return 10
+    case .supervisionFrame: return 11
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireUnrestFactor] = [
+    .unspecified,
+    .offenceShocks,
+    .victimNearby,
+    .schoolNearby,
+    .mediaAttention,
+    .caseIsKnown,
+    .tenseNeighbourhood,
+    .earlierIncidents,
+    .personCooperates,
+    .housingArranged,
+    .daytimeActivity,
+    .supervisionFrame,
+  ]
+
+}
+
+/// Who was asked.
+nonisolated enum WireConsultedParty: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case police // = 1
+  case prosecution // = 2
+  case probation // = 3
+  case institution // = 4
+  case neighbourhoodTeam // = 5
+  case housingAssociation // = 6
+  case careSafetyHouse // = 7
+  case mayor // = 8
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .police
+    case 2: self = .prosecution
+    case 3: self = .probation
+    case 4: self = .institution
+    case 5: self = .neighbourhoodTeam
+    case 6: self = .housingAssociation
+    case 7: self = .careSafetyHouse
+    case 8: self = .mayor
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .police: return 1
+    case .prosecution: return 2
+    case .probation: return 3
+    case .institution: return 4
+    case .neighbourhoodTeam: return 5
+    case .housingAssociation: return 6
+    case .careSafetyHouse: return 7
+    case .mayor: return 8
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireConsultedParty] = [
+    .unspecified,
+    .police,
+    .prosecution,
+    .probation,
+    .institution,
+    .neighbourhoodTeam,
+    .housingAssociation,
+    .careSafetyHouse,
+    .mayor,
+  ]
+
+}
+
+/// What is expected.
+nonisolated enum WireUnrestConclusion: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case none // = 1
+  case possible // = 2
+  case likely // = 3
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .none
+    case 2: self = .possible
+    case 3: self = .likely
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .none: return 1
+    case .possible: return 2
+    case .likely: return 3
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireUnrestConclusion] = [
+    .unspecified,
+    .none,
+    .possible,
+    .likely,
+  ]
+
+}
+
+/// What follows from a decision on a notice.
+nonisolated enum WireNoticeOutcome: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case monitor // = 1
+  case informPolice // = 2
+  case askProbation // = 3
+  case talk // = 4
+  case housing // = 5
+  case communicationPlan // = 6
+  case measure // = 7
+  case triad // = 8
+  case careSafetyHouse // = 9
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .monitor
+    case 2: self = .informPolice
+    case 3: self = .askProbation
+    case 4: self = .talk
+    case 5: self = .housing
+    case 6: self = .communicationPlan
+    case 7: self = .measure
+    case 8: self = .triad
+    case 9: self = .careSafetyHouse
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .monitor: return 1
+    case .informPolice: return 2
+    case .askProbation: return 3
+    case .talk: return 4
+    case .housing: return 5
+    case .communicationPlan: return 6
+    case .measure: return 7
+    case .triad: return 8
+    case .careSafetyHouse: return 9
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireNoticeOutcome] = [
+    .unspecified,
+    .monitor,
+    .informPolice,
+    .askProbation,
+    .talk,
+    .housing,
+    .communicationPlan,
+    .measure,
+    .triad,
+    .careSafetyHouse,
+  ]
+
+}
+
+/// Why no notice comes.
+nonisolated enum WireSilenceReason: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case notIrrevocable // = 1
+  case otherMunicipality // = 2
+  case movedAfterNotice // = 3
+  case outOfScope // = 4
+  case juvenileLaw // = 5
+  case notSubscribed // = 6
+  case laterLeave // = 7
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .notIrrevocable
+    case 2: self = .otherMunicipality
+    case 3: self = .movedAfterNotice
+    case 4: self = .outOfScope
+    case 5: self = .juvenileLaw
+    case 6: self = .notSubscribed
+    case 7: self = .laterLeave
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .notIrrevocable: return 1
+    case .otherMunicipality: return 2
+    case .movedAfterNotice: return 3
+    case .outOfScope: return 4
+    case .juvenileLaw: return 5
+    case .notSubscribed: return 6
+    case .laterLeave: return 7
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireSilenceReason] = [
+    .unspecified,
+    .notIrrevocable,
+    .otherMunicipality,
+    .movedAfterNotice,
+    .outOfScope,
+    .juvenileLaw,
+    .notSubscribed,
+    .laterLeave,
+  ]
+
+}
+
 /// Why a case without detention is opened.
 nonisolated enum WireCaseGround: SwiftProtobuf.Enum, Swift.CaseIterable {
   typealias RawValue = Int
@@ -4691,6 +5227,11 @@ nonisolated enum WireSignalCode: SwiftProtobuf.Enum, Swift.CaseIterable {
   case leaveAuthorisationEnds // = 25
   case riskJudgmentOld // = 26
   case oxrecBased // = 27
+  case noticeUnacknowledged // = 1
+  case noticeLate // = 2
+  case assessmentMissing // = 3
+  case mayorViewAsked // = 5
+  case noticeNotComing // = 36
   case taskOverdue // = 30
   case referralIncomplete // = 29
   case noOwner // = 31
@@ -4713,6 +5254,10 @@ nonisolated enum WireSignalCode: SwiftProtobuf.Enum, Swift.CaseIterable {
   init?(rawValue: Int) {
     switch rawValue {
     case 0: self = .unspecified
+    case 1: self = .noticeUnacknowledged
+    case 2: self = .noticeLate
+    case 3: self = .assessmentMissing
+    case 5: self = .mayorViewAsked
     case 6: self = .dateMoved
     case 7: self = .dateUncertain
     case 8: self = .noHousing
@@ -4742,6 +5287,7 @@ nonisolated enum WireSignalCode: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 33: self = .reportingCodeOpen
     case 34: self = .destructionDue
     case 35: self = .subjectRequest
+    case 36: self = .noticeNotComing
     case 37: self = .notBackFromLeave
     case 38: self = .programmeUnprepared
     case 39: self = .suddenRelease
@@ -4755,6 +5301,10 @@ nonisolated enum WireSignalCode: SwiftProtobuf.Enum, Swift.CaseIterable {
   var rawValue: Int {
     switch self {
     case .unspecified: return 0
+    case .noticeUnacknowledged: return 1
+    case .noticeLate: return 2
+    case .assessmentMissing: return 3
+    case .mayorViewAsked: return 5
     case .dateMoved: return 6
     case .dateUncertain: return 7
     case .noHousing: return 8
@@ -4784,6 +5334,7 @@ nonisolated enum WireSignalCode: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .reportingCodeOpen: return 33
     case .destructionDue: return 34
     case .subjectRequest: return 35
+    case .noticeNotComing: return 36
     case .notBackFromLeave: return 37
     case .programmeUnprepared: return 38
     case .suddenRelease: return 39
@@ -4819,6 +5370,11 @@ nonisolated enum WireSignalCode: SwiftProtobuf.Enum, Swift.CaseIterable {
     .leaveAuthorisationEnds,
     .riskJudgmentOld,
     .oxrecBased,
+    .noticeUnacknowledged,
+    .noticeLate,
+    .assessmentMissing,
+    .mayorViewAsked,
+    .noticeNotComing,
     .taskOverdue,
     .referralIncomplete,
     .noOwner,
@@ -7809,6 +8365,323 @@ nonisolated struct WireLeaveAuthorised: Sendable {
   fileprivate var _fromDay: Int32? = nil
 }
 
+/// Kind 1501. A notice came in. Names, day of birth and numbers stand in the identity of the person.
+nonisolated struct WireNoticeReceived: @unchecked Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The number of the sender.
+  var number: String {
+    get {_storage._number ?? String()}
+    set {_uniqueStorage()._number = newValue}
+  }
+  /// Returns true if `number` has been explicitly set.
+  var hasNumber: Bool {_storage._number != nil}
+  /// Clears the value of `number`. Subsequent reads from it will return its default value.
+  mutating func clearNumber() {_uniqueStorage()._number = nil}
+
+  var kind: WireNoticeKind {
+    get {_storage._kind}
+    set {_uniqueStorage()._kind = newValue}
+  }
+
+  var ground: WireNoticeGround {
+    get {_storage._ground}
+    set {_uniqueStorage()._ground = newValue}
+  }
+
+  var suppliedOn: Int32 {
+    get {_storage._suppliedOn ?? 0}
+    set {_uniqueStorage()._suppliedOn = newValue}
+  }
+  /// Returns true if `suppliedOn` has been explicitly set.
+  var hasSuppliedOn: Bool {_storage._suppliedOn != nil}
+  /// Clears the value of `suppliedOn`. Subsequent reads from it will return its default value.
+  mutating func clearSuppliedOn() {_uniqueStorage()._suppliedOn = nil}
+
+  var receivedOn: Int32 {
+    get {_storage._receivedOn ?? 0}
+    set {_uniqueStorage()._receivedOn = newValue}
+  }
+  /// Returns true if `receivedOn` has been explicitly set.
+  var hasReceivedOn: Bool {_storage._receivedOn != nil}
+  /// Clears the value of `receivedOn`. Subsequent reads from it will return its default value.
+  mutating func clearReceivedOn() {_uniqueStorage()._receivedOn = nil}
+
+  /// First day of the return; absent where the notice names none.
+  var returnsOn: Int32 {
+    get {_storage._returnsOn ?? 0}
+    set {_uniqueStorage()._returnsOn = newValue}
+  }
+  /// Returns true if `returnsOn` has been explicitly set.
+  var hasReturnsOn: Bool {_storage._returnsOn != nil}
+  /// Clears the value of `returnsOn`. Subsequent reads from it will return its default value.
+  mutating func clearReturnsOn() {_uniqueStorage()._returnsOn = nil}
+
+  var institution: String {
+    get {_storage._institution}
+    set {_uniqueStorage()._institution = newValue}
+  }
+
+  var isIrrevocable: WireAnswer {
+    get {_storage._isIrrevocable}
+    set {_uniqueStorage()._isIrrevocable = newValue}
+  }
+
+  var isJuvenileLaw: WireAnswer {
+    get {_storage._isJuvenileLaw}
+    set {_uniqueStorage()._isJuvenileLaw = newValue}
+  }
+
+  /// Absent where it was not told.
+  var unconditionalMonths: Int32 {
+    get {_storage._unconditionalMonths ?? 0}
+    set {_uniqueStorage()._unconditionalMonths = newValue}
+  }
+  /// Returns true if `unconditionalMonths` has been explicitly set.
+  var hasUnconditionalMonths: Bool {_storage._unconditionalMonths != nil}
+  /// Clears the value of `unconditionalMonths`. Subsequent reads from it will return its default value.
+  mutating func clearUnconditionalMonths() {_uniqueStorage()._unconditionalMonths = nil}
+
+  var address: String {
+    get {_storage._address}
+    set {_uniqueStorage()._address = newValue}
+  }
+
+  var birthPlace: String {
+    get {_storage._birthPlace}
+    set {_uniqueStorage()._birthPlace = newValue}
+  }
+
+  var nationality: String {
+    get {_storage._nationality}
+    set {_uniqueStorage()._nationality = newValue}
+  }
+
+  var caseNumber: String {
+    get {_storage._caseNumber}
+    set {_uniqueStorage()._caseNumber = newValue}
+  }
+
+  var provisions: String {
+    get {_storage._provisions}
+    set {_uniqueStorage()._provisions = newValue}
+  }
+
+  var qualification: String {
+    get {_storage._qualification}
+    set {_uniqueStorage()._qualification = newValue}
+  }
+
+  var offenceOn: Int32 {
+    get {_storage._offenceOn ?? 0}
+    set {_uniqueStorage()._offenceOn = newValue}
+  }
+  /// Returns true if `offenceOn` has been explicitly set.
+  var hasOffenceOn: Bool {_storage._offenceOn != nil}
+  /// Clears the value of `offenceOn`. Subsequent reads from it will return its default value.
+  mutating func clearOffenceOn() {_uniqueStorage()._offenceOn = nil}
+
+  var judgment: String {
+    get {_storage._judgment}
+    set {_uniqueStorage()._judgment = newValue}
+  }
+
+  var probationEnd: Int32 {
+    get {_storage._probationEnd ?? 0}
+    set {_uniqueStorage()._probationEnd = newValue}
+  }
+  /// Returns true if `probationEnd` has been explicitly set.
+  var hasProbationEnd: Bool {_storage._probationEnd != nil}
+  /// Clears the value of `probationEnd`. Subsequent reads from it will return its default value.
+  mutating func clearProbationEnd() {_uniqueStorage()._probationEnd = nil}
+
+  var executionFrom: Int32 {
+    get {_storage._executionFrom ?? 0}
+    set {_uniqueStorage()._executionFrom = newValue}
+  }
+  /// Returns true if `executionFrom` has been explicitly set.
+  var hasExecutionFrom: Bool {_storage._executionFrom != nil}
+  /// Clears the value of `executionFrom`. Subsequent reads from it will return its default value.
+  mutating func clearExecutionFrom() {_uniqueStorage()._executionFrom = nil}
+
+  var executionUntil: Int32 {
+    get {_storage._executionUntil ?? 0}
+    set {_uniqueStorage()._executionUntil = newValue}
+  }
+  /// Returns true if `executionUntil` has been explicitly set.
+  var hasExecutionUntil: Bool {_storage._executionUntil != nil}
+  /// Clears the value of `executionUntil`. Subsequent reads from it will return its default value.
+  mutating func clearExecutionUntil() {_uniqueStorage()._executionUntil = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+/// The answer on one factor of an assessment.
+nonisolated struct WireUnrestFinding: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var factor: WireUnrestFactor = .unspecified
+
+  var answer: WireAnswer = .unspecified
+
+  var note: String = String()
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+/// An assessment of unrest.
+nonisolated struct WireUnrestAssessment: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var findings: [WireUnrestFinding] = []
+
+  var consulted: [WireConsultedParty] = []
+
+  var conclusion: WireUnrestConclusion = .unspecified
+
+  var reason: String = String()
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+/// Kind 1502. A step of a notice.
+nonisolated struct WireNoticeStepped: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Id of the notice.
+  var noticeID: Data {
+    get {_noticeID ?? Data()}
+    set {_noticeID = newValue}
+  }
+  /// Returns true if `noticeID` has been explicitly set.
+  var hasNoticeID: Bool {self._noticeID != nil}
+  /// Clears the value of `noticeID`. Subsequent reads from it will return its default value.
+  mutating func clearNoticeID() {self._noticeID = nil}
+
+  var step: WireNoticeStepKind = .unspecified
+
+  var onDay: Int32 {
+    get {_onDay ?? 0}
+    set {_onDay = newValue}
+  }
+  /// Returns true if `onDay` has been explicitly set.
+  var hasOnDay: Bool {self._onDay != nil}
+  /// Clears the value of `onDay`. Subsequent reads from it will return its default value.
+  mutating func clearOnDay() {self._onDay = nil}
+
+  /// The day that was asked for a view, or the new first day of the return. Absent for neither.
+  var day: Int32 {
+    get {_day ?? 0}
+    set {_day = newValue}
+  }
+  /// Returns true if `day` has been explicitly set.
+  var hasDay: Bool {self._day != nil}
+  /// Clears the value of `day`. Subsequent reads from it will return its default value.
+  mutating func clearDay() {self._day = nil}
+
+  /// Absent but for an assessment.
+  var assessment: WireUnrestAssessment {
+    get {_assessment ?? WireUnrestAssessment()}
+    set {_assessment = newValue}
+  }
+  /// Returns true if `assessment` has been explicitly set.
+  var hasAssessment: Bool {self._assessment != nil}
+  /// Clears the value of `assessment`. Subsequent reads from it will return its default value.
+  mutating func clearAssessment() {self._assessment = nil}
+
+  var outcomes: [WireNoticeOutcome] = []
+
+  /// Whether an environment analysis went with a view. Absent for anything else.
+  var analysis: WireAnswer {
+    get {_analysis ?? .unspecified}
+    set {_analysis = newValue}
+  }
+  /// Returns true if `analysis` has been explicitly set.
+  var hasAnalysis: Bool {self._analysis != nil}
+  /// Clears the value of `analysis`. Subsequent reads from it will return its default value.
+  mutating func clearAnalysis() {self._analysis = nil}
+
+  var by: String = String()
+
+  var text: String = String()
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _noticeID: Data? = nil
+  fileprivate var _onDay: Int32? = nil
+  fileprivate var _day: Int32? = nil
+  fileprivate var _assessment: WireUnrestAssessment? = nil
+  fileprivate var _analysis: WireAnswer? = nil
+}
+
+/// Kind 1503. A notice is expected, or why none may come.
+nonisolated struct WireNoticeExpected: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var kind: WireNoticeKind = .unspecified
+
+  var returnsOn: Int32 {
+    get {_returnsOn ?? 0}
+    set {_returnsOn = newValue}
+  }
+  /// Returns true if `returnsOn` has been explicitly set.
+  var hasReturnsOn: Bool {self._returnsOn != nil}
+  /// Clears the value of `returnsOn`. Subsequent reads from it will return its default value.
+  mutating func clearReturnsOn() {self._returnsOn = nil}
+
+  /// There is no conditional release during an appeal: the day that would hold.
+  var isFictive: Bool = false
+
+  /// Absent where one should still come.
+  var silence: WireSilenceReason {
+    get {_silence ?? .unspecified}
+    set {_silence = newValue}
+  }
+  /// Returns true if `silence` has been explicitly set.
+  var hasSilence: Bool {self._silence != nil}
+  /// Clears the value of `silence`. Subsequent reads from it will return its default value.
+  mutating func clearSilence() {self._silence = nil}
+
+  var source: String {
+    get {_source ?? String()}
+    set {_source = newValue}
+  }
+  /// Returns true if `source` has been explicitly set.
+  var hasSource: Bool {self._source != nil}
+  /// Clears the value of `source`. Subsequent reads from it will return its default value.
+  mutating func clearSource() {self._source = nil}
+
+  var remark: String = String()
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _returnsOn: Int32? = nil
+  fileprivate var _silence: WireSilenceReason? = nil
+  fileprivate var _source: String? = nil
+}
+
 /// Kind 1301. A case was opened.
 nonisolated struct WireCaseOpened: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
@@ -8552,7 +9425,7 @@ nonisolated extension WireRequestRefusalGround: SwiftProtobuf._ProtoNameProvidin
 }
 
 nonisolated extension WireSetting: SwiftProtobuf._ProtoNameProviding {
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SETTING_UNSPECIFIED\0\u{1}SETTING_ERASURE_GRACE\0\u{1}SETTING_KEY_BACKUP\0\u{1}SETTING_IDLE_LOCK\0\u{1}SETTING_CLIPBOARD\0\u{1}SETTING_BULK_VIEW\0\u{1}SETTING_RETENTION_AFTERCARE\0\u{1}SETTING_RETENTION_SUPERVISION\0\u{1}SETTING_RETENTION_VICTIM\0\u{1}SETTING_RETENTION_ORIGINAL_TEXT\0\u{1}SETTING_INSURANCE_RESTART\0\u{1}SETTING_IDENTITY_READY\0\u{1}SETTING_IDENTITY_TIME\0\u{1}SETTING_IDENTITY_START\0\u{1}SETTING_HOUSING_START\0\u{1}SETTING_BENEFIT_START\0\u{1}SETTING_RENT_HELP\0\u{1}SETTING_LEAVE_PREPARATION\0\u{1}SETTING_SHORT_LEAVE_WINDOW\0\u{1}SETTING_LONG_LEAVE_WINDOW\0\u{1}SETTING_LONG_LEAVE_HOURS\0\u{1}SETTING_SHORT_LEAVE_SERVED\0\u{1}SETTING_LONG_LEAVE_SERVED\0\u{1}SETTING_EARLY_RELEASE_DAYS\0\u{1}SETTING_TBS_AUTHORISATION\0\u{1}SETTING_BREACH_ANSWER\0\u{1}SETTING_END_JUDGEMENT\0\u{1}SETTING_ADVICE_AFTER_END\0\u{1}SETTING_ADVICE_BEFORE_END\0\u{1}SETTING_DRUG_CLOSURE\0\u{1}SETTING_BYLAW_BAN\0\u{1}SETTING_TWBMT_EXTENDED\0\u{1}SETTING_REPORTING_CODE\0\u{1}SETTING_WORKS_GOOD_FRIDAY\0\u{1}SETTING_WORKS_LIBERATION_DAY\0\u{2}\u{1a}SETTING_SNOOZE_CAP\0\u{1}SETTING_HOUSING_URGENT\0\u{1}SETTING_UNCERTAIN_DATE_LEAD\0\u{1}SETTING_LEAVE_LEAD\0\u{1}SETTING_PROGRAMME_LEAD\0\u{1}SETTING_PROBATION_END_LEAD\0\u{1}SETTING_GVM_LEAD\0\u{1}SETTING_MEASURE_END_LEAD\0\u{1}SETTING_LEAVE_AUTHORISATION_LEAD\0\u{1}SETTING_ADVICE_SILENCE\0\u{1}SETTING_RETENTION_ACCESS\0\u{2}n\u{1}SETTING_RISK_VALIDITY\0\u{1}SETTING_OXREC_PAUSED\0\u{1}SETTING_QUIET_SPELL\0\u{2}\u{8}SETTING_SMALL_NUMBERS\0\u{2}g\u{17}SETTING_ZVH_CLOSING_DAY\0\u{1}SETTING_ZVH_CLOSING_HOUR\0\u{1}SETTING_ZVH_TRIAGE_DAY\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SETTING_UNSPECIFIED\0\u{1}SETTING_ERASURE_GRACE\0\u{1}SETTING_KEY_BACKUP\0\u{1}SETTING_IDLE_LOCK\0\u{1}SETTING_CLIPBOARD\0\u{1}SETTING_BULK_VIEW\0\u{1}SETTING_RETENTION_AFTERCARE\0\u{1}SETTING_RETENTION_SUPERVISION\0\u{1}SETTING_RETENTION_VICTIM\0\u{1}SETTING_RETENTION_ORIGINAL_TEXT\0\u{1}SETTING_INSURANCE_RESTART\0\u{1}SETTING_IDENTITY_READY\0\u{1}SETTING_IDENTITY_TIME\0\u{1}SETTING_IDENTITY_START\0\u{1}SETTING_HOUSING_START\0\u{1}SETTING_BENEFIT_START\0\u{1}SETTING_RENT_HELP\0\u{1}SETTING_LEAVE_PREPARATION\0\u{1}SETTING_SHORT_LEAVE_WINDOW\0\u{1}SETTING_LONG_LEAVE_WINDOW\0\u{1}SETTING_LONG_LEAVE_HOURS\0\u{1}SETTING_SHORT_LEAVE_SERVED\0\u{1}SETTING_LONG_LEAVE_SERVED\0\u{1}SETTING_EARLY_RELEASE_DAYS\0\u{1}SETTING_TBS_AUTHORISATION\0\u{1}SETTING_BREACH_ANSWER\0\u{1}SETTING_END_JUDGEMENT\0\u{1}SETTING_ADVICE_AFTER_END\0\u{1}SETTING_ADVICE_BEFORE_END\0\u{1}SETTING_DRUG_CLOSURE\0\u{1}SETTING_BYLAW_BAN\0\u{1}SETTING_TWBMT_EXTENDED\0\u{1}SETTING_REPORTING_CODE\0\u{1}SETTING_WORKS_GOOD_FRIDAY\0\u{1}SETTING_WORKS_LIBERATION_DAY\0\u{2}\u{1a}SETTING_SNOOZE_CAP\0\u{1}SETTING_HOUSING_URGENT\0\u{1}SETTING_UNCERTAIN_DATE_LEAD\0\u{1}SETTING_LEAVE_LEAD\0\u{1}SETTING_PROGRAMME_LEAD\0\u{1}SETTING_PROBATION_END_LEAD\0\u{1}SETTING_GVM_LEAD\0\u{1}SETTING_MEASURE_END_LEAD\0\u{1}SETTING_LEAVE_AUTHORISATION_LEAD\0\u{1}SETTING_ADVICE_SILENCE\0\u{1}SETTING_RETENTION_ACCESS\0\u{2}Q\u{1}SETTING_NOTICE_ACKNOWLEDGEMENT\0\u{1}SETTING_NOTICE_LEAD\0\u{1}SETTING_NOTICE_ASSESSMENT\0\u{1}SETTING_NOTICE_ASSESSMENT_SIGHT\0\u{1}SETTING_MAYOR_VIEW_LEAD\0\u{1}SETTING_BIJ_SUBSCRIBED\0\u{2}\u{18}SETTING_RISK_VALIDITY\0\u{1}SETTING_OXREC_PAUSED\0\u{1}SETTING_QUIET_SPELL\0\u{2}\u{8}SETTING_SMALL_NUMBERS\0\u{2}g\u{17}SETTING_ZVH_CLOSING_DAY\0\u{1}SETTING_ZVH_CLOSING_HOUR\0\u{1}SETTING_ZVH_TRIAGE_DAY\0")
 }
 
 nonisolated extension WireHoldGround: SwiftProtobuf._ProtoNameProviding {
@@ -8639,12 +9512,44 @@ nonisolated extension WireLeavePhase: SwiftProtobuf._ProtoNameProviding {
   static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0LEAVE_PHASE_UNSPECIFIED\0\u{1}LEAVE_PHASE_ESCORTED\0\u{1}LEAVE_PHASE_UNESCORTED\0\u{1}LEAVE_PHASE_TRANSMURAL\0\u{1}LEAVE_PHASE_TRIAL_LEAVE\0\u{1}LEAVE_PHASE_CONDITIONAL_END\0")
 }
 
+nonisolated extension WireNoticeKind: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0NOTICE_KIND_UNSPECIFIED\0\u{1}NOTICE_KIND_FIRST_LEAVE\0\u{1}NOTICE_KIND_LEAVE\0\u{1}NOTICE_KIND_PRISON_PROGRAMME\0\u{1}NOTICE_KIND_CONDITIONAL_RELEASE\0\u{1}NOTICE_KIND_SENTENCE_END\0\u{1}NOTICE_KIND_TBS_LEAVE\0\u{1}NOTICE_KIND_TBS_PLACEMENT\0\u{1}NOTICE_KIND_TBS_END\0\u{1}NOTICE_KIND_PIJ_LEAVE\0\u{1}NOTICE_KIND_PIJ_END\0")
+}
+
+nonisolated extension WireNoticeGround: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0NOTICE_GROUND_UNSPECIFIED\0\u{1}NOTICE_GROUND_LISTED_OFFENCE\0\u{1}NOTICE_GROUND_SERIOUS_VIOLENCE\0\u{1}NOTICE_GROUND_TBS\0\u{1}NOTICE_GROUND_EXTENDABLE_PIJ\0")
+}
+
+nonisolated extension WireNoticeStepKind: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0NOTICE_STEP_KIND_UNSPECIFIED\0\u{1}NOTICE_STEP_KIND_ACKNOWLEDGED\0\u{1}NOTICE_STEP_KIND_ASSESSMENT_BEGUN\0\u{1}NOTICE_STEP_KIND_ASSESSED\0\u{1}NOTICE_STEP_KIND_NO_ACTION\0\u{1}NOTICE_STEP_KIND_MEASURES_TAKEN\0\u{1}NOTICE_STEP_KIND_PASSED_ON\0\u{1}NOTICE_STEP_KIND_VIEW_ASKED\0\u{1}NOTICE_STEP_KIND_VIEW_GIVEN\0\u{1}NOTICE_STEP_KIND_FOLLOWED\0\u{1}NOTICE_STEP_KIND_CLOSED\0\u{1}NOTICE_STEP_KIND_WITHDRAWN\0\u{1}NOTICE_STEP_KIND_DUPLICATE\0\u{1}NOTICE_STEP_KIND_MISROUTED\0\u{1}NOTICE_STEP_KIND_CHANGED\0")
+}
+
+nonisolated extension WireUnrestFactor: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0UNREST_FACTOR_UNSPECIFIED\0\u{1}UNREST_FACTOR_OFFENCE_SHOCKS\0\u{1}UNREST_FACTOR_VICTIM_NEARBY\0\u{1}UNREST_FACTOR_SCHOOL_NEARBY\0\u{1}UNREST_FACTOR_MEDIA_ATTENTION\0\u{1}UNREST_FACTOR_CASE_IS_KNOWN\0\u{1}UNREST_FACTOR_TENSE_NEIGHBOURHOOD\0\u{1}UNREST_FACTOR_EARLIER_INCIDENTS\0\u{1}UNREST_FACTOR_PERSON_COOPERATES\0\u{1}UNREST_FACTOR_HOUSING_ARRANGED\0\u{1}UNREST_FACTOR_DAYTIME_ACTIVITY\0\u{1}UNREST_FACTOR_SUPERVISION_FRAME\0")
+}
+
+nonisolated extension WireConsultedParty: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CONSULTED_PARTY_UNSPECIFIED\0\u{1}CONSULTED_PARTY_POLICE\0\u{1}CONSULTED_PARTY_PROSECUTION\0\u{1}CONSULTED_PARTY_PROBATION\0\u{1}CONSULTED_PARTY_INSTITUTION\0\u{1}CONSULTED_PARTY_NEIGHBOURHOOD_TEAM\0\u{1}CONSULTED_PARTY_HOUSING_ASSOCIATION\0\u{1}CONSULTED_PARTY_CARE_SAFETY_HOUSE\0\u{1}CONSULTED_PARTY_MAYOR\0")
+}
+
+nonisolated extension WireUnrestConclusion: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0UNREST_CONCLUSION_UNSPECIFIED\0\u{1}UNREST_CONCLUSION_NONE\0\u{1}UNREST_CONCLUSION_POSSIBLE\0\u{1}UNREST_CONCLUSION_LIKELY\0")
+}
+
+nonisolated extension WireNoticeOutcome: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0NOTICE_OUTCOME_UNSPECIFIED\0\u{1}NOTICE_OUTCOME_MONITOR\0\u{1}NOTICE_OUTCOME_INFORM_POLICE\0\u{1}NOTICE_OUTCOME_ASK_PROBATION\0\u{1}NOTICE_OUTCOME_TALK\0\u{1}NOTICE_OUTCOME_HOUSING\0\u{1}NOTICE_OUTCOME_COMMUNICATION_PLAN\0\u{1}NOTICE_OUTCOME_MEASURE\0\u{1}NOTICE_OUTCOME_TRIAD\0\u{1}NOTICE_OUTCOME_CARE_SAFETY_HOUSE\0")
+}
+
+nonisolated extension WireSilenceReason: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SILENCE_REASON_UNSPECIFIED\0\u{1}SILENCE_REASON_NOT_IRREVOCABLE\0\u{1}SILENCE_REASON_OTHER_MUNICIPALITY\0\u{1}SILENCE_REASON_MOVED_AFTER_NOTICE\0\u{1}SILENCE_REASON_OUT_OF_SCOPE\0\u{1}SILENCE_REASON_JUVENILE_LAW\0\u{1}SILENCE_REASON_NOT_SUBSCRIBED\0\u{1}SILENCE_REASON_LATER_LEAVE\0")
+}
+
 nonisolated extension WireCaseGround: SwiftProtobuf._ProtoNameProviding {
   static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CASE_GROUND_UNSPECIFIED\0\u{1}CASE_GROUND_YOUNG_ADULT\0\u{1}CASE_GROUND_NUISANCE\0\u{1}CASE_GROUND_MISUNDERSTOOD_BEHAVIOUR\0\u{1}CASE_GROUND_AFTER_SUPERVISION\0\u{1}CASE_GROUND_OTHER_QUESTION\0")
 }
 
 nonisolated extension WireSignalCode: SwiftProtobuf._ProtoNameProviding {
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SIGNAL_CODE_UNSPECIFIED\0\u{2}\u{6}SIGNAL_CODE_DATE_MOVED\0\u{1}SIGNAL_CODE_DATE_UNCERTAIN\0\u{1}SIGNAL_CODE_NO_HOUSING\0\u{1}SIGNAL_CODE_NO_IDENTITY_DOCUMENT\0\u{1}SIGNAL_CODE_NO_BENEFIT\0\u{1}SIGNAL_CODE_INSURANCE_SUSPENDED\0\u{1}SIGNAL_CODE_SCREENING_LATE\0\u{1}SIGNAL_CODE_PLAN_MEETING_LATE\0\u{1}SIGNAL_CODE_SUPERVISION_NOT_STARTED\0\u{1}SIGNAL_CODE_CONTACT_OVERDUE\0\u{1}SIGNAL_CODE_BREACH_UNDECIDED\0\u{1}SIGNAL_CODE_MONITORING_ALERT_OPEN\0\u{1}SIGNAL_CODE_PROBATION_ENDS\0\u{1}SIGNAL_CODE_GVM_CLAIM_DUE\0\u{1}SIGNAL_CODE_ADVICE_AFTER_SUPERVISION\0\u{1}SIGNAL_CODE_HOME_BAN_ENDS\0\u{1}SIGNAL_CODE_MEASURE_ENDS\0\u{1}SIGNAL_CODE_LEAVE_UNPREPARED\0\u{1}SIGNAL_CODE_NEW_LEAVE_PHASE\0\u{1}SIGNAL_CODE_LEAVE_AUTHORISATION_ENDS\0\u{1}SIGNAL_CODE_RISK_JUDGMENT_OLD\0\u{1}SIGNAL_CODE_OXREC_BASED\0\u{2}\u{2}SIGNAL_CODE_REFERRAL_INCOMPLETE\0\u{1}SIGNAL_CODE_TASK_OVERDUE\0\u{1}SIGNAL_CODE_NO_OWNER\0\u{1}SIGNAL_CODE_POSSIBLE_DOUBLE\0\u{1}SIGNAL_CODE_REPORTING_CODE_OPEN\0\u{1}SIGNAL_CODE_DESTRUCTION_DUE\0\u{1}SIGNAL_CODE_SUBJECT_REQUEST\0\u{2}\u{2}SIGNAL_CODE_NOT_BACK_FROM_LEAVE\0\u{1}SIGNAL_CODE_PROGRAMME_UNPREPARED\0\u{1}SIGNAL_CODE_SUDDEN_RELEASE\0\u{1}SIGNAL_CODE_ADVICE_UNANSWERED\0\u{1}SIGNAL_CODE_OWNER_AWAY\0\u{1}SIGNAL_CODE_APPOINTMENT_BROKEN\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SIGNAL_CODE_UNSPECIFIED\0\u{1}SIGNAL_CODE_NOTICE_UNACKNOWLEDGED\0\u{1}SIGNAL_CODE_NOTICE_LATE\0\u{1}SIGNAL_CODE_ASSESSMENT_MISSING\0\u{2}\u{2}SIGNAL_CODE_MAYOR_VIEW_ASKED\0\u{1}SIGNAL_CODE_DATE_MOVED\0\u{1}SIGNAL_CODE_DATE_UNCERTAIN\0\u{1}SIGNAL_CODE_NO_HOUSING\0\u{1}SIGNAL_CODE_NO_IDENTITY_DOCUMENT\0\u{1}SIGNAL_CODE_NO_BENEFIT\0\u{1}SIGNAL_CODE_INSURANCE_SUSPENDED\0\u{1}SIGNAL_CODE_SCREENING_LATE\0\u{1}SIGNAL_CODE_PLAN_MEETING_LATE\0\u{1}SIGNAL_CODE_SUPERVISION_NOT_STARTED\0\u{1}SIGNAL_CODE_CONTACT_OVERDUE\0\u{1}SIGNAL_CODE_BREACH_UNDECIDED\0\u{1}SIGNAL_CODE_MONITORING_ALERT_OPEN\0\u{1}SIGNAL_CODE_PROBATION_ENDS\0\u{1}SIGNAL_CODE_GVM_CLAIM_DUE\0\u{1}SIGNAL_CODE_ADVICE_AFTER_SUPERVISION\0\u{1}SIGNAL_CODE_HOME_BAN_ENDS\0\u{1}SIGNAL_CODE_MEASURE_ENDS\0\u{1}SIGNAL_CODE_LEAVE_UNPREPARED\0\u{1}SIGNAL_CODE_NEW_LEAVE_PHASE\0\u{1}SIGNAL_CODE_LEAVE_AUTHORISATION_ENDS\0\u{1}SIGNAL_CODE_RISK_JUDGMENT_OLD\0\u{1}SIGNAL_CODE_OXREC_BASED\0\u{2}\u{2}SIGNAL_CODE_REFERRAL_INCOMPLETE\0\u{1}SIGNAL_CODE_TASK_OVERDUE\0\u{1}SIGNAL_CODE_NO_OWNER\0\u{1}SIGNAL_CODE_POSSIBLE_DOUBLE\0\u{1}SIGNAL_CODE_REPORTING_CODE_OPEN\0\u{1}SIGNAL_CODE_DESTRUCTION_DUE\0\u{1}SIGNAL_CODE_SUBJECT_REQUEST\0\u{1}SIGNAL_CODE_NOTICE_NOT_COMING\0\u{1}SIGNAL_CODE_NOT_BACK_FROM_LEAVE\0\u{1}SIGNAL_CODE_PROGRAMME_UNPREPARED\0\u{1}SIGNAL_CODE_SUDDEN_RELEASE\0\u{1}SIGNAL_CODE_ADVICE_UNANSWERED\0\u{1}SIGNAL_CODE_OWNER_AWAY\0\u{1}SIGNAL_CODE_APPOINTMENT_BROKEN\0")
 }
 
 nonisolated extension WireTriageVerb: SwiftProtobuf._ProtoNameProviding {
@@ -12285,6 +13190,434 @@ nonisolated extension WireLeaveAuthorised: SwiftProtobuf.Message, SwiftProtobuf.
     if lhs._fromDay != rhs._fromDay {return false}
     if lhs.clinic != rhs.clinic {return false}
     if lhs.calls != rhs.calls {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireNoticeReceived: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".NoticeReceived"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}number\0\u{1}kind\0\u{1}ground\0\u{3}supplied_on\0\u{3}received_on\0\u{3}returns_on\0\u{1}institution\0\u{3}is_irrevocable\0\u{3}is_juvenile_law\0\u{3}unconditional_months\0\u{1}address\0\u{3}birth_place\0\u{1}nationality\0\u{3}case_number\0\u{1}provisions\0\u{1}qualification\0\u{3}offence_on\0\u{1}judgment\0\u{3}probation_end\0\u{3}execution_from\0\u{3}execution_until\0")
+
+  fileprivate class _StorageClass {
+    var _number: String? = nil
+    var _kind: WireNoticeKind = .unspecified
+    var _ground: WireNoticeGround = .unspecified
+    var _suppliedOn: Int32? = nil
+    var _receivedOn: Int32? = nil
+    var _returnsOn: Int32? = nil
+    var _institution: String = String()
+    var _isIrrevocable: WireAnswer = .unspecified
+    var _isJuvenileLaw: WireAnswer = .unspecified
+    var _unconditionalMonths: Int32? = nil
+    var _address: String = String()
+    var _birthPlace: String = String()
+    var _nationality: String = String()
+    var _caseNumber: String = String()
+    var _provisions: String = String()
+    var _qualification: String = String()
+    var _offenceOn: Int32? = nil
+    var _judgment: String = String()
+    var _probationEnd: Int32? = nil
+    var _executionFrom: Int32? = nil
+    var _executionUntil: Int32? = nil
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _number = source._number
+      _kind = source._kind
+      _ground = source._ground
+      _suppliedOn = source._suppliedOn
+      _receivedOn = source._receivedOn
+      _returnsOn = source._returnsOn
+      _institution = source._institution
+      _isIrrevocable = source._isIrrevocable
+      _isJuvenileLaw = source._isJuvenileLaw
+      _unconditionalMonths = source._unconditionalMonths
+      _address = source._address
+      _birthPlace = source._birthPlace
+      _nationality = source._nationality
+      _caseNumber = source._caseNumber
+      _provisions = source._provisions
+      _qualification = source._qualification
+      _offenceOn = source._offenceOn
+      _judgment = source._judgment
+      _probationEnd = source._probationEnd
+      _executionFrom = source._executionFrom
+      _executionUntil = source._executionUntil
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularStringField(value: &_storage._number) }()
+        case 2: try { try decoder.decodeSingularEnumField(value: &_storage._kind) }()
+        case 3: try { try decoder.decodeSingularEnumField(value: &_storage._ground) }()
+        case 4: try { try decoder.decodeSingularSInt32Field(value: &_storage._suppliedOn) }()
+        case 5: try { try decoder.decodeSingularSInt32Field(value: &_storage._receivedOn) }()
+        case 6: try { try decoder.decodeSingularSInt32Field(value: &_storage._returnsOn) }()
+        case 7: try { try decoder.decodeSingularStringField(value: &_storage._institution) }()
+        case 8: try { try decoder.decodeSingularEnumField(value: &_storage._isIrrevocable) }()
+        case 9: try { try decoder.decodeSingularEnumField(value: &_storage._isJuvenileLaw) }()
+        case 10: try { try decoder.decodeSingularInt32Field(value: &_storage._unconditionalMonths) }()
+        case 11: try { try decoder.decodeSingularStringField(value: &_storage._address) }()
+        case 12: try { try decoder.decodeSingularStringField(value: &_storage._birthPlace) }()
+        case 13: try { try decoder.decodeSingularStringField(value: &_storage._nationality) }()
+        case 14: try { try decoder.decodeSingularStringField(value: &_storage._caseNumber) }()
+        case 15: try { try decoder.decodeSingularStringField(value: &_storage._provisions) }()
+        case 16: try { try decoder.decodeSingularStringField(value: &_storage._qualification) }()
+        case 17: try { try decoder.decodeSingularSInt32Field(value: &_storage._offenceOn) }()
+        case 18: try { try decoder.decodeSingularStringField(value: &_storage._judgment) }()
+        case 19: try { try decoder.decodeSingularSInt32Field(value: &_storage._probationEnd) }()
+        case 20: try { try decoder.decodeSingularSInt32Field(value: &_storage._executionFrom) }()
+        case 21: try { try decoder.decodeSingularSInt32Field(value: &_storage._executionUntil) }()
+        default: break
+        }
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      try { if let v = _storage._number {
+        try visitor.visitSingularStringField(value: v, fieldNumber: 1)
+      } }()
+      if _storage._kind != .unspecified {
+        try visitor.visitSingularEnumField(value: _storage._kind, fieldNumber: 2)
+      }
+      if _storage._ground != .unspecified {
+        try visitor.visitSingularEnumField(value: _storage._ground, fieldNumber: 3)
+      }
+      try { if let v = _storage._suppliedOn {
+        try visitor.visitSingularSInt32Field(value: v, fieldNumber: 4)
+      } }()
+      try { if let v = _storage._receivedOn {
+        try visitor.visitSingularSInt32Field(value: v, fieldNumber: 5)
+      } }()
+      try { if let v = _storage._returnsOn {
+        try visitor.visitSingularSInt32Field(value: v, fieldNumber: 6)
+      } }()
+      if !_storage._institution.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._institution, fieldNumber: 7)
+      }
+      if _storage._isIrrevocable != .unspecified {
+        try visitor.visitSingularEnumField(value: _storage._isIrrevocable, fieldNumber: 8)
+      }
+      if _storage._isJuvenileLaw != .unspecified {
+        try visitor.visitSingularEnumField(value: _storage._isJuvenileLaw, fieldNumber: 9)
+      }
+      try { if let v = _storage._unconditionalMonths {
+        try visitor.visitSingularInt32Field(value: v, fieldNumber: 10)
+      } }()
+      if !_storage._address.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._address, fieldNumber: 11)
+      }
+      if !_storage._birthPlace.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._birthPlace, fieldNumber: 12)
+      }
+      if !_storage._nationality.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._nationality, fieldNumber: 13)
+      }
+      if !_storage._caseNumber.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._caseNumber, fieldNumber: 14)
+      }
+      if !_storage._provisions.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._provisions, fieldNumber: 15)
+      }
+      if !_storage._qualification.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._qualification, fieldNumber: 16)
+      }
+      try { if let v = _storage._offenceOn {
+        try visitor.visitSingularSInt32Field(value: v, fieldNumber: 17)
+      } }()
+      if !_storage._judgment.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._judgment, fieldNumber: 18)
+      }
+      try { if let v = _storage._probationEnd {
+        try visitor.visitSingularSInt32Field(value: v, fieldNumber: 19)
+      } }()
+      try { if let v = _storage._executionFrom {
+        try visitor.visitSingularSInt32Field(value: v, fieldNumber: 20)
+      } }()
+      try { if let v = _storage._executionUntil {
+        try visitor.visitSingularSInt32Field(value: v, fieldNumber: 21)
+      } }()
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireNoticeReceived, rhs: WireNoticeReceived) -> Bool {
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._number != rhs_storage._number {return false}
+        if _storage._kind != rhs_storage._kind {return false}
+        if _storage._ground != rhs_storage._ground {return false}
+        if _storage._suppliedOn != rhs_storage._suppliedOn {return false}
+        if _storage._receivedOn != rhs_storage._receivedOn {return false}
+        if _storage._returnsOn != rhs_storage._returnsOn {return false}
+        if _storage._institution != rhs_storage._institution {return false}
+        if _storage._isIrrevocable != rhs_storage._isIrrevocable {return false}
+        if _storage._isJuvenileLaw != rhs_storage._isJuvenileLaw {return false}
+        if _storage._unconditionalMonths != rhs_storage._unconditionalMonths {return false}
+        if _storage._address != rhs_storage._address {return false}
+        if _storage._birthPlace != rhs_storage._birthPlace {return false}
+        if _storage._nationality != rhs_storage._nationality {return false}
+        if _storage._caseNumber != rhs_storage._caseNumber {return false}
+        if _storage._provisions != rhs_storage._provisions {return false}
+        if _storage._qualification != rhs_storage._qualification {return false}
+        if _storage._offenceOn != rhs_storage._offenceOn {return false}
+        if _storage._judgment != rhs_storage._judgment {return false}
+        if _storage._probationEnd != rhs_storage._probationEnd {return false}
+        if _storage._executionFrom != rhs_storage._executionFrom {return false}
+        if _storage._executionUntil != rhs_storage._executionUntil {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireUnrestFinding: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".UnrestFinding"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}factor\0\u{1}answer\0\u{1}note\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.factor) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.answer) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.note) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.factor != .unspecified {
+      try visitor.visitSingularEnumField(value: self.factor, fieldNumber: 1)
+    }
+    if self.answer != .unspecified {
+      try visitor.visitSingularEnumField(value: self.answer, fieldNumber: 2)
+    }
+    if !self.note.isEmpty {
+      try visitor.visitSingularStringField(value: self.note, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireUnrestFinding, rhs: WireUnrestFinding) -> Bool {
+    if lhs.factor != rhs.factor {return false}
+    if lhs.answer != rhs.answer {return false}
+    if lhs.note != rhs.note {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireUnrestAssessment: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".UnrestAssessment"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}findings\0\u{1}consulted\0\u{1}conclusion\0\u{1}reason\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedMessageField(value: &self.findings) }()
+      case 2: try { try decoder.decodeRepeatedEnumField(value: &self.consulted) }()
+      case 3: try { try decoder.decodeSingularEnumField(value: &self.conclusion) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.findings.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.findings, fieldNumber: 1)
+    }
+    if !self.consulted.isEmpty {
+      try visitor.visitPackedEnumField(value: self.consulted, fieldNumber: 2)
+    }
+    if self.conclusion != .unspecified {
+      try visitor.visitSingularEnumField(value: self.conclusion, fieldNumber: 3)
+    }
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireUnrestAssessment, rhs: WireUnrestAssessment) -> Bool {
+    if lhs.findings != rhs.findings {return false}
+    if lhs.consulted != rhs.consulted {return false}
+    if lhs.conclusion != rhs.conclusion {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireNoticeStepped: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".NoticeStepped"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}notice_id\0\u{1}step\0\u{3}on_day\0\u{1}day\0\u{1}assessment\0\u{1}outcomes\0\u{1}analysis\0\u{1}by\0\u{1}text\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularBytesField(value: &self._noticeID) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.step) }()
+      case 3: try { try decoder.decodeSingularSInt32Field(value: &self._onDay) }()
+      case 4: try { try decoder.decodeSingularSInt32Field(value: &self._day) }()
+      case 5: try { try decoder.decodeSingularMessageField(value: &self._assessment) }()
+      case 6: try { try decoder.decodeRepeatedEnumField(value: &self.outcomes) }()
+      case 7: try { try decoder.decodeSingularEnumField(value: &self._analysis) }()
+      case 8: try { try decoder.decodeSingularStringField(value: &self.by) }()
+      case 9: try { try decoder.decodeSingularStringField(value: &self.text) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._noticeID {
+      try visitor.visitSingularBytesField(value: v, fieldNumber: 1)
+    } }()
+    if self.step != .unspecified {
+      try visitor.visitSingularEnumField(value: self.step, fieldNumber: 2)
+    }
+    try { if let v = self._onDay {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 3)
+    } }()
+    try { if let v = self._day {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 4)
+    } }()
+    try { if let v = self._assessment {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
+    } }()
+    if !self.outcomes.isEmpty {
+      try visitor.visitPackedEnumField(value: self.outcomes, fieldNumber: 6)
+    }
+    try { if let v = self._analysis {
+      try visitor.visitSingularEnumField(value: v, fieldNumber: 7)
+    } }()
+    if !self.by.isEmpty {
+      try visitor.visitSingularStringField(value: self.by, fieldNumber: 8)
+    }
+    if !self.text.isEmpty {
+      try visitor.visitSingularStringField(value: self.text, fieldNumber: 9)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireNoticeStepped, rhs: WireNoticeStepped) -> Bool {
+    if lhs._noticeID != rhs._noticeID {return false}
+    if lhs.step != rhs.step {return false}
+    if lhs._onDay != rhs._onDay {return false}
+    if lhs._day != rhs._day {return false}
+    if lhs._assessment != rhs._assessment {return false}
+    if lhs.outcomes != rhs.outcomes {return false}
+    if lhs._analysis != rhs._analysis {return false}
+    if lhs.by != rhs.by {return false}
+    if lhs.text != rhs.text {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireNoticeExpected: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".NoticeExpected"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0\u{3}returns_on\0\u{3}is_fictive\0\u{1}silence\0\u{1}source\0\u{1}remark\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.kind) }()
+      case 2: try { try decoder.decodeSingularSInt32Field(value: &self._returnsOn) }()
+      case 3: try { try decoder.decodeSingularBoolField(value: &self.isFictive) }()
+      case 4: try { try decoder.decodeSingularEnumField(value: &self._silence) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self._source) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self.remark) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.kind != .unspecified {
+      try visitor.visitSingularEnumField(value: self.kind, fieldNumber: 1)
+    }
+    try { if let v = self._returnsOn {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 2)
+    } }()
+    if self.isFictive != false {
+      try visitor.visitSingularBoolField(value: self.isFictive, fieldNumber: 3)
+    }
+    try { if let v = self._silence {
+      try visitor.visitSingularEnumField(value: v, fieldNumber: 4)
+    } }()
+    try { if let v = self._source {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 5)
+    } }()
+    if !self.remark.isEmpty {
+      try visitor.visitSingularStringField(value: self.remark, fieldNumber: 6)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireNoticeExpected, rhs: WireNoticeExpected) -> Bool {
+    if lhs.kind != rhs.kind {return false}
+    if lhs._returnsOn != rhs._returnsOn {return false}
+    if lhs.isFictive != rhs.isFictive {return false}
+    if lhs._silence != rhs._silence {return false}
+    if lhs._source != rhs._source {return false}
+    if lhs.remark != rhs.remark {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -71,6 +71,10 @@ package enum Command: Hashable, Sendable {
   case closeCase(PersonID, CaseID, reason: String)
   case recordSentence(PersonID, Sentence)
   case authoriseLeave(PersonID, LeaveAuthorisation)
+  // Notices to the mayor
+  case receiveNotice(PersonID, BijNotice)
+  case stepNotice(PersonID, NoticeID, NoticeStep)
+  case expectNotice(PersonID, ExpectedNotice)
   case checkReturn(PersonID, ReturnID, ReturnCheckKind, ReturnCheck)
   /// Decides on one signal of the queue.
   case decideTriage(PersonID, TriageDecision)
@@ -109,10 +113,13 @@ package struct NewPerson: Hashable, Sendable {
   package var addresses: [Address]
   package var owner: UserName?
   package var firstReturn: NewReturn?
+  /// A notice about somebody who was not known yet; in the BIJ compartment alone.
+  package var firstNotice: BijNotice?
 
   package init(
     identity: Identity, compartment: Compartment? = nil, aliases: [PersonName] = [],
-    addresses: [Address] = [], owner: UserName? = nil, firstReturn: NewReturn? = nil
+    addresses: [Address] = [], owner: UserName? = nil, firstReturn: NewReturn? = nil,
+    firstNotice: BijNotice? = nil
   ) {
     self.identity = identity
     self.compartment = compartment
@@ -120,6 +127,7 @@ package struct NewPerson: Hashable, Sendable {
     self.addresses = addresses
     self.owner = owner
     self.firstReturn = firstReturn
+    self.firstNotice = firstNotice
   }
 }
 

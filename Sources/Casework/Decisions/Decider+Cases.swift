@@ -34,6 +34,10 @@ extension Decider {
       record(.caseAssigned(to: owner), about: id, in: compartment)
     }
     if let first = person.firstReturn { try announce(first, for: id, in: compartment) }
+    if let notice = person.firstNotice {
+      try check(notice, known: [], in: compartment)
+      record(.noticeReceived(notice), about: id, in: compartment)
+    }
   }
 
   mutating func announce(_ new: NewReturn, for file: PersonFile) throws(Refusal) {

@@ -119,6 +119,9 @@ extension Decider {
       try closeCase(id, of: person, reason: reason)
     case .recordSentence(let person, let sentence): try take(sentence, of: file(person))
     case .authoriseLeave(let person, let leave): try take(leave, of: file(person))
+    case .receiveNotice(let person, let notice): try take(notice, of: file(person))
+    case .stepNotice(let person, let id, let step): try take(step, of: id, person)
+    case .expectNotice(let person, let expected): try take(expected, of: file(person))
     case .checkReturn(let person, let id, let kind, let check):
       try self.check(kind, check, of: id, person)
     case .decideTriage(let person, let decision): try take(decision, of: file(person))

@@ -27,6 +27,7 @@ extension Fact {
     case .zvhStepped(_, let step, _): step.kind.isJudgment
     case .measureStepped(_, let step): step.kind.isJudgment
     case .supervisionStepped(_, let step): step.kind.isJudgment
+    case .noticeStepped(_, let step): step.kind.isJudgment
     case .triageDecided(let decision): decision.verb.isJudgment
     default: false
     }
@@ -84,6 +85,8 @@ extension PersonFile {
       }
     case .zvhStep:
       zvhCases.contains { $0.steps.entry(id)?.value.step.kind.leavesTheHouse ?? false }
+    case .noticeStep:
+      notices.contains { $0.steps.entry(id)?.value.kind.leavesTheHouse == true }
     case .adviceAnswer:
       advices.contains { $0.request.asked == .us && $0.answers.entry(id) != nil }
     case .codeStep: background.codeSteps.entry(id)?.value.leavesTheHouse ?? false

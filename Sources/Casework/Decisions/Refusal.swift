@@ -223,6 +223,20 @@ package enum Refusal: Error, Hashable, Sendable {
   case snoozeNotLater(CivilDate)
   case snoozeTooLong(latest: CivilDate)
 
+  // Notices to the mayor
+  /// Notices stand in the BIJ compartment alone.
+  case noticeNotHere(Compartment)
+  case unknownNotice
+  case noticeNumberMissing
+  /// The same message is on record; when it was received.
+  case noticeAlready(number: String, on: CivilDate)
+  case noticeStepNotAllowed(NoticeStepKind, in: NoticeState, allowed: [NoticeStepKind])
+  /// Nothing is decided before it was assessed, and anew after the sender changed the notice.
+  case assessmentMissing
+  /// What follows from the decision is not said.
+  case noticeOutcomeMissing
+  case outcomeNotAllowed(NoticeOutcome, NoticeStepKind)
+
   // Access: who saw what
   /// The role lacks a right.
   case notAllowed(Right, Role)

@@ -73,6 +73,11 @@ extension PersonFile {
     }
     counts.add(.sentence, sentences.entries.count)
     counts.add(.leaveAuthorisation, leaveAuthorisations.entries.count)
+    for notice in notices {
+      counts.add(.notice)
+      counts.add(.noticeStep, notice.steps.entries.count)
+    }
+    counts.add(.expectedNotice, expectedNotices.entries.count)
     counts.add(.triage, triage.entries.count)
   }
 }

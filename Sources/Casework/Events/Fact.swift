@@ -73,6 +73,10 @@ package enum Fact: Hashable, Sendable {
   case caseClosed(CaseID, reason: String)
   case sentenceRecorded(Sentence)
   case leaveAuthorised(LeaveAuthorisation)
+  // Notices to the mayor
+  case noticeReceived(BijNotice)
+  case noticeStepped(NoticeID, NoticeStep)
+  case noticeExpected(ExpectedNotice)
   case returnChecked(of: ReturnID, ReturnCheckKind, ReturnCheck)
 
   /// What somebody decided on a signal of the queue.

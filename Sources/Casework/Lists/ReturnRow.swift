@@ -46,6 +46,8 @@ package struct ReturnRow: ListRow {
   package let openTasks: Int
   package let firstTaskDue: CivilDate?
   package let novelty: Novelty?
+  /// Whether a notice to the mayor about the person is worked on; never for who may not see it.
+  package let hasNotice: Bool
   package var haystack: String
 
   /// How many basic conditions keep this return from being ready.
@@ -64,7 +66,10 @@ extension Register {
     var rows: [ReturnRow] = []
     for file in files(for: question, of: people, owners) {
       for item in file.liveReturns where item.status.isUpcoming {
-        rows.append(ReturnRow(file, item, owners, question))
+        rows.append(
+          ReturnRow(
+            file, item, owners, question,
+            hasNotice: hasOpenNotice(file.id, for: question.viewer, on: question.today)))
       }
     }
     return ReturnColumn.earliest.sorted(rows)
@@ -73,8 +78,10 @@ extension Register {
 
 extension ReturnRow {
   init(
-    _ file: PersonFile, _ item: ReturnCase, _ owners: OwnerLookup, _ question: ListQuestion
+    _ file: PersonFile, _ item: ReturnCase, _ owners: OwnerLookup, _ question: ListQuestion,
+    hasNotice: Bool
   ) {
+    self.hasNotice = hasNotice
     id = item.id
     person = file.id
     compartment = file.compartment

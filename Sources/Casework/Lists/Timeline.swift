@@ -66,6 +66,9 @@ package enum Happening: Hashable, Sendable {
   case caseClosed(String)
   case sentence(Sentence)
   case leaveAuthorised(LeaveAuthorisation)
+  case notice(BijNotice)
+  case noticeStep(NoticeKind, NoticeStep)
+  case noticeExpected(ExpectedNotice)
   case check(ReturnCheckKind, ReturnCheck)
   case triage(TriageDecision)
 }
@@ -154,6 +157,11 @@ extension Register {
     }
     add(file.sentences) { .sentence($1) }
     add(file.leaveAuthorisations) { .leaveAuthorised($1) }
+    for notice in file.notices {
+      lines.append(line(notice.received, .notice(notice.content)))
+      add(notice.steps) { .noticeStep(notice.content.kind, $1) }
+    }
+    add(file.expectedNotices) { .noticeExpected($1) }
     add(file.triage) { .triage($1) }
     add(file.glassBroken) { .glassBroken($1) }
     return lines.sorted { ($0.at, $0.id) > ($1.at, $1.id) }

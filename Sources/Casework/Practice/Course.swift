@@ -33,6 +33,8 @@ enum Act: Sendable {
   case check(ReturnCheckKind, ReturnCheck)
   case sentence(Sentence)
   case leavePhase(LeaveAuthorisation)
+  case noticeStep(notice: Int, NoticeStep)
+  case expect(ExpectedNotice)
   case openCase(CaseOpening)
 }
 

@@ -26,6 +26,7 @@ struct Enactment {
     var plans: [PlannedContactID] = []
     var measures: [MeasureID] = []
     var request: RequestID?
+    var notices: [NoticeID] = []
   }
 
   init(seed: UInt64) {
@@ -71,6 +72,7 @@ struct Enactment {
       case .taskSet: known[place]?.tasks.append(event.id)
       case .meetingPlanned: meetings.append(event.id)
       case .contactPlanned: known[place]?.plans.append(event.id)
+      case .noticeReceived: known[place]?.notices.append(event.id)
       case .measureRecorded: known[place]?.measures.append(event.id)
       case .requestReceived: known[place]?.request = event.id
       default: break
@@ -152,6 +154,9 @@ struct Enactment {
       return subject.returned.map { [.checkReturn(person, $0, kind, check)] } ?? []
     case .sentence(let sentence): return [.recordSentence(person, sentence)]
     case .leavePhase(let phase): return [.authoriseLeave(person, phase)]
+    case .noticeStep(let index, let step):
+      return subject.notices.element(index).map { [.stepNotice(person, $0, step)] } ?? []
+    case .expect(let expected): return [.expectNotice(person, expected)]
     case .openCase(let opening): return [.openCase(person, opening)]
     }
   }

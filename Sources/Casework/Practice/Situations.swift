@@ -29,6 +29,10 @@ extension Course {
     case 30: writeYoungAdultReferral()
     case 36: writeRequestNearlyDue()
     case 37: writeRequestExtended()
+    case 20: writeNoticeUnacknowledged()
+    case 21: writeNoticeLate()
+    case 22: writeMayorView()
+    case 23: writeAppealPending()
     default: break
     }
   }

@@ -17,6 +17,7 @@ package enum DecisionKind: String, CaseIterable, Hashable, Sendable {
   case advice, adviceAnswer, caseOpening, caseClosing
   case theme, themeStep, codeStep, conviction, spell, careerCorrection, riskJudgment, riskStep
   case sentence, leaveAuthorisation, returnCheck, triage
+  case notice, noticeStep, expectedNotice
   // Access: who saw what
   case access, brokenGlass, accessReview
 
@@ -88,6 +89,9 @@ package enum DecisionKind: String, CaseIterable, Hashable, Sendable {
       case .caseClosed: .caseClosing
       case .sentenceRecorded: .sentence
       case .leaveAuthorised: .leaveAuthorisation
+      case .noticeReceived: .notice
+      case .noticeStepped: .noticeStep
+      case .noticeExpected: .expectedNotice
       case .returnChecked: .returnCheck
       case .triageDecided: .triage
       case .viewRecorded: .access

@@ -50,6 +50,7 @@ extension PersonFile {
     case .themeSet, .themeStepped, .reportingCodeStepped, .convictionRecorded, .spellRecorded,
       .careerCorrected, .riskJudged, .riskStepped:
       background.evolve(event)
+    case .noticeReceived, .noticeStepped, .noticeExpected: evolve(notice: event)
     case .returnChecked(let id, let kind, let check):
       change(returnCase: id) { $0.checks[kind, default: History()].record(Entry(event, check)) }
     case .withdrawn(let compensation):

@@ -29,6 +29,8 @@ extension PersonFile {
     for index in advices.indices where advices[index].mark(id, withdrawnBy: event) { return true }
     if background.mark(id, withdrawnBy: event) { return true }
     for index in cases.indices where cases[index].mark(id, withdrawnBy: event) { return true }
+    for index in notices.indices where notices[index].mark(id, withdrawnBy: event) { return true }
+    if expectedNotices.mark(id, withdrawnBy: event) { return true }
     return sentences.mark(id, withdrawnBy: event)
       || leaveAuthorisations.mark(id, withdrawnBy: event)
       || triage.mark(id, withdrawnBy: event)
@@ -47,6 +49,7 @@ extension PersonFile {
     for opened in cases {
       if let later = opened.builtUpon(id, within: own) { return later }
     }
+    if let later = noticeBuiltUpon(id, within: own) { return later }
     let later = sentences.builtUpon(id, within: own).map { ($0.author, $0.at) }
     return later ?? leaveAuthorisations.builtUpon(id, within: own).map { ($0.author, $0.at) }
       ?? triageBuiltUpon(id, within: own)
@@ -64,6 +67,8 @@ extension PersonFile {
     for item in cases { look(item.opened) }
     for entry in sentences.entries { look(entry) }
     for entry in leaveAuthorisations.entries { look(entry) }
+    for notice in notices { look(notice.received) }
+    for entry in expectedNotices.entries { look(entry) }
     for entry in triage.entries { look(entry) }
     return found
   }
@@ -84,6 +89,9 @@ extension PersonFile {
     }
     for opened in cases {
       if let obstacle = opened.obstacle(toRestoring: id, within: own) { return obstacle }
+    }
+    for notice in notices where notice.steps.entry(id) != nil {
+      return notice.obstacle(toRestoring: id)
     }
     if let decision = triage.entry(id) {
       return hasMatter(decision.value.matter) || own.contains(decision.value.matter)

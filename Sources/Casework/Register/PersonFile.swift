@@ -28,6 +28,9 @@ package struct PersonFile: Hashable, Sendable, Identifiable {
   package internal(set) var cases: [OpenedCase] = []
   package internal(set) var sentences = History<Sentence>()
   package internal(set) var leaveAuthorisations = History<LeaveAuthorisation>()
+  /// What was told to the mayor about a return, and what was expected to be told.
+  package internal(set) var notices: [Notice] = []
+  package internal(set) var expectedNotices = History<ExpectedNotice>()
   /// What was decided on signals about this person.
   package internal(set) var triage = History<TriageDecision>()
   /// What stops or stopped the destruction of this file.

@@ -16,7 +16,10 @@ extension PersonFile {
 
   /// Whether a measure was taken, which is accounted for after the facts left the working file (Bjsg
   /// 11a lid 4). One that was withdrawn or annulled was taken; an intention was not.
-  var isMeasureTaken: Bool { measures.contains { $0.isLive && $0.began != nil } }
+  var isMeasureTaken: Bool {
+    measures.contains { $0.isLive && $0.began != nil }
+      || notices.contains { $0.isLive && $0.isMeasureTaken }
+  }
 
   private var isOfYouth: Bool {
     let returns = liveReturns
@@ -25,11 +28,14 @@ extension PersonFile {
 
   /// The day of an anchor in this file.
   ///
-  /// Notices are not recorded yet. Until they are, the day of supply is the day on which the person
-  /// was first recorded in the compartment.
+  /// The day of supply is that of the newest notice: a file is destroyed as a whole, and one with a
+  /// notice that may be kept is still needed. What was sent back, taken back or came twice lengthens
+  /// nothing while another notice stands. Without a notice it is the day on which the person was first
+  /// recorded in the compartment.
   package func day(of anchor: RetentionAnchor) -> CivilDate {
     switch anchor {
-    case .supply, .firstProcessing: identity.entries.first?.at.date ?? touched.date
+    case .supply: daySupplied ?? identity.entries.first?.at.date ?? touched.date
+    case .firstProcessing: identity.entries.first?.at.date ?? touched.date
     case .lastProcessing, .lastChange, .correction, .recording: touched.date
     case .endOfExecution:
       liveReturns.lazy.filter(\.isYouth).compactMap { $0.earliest?.value.date }.max()

@@ -26,6 +26,7 @@ extension Command {
     case .setTheme, .stepTheme, .stepReportingCode, .recordConviction, .recordSpell, .correctCareer,
       .judgeRisk, .stepRisk:
       .decideOnCases
+    case .receiveNotice, .stepNotice, .expectNotice: .decideOnCases
     }
   }
 }
@@ -56,6 +57,7 @@ extension DecisionKind {
     case .theme, .themeStep, .codeStep, .conviction, .spell, .careerCorrection, .riskJudgment,
       .riskStep:
       .decideOnCases
+    case .notice, .noticeStep, .expectedNotice: .decideOnCases
     }
   }
 }

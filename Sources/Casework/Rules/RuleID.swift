@@ -2,6 +2,12 @@
 /// tests and the screen know them. A rule with several clocks has one row for each: the first keeps
 /// the bare id, the others take a letter.
 package enum RuleID: String, CaseIterable, Hashable, Sendable, Comparable {
+  // Notices to the mayor
+  case bij3 = "BIJ-3"
+  case bij8 = "BIJ-8"
+  case bij8b = "BIJ-8b"
+  case bij9 = "BIJ-9"
+  case bij12 = "BIJ-12"
   // Aftercare
   case nz3 = "NZ-3"
   case nz3b = "NZ-3b"

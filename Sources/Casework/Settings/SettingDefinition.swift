@@ -48,6 +48,13 @@ package enum SettingID: String, CaseIterable, Hashable, Sendable {
   case gvmLead = "gvm-lead"
   case measureEndLead = "measure-end-lead"
   case leaveAuthorisationLead = "leave-authorisation-lead"
+  // Notices to the mayor
+  case noticeAcknowledgement = "notice-acknowledgement"
+  case noticeLead = "notice-lead"
+  case noticeAssessment = "notice-assessment"
+  case noticeAssessmentSight = "notice-assessment-sight"
+  case mayorViewLead = "mayor-view-lead"
+  case bijSubscribed = "bij-subscribed"
   case adviceSilence = "advice-silence"
   /// From how many people on a figure by area is shown.
   case smallNumbers = "small-numbers"
@@ -68,6 +75,8 @@ package enum SettingUnit: String, CaseIterable, Hashable, Sendable {
   case yesNo = "yes-no"
   /// The ISO number of a day of the week: Monday 1, Sunday 7.
   case weekday
+  /// 0 for unknown, 1 for yes, 2 for no.
+  case yesNoUnknown = "yes-no-unknown"
 }
 
 /// Where a setting comes from: a law that fixes a bound, our own choice, or a choice that the
@@ -158,6 +167,13 @@ extension SettingID {
     case .gvmLead: define(.days, 120, 30...365, .productDefault)
     case .measureEndLead: define(.days, 14, 3...60, .productDefault)
     case .leaveAuthorisationLead: define(.days, 60, 7...180, .productDefault)
+    // No source fixes how soon a notice is acknowledged and assessed, nor how early one should come.
+    case .noticeAcknowledgement: define(.workingDays, 2, 1...10, .productDefault)
+    case .noticeLead: define(.days, 28, 1...90, .productDefault)
+    case .noticeAssessment: define(.days, 7, 1...60, .productDefault)
+    case .noticeAssessmentSight: define(.days, 14, 7...90, .productDefault)
+    case .mayorViewLead: define(.days, 42, 7...180, .productDefault)
+    case .bijSubscribed: define(.yesNoUnknown, 0, 0...2, .localPolicy)
     case .adviceSilence: define(.days, 14, 1...90, .productDefault)
     // Below five somebody can be recognised; no source fixes the figure.
     case .smallNumbers: define(.people, 5, 3...50, .localPolicy)

@@ -28,6 +28,15 @@ package enum AskedDecision: Hashable, Sendable {
   case letMeasureEnd(MeasureID)
   /// Agree who calls whom.
   case agreeCalls(LeavePhase)
+  /// Tell the sender that the notice arrived, or that it is not for here.
+  case acknowledgeNotice(NoticeID)
+  /// Less time than wanted: do at once what is needed before the return.
+  case adaptPlan(NoticeID)
+  case assessNotice(NoticeID)
+  /// The mayor's view and the environment analysis for the prosecution.
+  case giveView(NoticeID)
+  /// No notice comes: what is done without one.
+  case weighSilence(RecordID)
   case finishTask(TaskID)
   case completeReferral(ZvhCaseID)
   /// Finish, drop or agree anew.

@@ -37,6 +37,7 @@ extension PersonFile {
       || leaveAuthorisations.entry(id)?.isLive ?? false
       || sentences.entry(id)?.isLive ?? false
       || requests.contains { $0.id == id && $0.isLive }
+      || hasNoticeMatter(id)
   }
 
   /// What was decided on a signal about something in this file rests on it, and on the decisions

@@ -35,6 +35,11 @@ extension SignalCode {
     case .oxrecBased: SignalBasis("RI-4", "kst-29270-162", .productDefault)
     case .reportingCodeOpen:
       SignalBasis("VT-3", "zoek.officielebekendmakingen.nl/kst-29270-153", .productDefault)
+    case .noticeUnacknowledged: SignalBasis("BIJ-3", "vng.nl", .productDefault)
+    case .noticeLate: SignalBasis("BIJ-8", LawText.bjsg, .productDefault)
+    case .assessmentMissing: SignalBasis("BIJ-9", "vng.nl", .productDefault)
+    case .mayorViewAsked: SignalBasis("BIJ-12", "expydoc.com/doc/6869510 (NGB)", .agreement)
+    case .noticeNotComing: SignalBasis("BIJ-2", "kst-29270-152", .productDefault)
     case .taskOverdue: SignalBasis("ZV-1", "zvhhm.nl", .agreement)
     case .referralIncomplete: SignalBasis("ZV-3", "vrnhn.nl", .localPolicy)
     case .noOwner: SignalBasis("S31", "", .productDefault)
@@ -60,6 +65,7 @@ extension SignalCode {
       true
     case .reportingCodeOpen: true
     case .subjectRequest: true
+    case .noticeUnacknowledged, .assessmentMissing, .mayorViewAsked: true
     default: false
     }
   }

@@ -1,6 +1,10 @@
 /// The signals that the facts of the log can raise, by the code of the field dossier (domain.md D3,
 /// H5–H7). A code keeps its meaning for ever.
 package enum SignalCode: String, CaseIterable, Hashable, Sendable {
+  case noticeUnacknowledged = "S01"
+  case noticeLate = "S02"
+  case assessmentMissing = "S03"
+  case mayorViewAsked = "S05"
   /// The return moved, earlier or later.
   case dateMoved = "S06"
   case dateUncertain = "S07"
@@ -24,13 +28,14 @@ package enum SignalCode: String, CaseIterable, Hashable, Sendable {
   case leaveAuthorisationEnds = "S25"
   case riskJudgmentOld = "S26"
   case oxrecBased = "S27"
-  case taskOverdue = "S30"
   case referralIncomplete = "S29"
+  case taskOverdue = "S30"
   case noOwner = "S31"
   case possibleDouble = "S32"
   case reportingCodeOpen = "S33"
   case destructionDue = "S34"
   case subjectRequest = "S35"
+  case noticeNotComing = "S36"
   case notBackFromLeave = "S37"
   case programmeUnprepared = "S38"
   case suddenRelease = "S39"

@@ -15,6 +15,9 @@ struct TriageLimits {
   let gvm: Int
   let measureEnd: Int
   let leaveAuthorisation: Int
+  // Before the return that a notice is about
+  let noticeLead: Int
+  let noticeAssessmentSight: Int
   /// After a request for advice that named no day.
   let adviceSilence: Int
   /// For how long something can be put aside at most.
@@ -24,6 +27,8 @@ struct TriageLimits {
   static let cycle = 42
   /// A week: within it a return is for now (domain.md D2).
   static let week = 7
+  /// A notice that came late is for now when the return is so near (domain.md D3, S02).
+  static let noticeUrgent = 3
 
   init(_ settings: Settings, on day: CivilDate) {
     func days(_ setting: SettingID) -> Int { settings.value(of: setting, on: day) }
@@ -39,6 +44,8 @@ struct TriageLimits {
     gvm = days(.gvmLead)
     measureEnd = days(.measureEndLead)
     leaveAuthorisation = days(.leaveAuthorisationLead)
+    noticeLead = days(.noticeLead)
+    noticeAssessmentSight = days(.noticeAssessmentSight)
     adviceSilence = days(.adviceSilence)
     snooze = days(.snoozeCap)
   }

@@ -52,6 +52,16 @@ package enum TriageReason: Hashable, Sendable {
   case riskJudgmentOld(RiskInstrument, made: CivilDate, last: CivilDate, since: LifeEvent?)
   /// S27.
   case oxrecBased(RiskInstrument, made: CivilDate)
+  /// S01.
+  case noticeUnacknowledged(NoticeKind, received: CivilDate)
+  /// S02: the days of lead that were really given, negative when the person was back already.
+  case noticeLate(NoticeKind, lead: Int, returning: CivilDate)
+  /// S03.
+  case assessmentMissing(NoticeKind, returning: CivilDate)
+  /// S05.
+  case mayorViewAsked(by: String, returning: CivilDate?)
+  /// S36: the kind is `nil` when a sentence alone says it; no reason when one should still come.
+  case noticeSilent(NoticeKind?, SilenceReason?, returning: CivilDate?, isFictive: Bool)
   /// S30.
   case taskOverdue(title: String)
   /// S30, of an agreement in a plan of the house.

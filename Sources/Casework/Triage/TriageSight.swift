@@ -91,6 +91,11 @@ struct FileSignals {
     case .referralIncomplete: incompleteReferrals
     case .riskJudgmentOld: oldJudgments
     case .oxrecBased: oxrecJudgments
+    case .noticeUnacknowledged: unacknowledgedNotices
+    case .noticeLate: lateNotices
+    case .assessmentMissing: missingAssessments
+    case .mayorViewAsked: openViews
+    case .noticeNotComing: silences
     case .noOwner: missingOwner
     case .possibleDouble: doubles
     case .reportingCodeOpen: openCodes

@@ -88,6 +88,8 @@ package struct Dossier: Sendable {
         ("cases", .array(file.cases.filter(\.isLive).map(JSON.openedCase))),
         ("sentence", .optional(file.sentences.current) { JSON.sentence($0, register.settings) }),
         ("leave_authorisations", .array(file.leaveAuthorisations.live.map(JSON.leave))),
+        ("notices", .array(file.notices.filter(\.isLive).map(JSON.notice))),
+        ("expected_notices", .array(file.expectedNotices.live.map(JSON.expected))),
         ("linked", .array(register.linked(to: file.id, for: viewer).map(JSON.linked))),
         (
           "timeline",

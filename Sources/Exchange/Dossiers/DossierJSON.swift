@@ -142,6 +142,9 @@ extension Happening {
     case .caseClosed: "case-closed"
     case .sentence: "sentence"
     case .leaveAuthorised: "leave-authorised"
+    case .notice: "notice"
+    case .noticeStep: "notice-step"
+    case .noticeExpected: "notice-expected"
     case .check: "check"
     case .triage: "triage"
     }

@@ -30,6 +30,8 @@ struct DossierText {
     sections.append((.networkAddresses, file.addresses.live.map { address($0.value) }))
     for item in file.liveReturns { sections.append((.dossierReturn, lines(of: item))) }
     sections.append((.dossierCustody, custody))
+    sections.append((.dossierNotices, file.liveNotices.flatMap(notice)))
+    sections.append((.dossierExpected, file.expectedNotices.live.flatMap(expected)))
     sections.append((.dossierSupervision, orders.flatMap(supervision)))
     sections.append((.dossierMeasures, file.liveMeasures.flatMap(measure)))
     sections.append((.dossierAdvice, file.advices.filter(\.isLive).flatMap(advice)))

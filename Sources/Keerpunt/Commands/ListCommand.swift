@@ -11,7 +11,7 @@ struct ListCommand: ParsableCommand {
       commandName: "list", abstract: Phrase.listAbstract.said,
       subcommands: [
         ListTriage.self, ListReturns.self, ListCaseload.self, ListNotes.self,
-        ListReferrals.self,
+        ListReferrals.self, ListNotices.self,
       ])
   }
 }
@@ -170,5 +170,23 @@ struct ListReferrals: ProgramCommand {
   func perform(_ call: Invocation) throws(Problem) -> ExitCode {
     try list.print(
       call, named: "referrals", rows: { $0.referrals($1) }, listing: { Listing(referrals: $0) })
+  }
+}
+
+/// `keerpunt list notices`.
+struct ListNotices: ProgramCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "notices", abstract: Phrase.listNoticesAbstract.said)
+  }
+
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var list: ListOptions
+
+  var name: CommandName { .listNotices }
+
+  func perform(_ call: Invocation) throws(Problem) -> ExitCode {
+    let now = call.clock.now
+    return try list.print(
+      call, named: "notices", rows: { $0.notices($1) }, listing: { Listing(notices: $0, at: now) })
   }
 }

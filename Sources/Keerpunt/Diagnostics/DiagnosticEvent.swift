@@ -49,6 +49,9 @@ enum CommandName: String {
   case listReferrals = "list-referrals"
   case minutes
   case tables
+  case listNotices = "list-notices"
+  case cardCall = "card-call"
+  case cardPress = "card-press"
   case show
   case explain
   case noteAdd = "note-add"

@@ -123,6 +123,7 @@ extension JSONObject {
     case .themeSet, .themeStepped, .reportingCodeStepped, .convictionRecorded, .spellRecorded,
       .careerCorrected, .riskJudged, .riskStepped:
       add(background: fact)
+    case .noticeReceived, .noticeStepped, .noticeExpected: add(notice: fact)
     }
   }
 

@@ -110,6 +110,12 @@ extension SettingID: Numbered {
     case .gvmLead: .gvmLead
     case .measureEndLead: .measureEndLead
     case .leaveAuthorisationLead: .leaveAuthorisationLead
+    case .noticeAcknowledgement: .noticeAcknowledgement
+    case .noticeLead: .noticeLead
+    case .noticeAssessment: .noticeAssessment
+    case .noticeAssessmentSight: .noticeAssessmentSight
+    case .mayorViewLead: .mayorViewLead
+    case .bijSubscribed: .bijSubscribed
     case .adviceSilence: .adviceSilence
     case .smallNumbers: .smallNumbers
     case .retentionAccess: .retentionAccess

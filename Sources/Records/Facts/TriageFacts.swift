@@ -66,6 +66,11 @@ extension SignalCode: Numbered {
     case .leaveAuthorisationEnds: .leaveAuthorisationEnds
     case .riskJudgmentOld: .riskJudgmentOld
     case .oxrecBased: .oxrecBased
+    case .noticeUnacknowledged: .noticeUnacknowledged
+    case .noticeLate: .noticeLate
+    case .assessmentMissing: .assessmentMissing
+    case .mayorViewAsked: .mayorViewAsked
+    case .noticeNotComing: .noticeNotComing
     case .taskOverdue: .taskOverdue
     case .referralIncomplete: .referralIncomplete
     case .noOwner: .noOwner

@@ -74,6 +74,9 @@ extension DecisionKind {
     case .caseClosing: Phrase(nl: "einde zaak zonder detentie", en: "end of case")
     case .sentence: Phrase(nl: "strafgegevens", en: "sentence")
     case .leaveAuthorisation: Phrase(nl: "verlofmachtiging tbs", en: "tbs leave authorisation")
+    case .notice: Phrase(nl: "BIJ-melding", en: "BIJ notice")
+    case .noticeStep: Phrase(nl: "stap in een BIJ-melding", en: "step in a BIJ notice")
+    case .expectedNotice: Phrase(nl: "verwachte BIJ-melding", en: "expected BIJ notice")
     case .returnCheck: Phrase(nl: "controlepunt terugkeer", en: "check around a return")
     case .triage: Phrase(nl: "besluit op een signaal", en: "decision on a signal")
     }

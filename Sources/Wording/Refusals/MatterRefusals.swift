@@ -111,6 +111,10 @@ extension DecisionKind {
       Phrase(
         nl: "Wat verstuurd is, trek je in met een reden. Meld het de ontvanger.",
         en: "What was sent is retracted with a reason. Tell the receiver as well.")
+    case .noticeStep:
+      Phrase(
+        nl: "Dit verliet het huis. Corrigeer het met een nieuwe stap, en meld het de ontvanger.",
+        en: "This left the house. Correct it with a new step, and tell the receiver.")
     case .adviceAnswer:
       Phrase(
         nl: "Verbeter het met een nieuw antwoord, en schrijf op waarom.",

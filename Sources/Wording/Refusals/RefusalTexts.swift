@@ -165,6 +165,7 @@ extension Refusal {
     default:
       erasurePhrase(today: today) ?? measurePhrase(today: today) ?? matterPhrase(today: today)
         ?? requestPhrase(today: today)
+        ?? noticePhrase(today: today)
         ?? Phrase(nl: "Dit kan niet.", en: "This is not possible.")
     }
   }

@@ -43,6 +43,30 @@ extension SettingID {
       Phrase(
         nl: "Zo lang blijft de oude tekst van een gecorrigeerde notitie verzegeld bewaard.",
         en: "How long the old text of a corrected note is kept, sealed.")
+    case .noticeAcknowledgement:
+      Phrase(
+        nl: "Zo veel werkdagen na ontvangst is een BIJ-melding bevestigd. Eigen afspraak.",
+        en: "How many working days after receipt a BIJ notice is acknowledged. Our own choice.")
+    case .noticeLead:
+      Phrase(
+        nl: "Minder dagen vooraf dan dit, en een BIJ-melding is laat. De wet noemt geen getal.",
+        en: "With fewer days ahead than this a BIJ notice is late. The law gives no figure.")
+    case .noticeAssessment:
+      Phrase(
+        nl: "Zo lang voor de terugkeer is de onrust ingeschat. Eigen afspraak.",
+        en: "How long before the return unrest is assessed. Our own choice.")
+    case .noticeAssessmentSight:
+      Phrase(
+        nl: "Zo lang voor de terugkeer vraagt Keerpunt om de inschatting.",
+        en: "How long before the return Keerpunt asks for the assessment.")
+    case .mayorViewLead:
+      Phrase(
+        nl: "Zo lang voor de v.i. is de zienswijze er, als het OM geen dag noemt.",
+        en: "How long before release the view is there, where the prosecutor names no day.")
+    case .bijSubscribed:
+      Phrase(
+        nl: "Krijgt de gemeente BIJ-meldingen? 0 onbekend, 1 ja, 2 nee. Bij nee komt er nooit een.",
+        en: "Does the municipality get BIJ notices? 0 unknown, 1 yes, 2 no. With no, none comes.")
     case .retentionAccess:
       Phrase(
         nl: "Zo lang blijft bewaard wie wat zag (BIO2 8.15). De norm noemt geen getal.",

@@ -62,6 +62,13 @@ extension SettingID {
     case .measureEndLead: Phrase(nl: "einde maatregel in beeld", en: "end of a measure in view")
     case .leaveAuthorisationLead:
       Phrase(nl: "einde verlofmachtiging in beeld", en: "end of an authorisation in view")
+    case .noticeAcknowledgement: Phrase(nl: "BIJ bevestigen", en: "acknowledging BIJ")
+    case .noticeLead: Phrase(nl: "BIJ-melding laat", en: "BIJ notice late")
+    case .noticeAssessment: Phrase(nl: "onrust ingeschat", en: "unrest assessed")
+    case .noticeAssessmentSight:
+      Phrase(nl: "onrust inschatten in beeld", en: "assessing unrest: in view")
+    case .mayorViewLead: Phrase(nl: "zienswijze burgemeester", en: "the mayor's view")
+    case .bijSubscribed: Phrase(nl: "aangesloten op BIJ", en: "subscribed to BIJ")
     case .adviceSilence: Phrase(nl: "stilte na adviesvraag", en: "silence after asking advice")
     case .smallNumbers: Phrase(nl: "kleinste getal per gebied", en: "smallest figure by area")
     case .retentionAccess:
@@ -102,6 +109,7 @@ extension SettingUnit {
       count == 1
         ? Phrase(nl: "1 betrokkene", en: "1 person")
         : Phrase(nl: "\(count) betrokkenen", en: "\(count) people")
+    case .yesNoUnknown: Subscription(count).phrase
     case .yesNo: count == 0 ? Phrase(nl: "nee", en: "no") : Phrase(nl: "ja", en: "yes")
     case .weekday: .weekdayInFull(CivilDate(daysSince1970: 3 + count))
     }

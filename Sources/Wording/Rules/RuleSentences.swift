@@ -5,6 +5,7 @@ extension RuleID {
   /// of a topic is the default there, and a test holds that no two rules say the same.
   package var sentence: Phrase {
     switch self {
+    case .bij3, .bij8, .bij8b, .bij9, .bij12: noticeSentence
     case .nz3, .nz3b, .nz4, .nz10, .nz11, .nz11b, .nz14, .nz15, .nz15b, .nz15c, .nz16, .nz16b,
       .nz17:
       aftercareSentence

@@ -46,6 +46,20 @@ extension AskedDecision {
         nl: "vastleggen dat het eindigt, of iets anders opleggen",
         en: "record that it ends, or impose something else")
     case .agreeCalls: Phrase(nl: "afspreken wie wie belt", en: "agree who calls whom")
+    case .acknowledgeNotice:
+      Phrase(nl: "bevestigen, of terugsturen", en: "acknowledge, or send back")
+    case .adaptPlan:
+      Phrase(
+        nl: "nu inschatten en besluiten, of zeggen wat niet meer kan",
+        en: "assess and decide now, or say what is too late")
+    case .assessNotice:
+      Phrase(nl: "onrust inschatten, jij concludeert", en: "assess unrest; you conclude")
+    case .giveView:
+      Phrase(
+        nl: "zienswijze geven, met omgevingsanalyse", en: "give the view, with the analysis")
+    case .weighSilence:
+      Phrase(
+        nl: "bepalen wat je doet zonder melding", en: "decide what is done without a notice")
     case .finishTask: Phrase(nl: "afmaken of verzetten", en: "finish it or move it")
     case .completeReferral:
       Phrase(

@@ -41,6 +41,11 @@ extension SignalCode {
     case .referralIncomplete: Phrase(nl: "aanmelding onvolledig", en: "referral incomplete")
     case .riskJudgmentOld: Phrase(nl: "risico-oordeel verouderd", en: "judgment of risk out of date")
     case .oxrecBased: Phrase(nl: "oordeel steunt op OXREC", en: "judgment leans on OXREC")
+    case .noticeUnacknowledged: Phrase(nl: "BIJ niet bevestigd", en: "BIJ unacknowledged")
+    case .noticeLate: Phrase(nl: "BIJ te laat ontvangen", en: "BIJ received late")
+    case .assessmentMissing: Phrase(nl: "onrustinschatting ontbreekt", en: "unrest not assessed")
+    case .mayorViewAsked: Phrase(nl: "zienswijze gevraagd", en: "mayor's view asked")
+    case .noticeNotComing: Phrase(nl: "geen BIJ te verwachten", en: "no BIJ to be expected")
     case .noOwner: Phrase(nl: "zaak zonder eigenaar", en: "case without owner")
     case .possibleDouble: Phrase(nl: "mogelijk dubbel", en: "possible double")
     case .reportingCodeOpen: Phrase(nl: "meldcode zonder stap 5", en: "reporting code open")
@@ -112,6 +117,15 @@ extension SignalCode {
       Phrase(nl: "aangevuld, of triage besloten", en: "completed, or decided at triage")
     case .riskJudgmentOld, .oxrecBased:
       Phrase(nl: "een nieuw risico-oordeel", en: "a new judgment of risk")
+    case .noticeUnacknowledged:
+      Phrase(
+        nl: "bevestigd, teruggestuurd, dubbel of ingetrokken",
+        en: "acknowledged, sent back, duplicate or withdrawn")
+    case .noticeLate: Phrase(nl: "een besluit, of afgedaan", en: "a decision, or done")
+    case .assessmentMissing: Phrase(nl: "de inschatting", en: "the assessment")
+    case .mayorViewAsked: Phrase(nl: "de zienswijze is gegeven", en: "the view was given")
+    case .noticeNotComing:
+      Phrase(nl: "de melding komt, of afgedaan", en: "the notice comes, or it is done")
     case .noOwner: Phrase(nl: "een eigenaar", en: "an owner")
     case .possibleDouble:
       Phrase(nl: "afgedaan met wat het is", en: "done, with what it is")

@@ -64,6 +64,17 @@ extension TriageReason {
         + Phrase(nl: ": vraag de kliniek", en: ": ask the clinic")
     case .riskJudgmentOld, .oxrecBased, .reportingCodeOpen, .reportingCodeNotRecorded:
       backgroundSentence(today)
+    case .noticeUnacknowledged(let kind, let received):
+      Phrase(nl: "BIJ-melding ", en: "BIJ notice ") + kind.phrase
+        + Phrase(nl: " niet bevestigd, ontvangen", en: " not acknowledged, received")
+        + .on(received, today)
+    case .noticeLate(let kind, let lead, let returning): late(kind, lead, returning, today)
+    case .assessmentMissing(let kind, let returning):
+      Phrase(nl: "Onrust niet ingeschat: ", en: "Unrest not assessed: ") + kind.phrase
+        + .on(returning, today)
+    case .mayorViewAsked(let asker, let returning): view(asker, returning, today)
+    case .noticeSilent(let kind, let reason, let returning, let isFictive):
+      silent(kind, reason, returning, isFictive, today)
     case .taskOverdue(let title):
       Phrase(nl: "Taak te laat: \(title)", en: "Task overdue: \(title)")
     case .agreementOverdue(let what, let owner):

@@ -80,6 +80,12 @@ extension TriageReason {
     case .agreementOverdue(_, let owner):
       return [Phrase(nl: "afgesproken met ", en: "agreed with ") + owner.phrase]
     case .closureNoticeMissing: return []
+    case .noticeUnacknowledged: return [NoticeState.received.guidance]
+    case .noticeLate: return [NoticeState.acknowledged.guidance]
+    case .assessmentMissing: return [NoticeState.assessing.guidance, .checklistIsOurs]
+    case .mayorViewAsked: return [NoticeStepKind.viewAsked.guidance]
+    case .noticeSilent(_, let reason, _, _):
+      return (reason.map { [$0.guidance] } ?? []) + [.silenceIsNoSafety]
     case .dateUncertain, .intervalMissing, .measureBreached, .probationEnds, .gvmClaimDue,
       .adviceToMunicipality, .taskOverdue, .noOwner, .possibleDouble, .destructionDue, .notBack,
       .suddenRelease, .ownerAway:

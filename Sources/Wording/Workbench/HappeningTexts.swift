@@ -74,6 +74,7 @@ extension Happening {
     case .theme, .themeStep, .codeStep, .conviction, .spell, .careerCorrected, .careerLeft,
       .riskJudged, .riskStep:
       backgroundPhrase(today: today)
+    case .notice, .noticeStep, .noticeExpected: noticePhrase(today: today)
     }
   }
 

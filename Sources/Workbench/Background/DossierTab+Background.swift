@@ -1,9 +1,16 @@
 import Casework
 
 extension DossierTab {
-  /// The tabs of a dossier: the offence line exists in supervision alone (domain.md H16).
+  /// The tabs of a dossier: the offence line exists in supervision alone (domain.md H16), notices to
+  /// the mayor in BIJ alone.
   static func shown(in compartment: Compartment) -> [DossierTab] {
-    allCases.filter { $0 != .career || compartment == .supervision }
+    allCases.filter {
+      switch $0 {
+      case .career: compartment == .supervision
+      case .notices: compartment == .bij
+      default: true
+      }
+    }
   }
 
   /// Whether it shows themes, the reporting code, judgments of risk or the offence line.

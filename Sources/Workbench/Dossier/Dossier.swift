@@ -8,6 +8,7 @@ enum DossierTab: Int, CaseIterable, Hashable, Sendable {
   case sharing
   case measures, supervision, custody, decisions
   case risk, themes, career
+  case notices
   case network
 }
 
@@ -79,6 +80,7 @@ extension Workbench {
     case .risk: return riskTab(file, columns: columns)
     case .themes: return themeTab(file, columns: columns)
     case .career: return careerTab(file, columns: columns)
+    case .notices: return noticeTab(file, columns: columns)
     case .decisions: return decisionTab(file, columns: columns)
     case .network: return folded(networkLines(file), columns: columns)
     }
@@ -201,8 +203,7 @@ extension Workbench {
     let names = width(full) <= size.columns ? full : short
     var first = 0
     let open = tabs.firstIndex(of: dossier.tab) ?? 0
-    while first < open, width(names[first...open]) > size.columns
-    {
+    while first < open, width(names[first...open]) > size.columns {
       first += 1
     }
     var column = 1

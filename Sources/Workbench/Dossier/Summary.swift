@@ -27,6 +27,7 @@ extension Workbench {
   func summary(_ file: PersonFile, room: Int) -> [SummaryLine] {
     var lines: [SummaryLine] = []
     if let item = file.currentReturn { lines += returnLines(item) }
+    lines += noticeSummary(file)
     lines += neededLines(file)
     if let item = file.currentReturn { lines += conditionSummary(item, room: room) }
     if let order = file.supervision { lines += supervisionLines(order) + [.blank] }

@@ -176,4 +176,13 @@ enum FieldKey: String, Hashable, Sendable {
   case phase, clinic, calls
   // Requests of the person
   case requestKind, regime, identityCheck, refusalGround, hold
+  // Notices to the mayor
+  case noticeNumber, noticeKind, noticeGround, unconditionalMonths, suppliedOn, noticeAddress
+  case birthPlace, nationality, caseNumber, provisions, qualification, offenceOn, judgment
+  case executionFrom, silence, isFictive, outcomes, noticeDay, by, consulted, conclusion
+  case offenceShocks, victimNearby, schoolNearby, mediaAttention, caseIsKnown, tenseNeighbourhood
+  case earlierIncidents, personCooperates, housingArranged, daytimeActivity, supervisionFrame
+  case offenceShocksNote, victimNearbyNote, schoolNearbyNote, mediaAttentionNote, caseIsKnownNote
+  case tenseNeighbourhoodNote, earlierIncidentsNote, personCooperatesNote, housingArrangedNote
+  case daytimeActivityNote, supervisionFrameNote
 }

@@ -118,6 +118,11 @@ extension Workbench {
     case .check(let targets, _): return try returnChecks(form, targets)
     case .sentence(let person): return [.recordSentence(person, try sentence(form))]
     case .leavePhase(let person): return [.authoriseLeave(person, try leaveAuthorisation(form))]
+    case .newNotice(let person): return [.receiveNotice(person, try bijNotice(form))]
+    case .noticeOnNewPerson: return [.register(try noticePerson(form))]
+    case .noticeStep(let target, _):
+      return [.stepNotice(target.person, target.matter, try noticeStep(form))]
+    case .expectNotice(let person): return [.expectNotice(person, try expectedNotice(form))]
     case .openCase(let person): return [.openCase(person, try caseOpening(form))]
     case .closeCase(let target):
       return [.closeCase(target.person, target.matter, reason: form.answer(.reason))]
@@ -127,7 +132,7 @@ extension Workbench {
     }
   }
 
-  private func newPerson(_ form: Form) throws(FormProblem) -> NewPerson {
+  func newPerson(_ form: Form) throws(FormProblem) -> NewPerson {
     let birth = form.answer(.birthDate)
     guard let birthDate = birth.isEmpty ? PartialDate.unknown : PartialDate(entered: birth) else {
       throw FormProblem(field: .birthDate, phrase: .birthDateUnreadable)

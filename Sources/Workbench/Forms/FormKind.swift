@@ -50,6 +50,12 @@ enum FormKind: Hashable, Sendable {
   case check([ReturnTarget], [ReturnCheckKind])
   case sentence(PersonID)
   case leavePhase(PersonID)
+  case newNotice(PersonID)
+  /// A notice with the person it is about, who is not known in the BIJ compartment yet.
+  case noticeOnNewPerson
+  /// One of these steps.
+  case noticeStep(MatterTarget, [NoticeStepKind])
+  case expectNotice(PersonID)
   case openCase(PersonID)
   case closeCase(MatterTarget)
   /// A request of the person about their own facts, and a step in one.
@@ -71,6 +77,9 @@ extension FormKind {
     case .shareStep(let target), .amendReferral(let target): [target.person]
     case .houseStep(let target, _): [target.person]
     case .meeting: []
+    case .newNotice(let person), .expectNotice(let person): [person]
+    case .noticeOnNewPerson: []
+    case .noticeStep(let target, _): [target.person]
     case .condition(let targets), .check(let targets, _): targets.map(\.person)
     case .measureStep(let target, _), .supervisionStep(let target, _), .answerAdvice(let target),
       .closeCase(let target):

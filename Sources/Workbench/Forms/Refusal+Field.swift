@@ -56,6 +56,9 @@ extension Refusal {
     case .requestNotInRegime: .regime
     case .requestExtendedAlready, .requestNotExtendable, .requestExtendedTooLate: .step
     case .groundDoesNotFit: .refusalGround
+    case .noticeNumberMissing, .noticeAlready: .noticeNumber
+    case .noticeStepNotAllowed, .assessmentMissing: .step
+    case .noticeOutcomeMissing, .outcomeNotAllowed: .outcomes
     default: nil
     }
   }

@@ -186,6 +186,9 @@ extension Workbench {
     case .date(let target): dateHint(form, target)
     case .newMeasure: measureHint(form)
     case .measureStep(let target, _): measureStepHint(form, target)
+    case .newNotice, .noticeOnNewPerson: noticeHint(form)
+    case .noticeStep: noticeStepHint(form)
+    case .expectNotice: expectHint(form)
     case .snooze: snoozeHint
     default: nil
     }

@@ -26,6 +26,7 @@ extension Action {
       .quit:
       true
     case .showOverview: true
+    case .pressCard: true
     default: false
     }
   }
@@ -42,6 +43,7 @@ extension Action {
       true
     case .setTheme, .stepTheme, .stepCode, .judgeRisk, .recordConviction, .recordSpell: true
     case .receiveRequest, .stepRequest: true
+    case .newNotice, .stepNotice, .expectNotice: true
     default: false
     }
   }

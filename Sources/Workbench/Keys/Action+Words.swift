@@ -92,6 +92,11 @@ extension Action {
     case .checkReturn: .titleCheckReturn
     case .recordSentence: .titleRecordSentence
     case .recordLeave: .titleRecordLeave
+    case .newNotice: .titleNewNotice
+    case .stepNotice: .titleStepNotice
+    case .expectNotice: .titleExpectNotice
+    case .callCard: .titleCallCard
+    case .pressCard: .titlePressCard
     case .openCase: .titleOpenCase
     case .closeCase: .titleCloseCase
     case .quit: .titleQuit
@@ -187,6 +192,11 @@ extension Action {
     case .checkReturn: .helpCheckReturn
     case .recordSentence: .helpRecordSentence
     case .recordLeave: .helpRecordLeave
+    case .newNotice: .helpNewNotice
+    case .stepNotice: .helpStepNotice
+    case .expectNotice: .helpExpectNotice
+    case .callCard: .helpCallCard
+    case .pressCard: .helpPressCard
     case .openCase: .helpOpenCase
     case .closeCase: .helpCloseCase
     case .quit: .helpQuit
@@ -282,6 +292,11 @@ extension Action {
     case .checkReturn: .footerCheckReturn
     case .recordSentence: .footerRecordSentence
     case .recordLeave: .footerRecordLeave
+    case .newNotice: .footerNewNotice
+    case .stepNotice: .footerStepNotice
+    case .expectNotice: .footerExpectNotice
+    case .callCard: .footerCallCard
+    case .pressCard: .footerPressCard
     case .openCase: .footerOpenCase
     case .closeCase: .footerCloseCase
     case .quit: .footerQuit

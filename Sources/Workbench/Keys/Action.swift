@@ -85,6 +85,11 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case checkReturn = "return.check"
   case recordSentence = "sentence.record"
   case recordLeave = "leave.record"
+  case newNotice = "notice.new"
+  case stepNotice = "notice.step"
+  case expectNotice = "notice.expect"
+  case callCard = "card.call"
+  case pressCard = "card.press"
   case openCase = "case.open"
   case closeCase = "case.close"
 

@@ -50,6 +50,11 @@ extension FormKind {
       ["check", joined(kinds)] + targets.flatMap(\.words)
     case .sentence(let person): ["sentence", person.text]
     case .leavePhase(let person): ["phase", person.text]
+    case .newNotice(let person): ["notice", person.text]
+    case .noticeOnNewPerson: ["notice-person"]
+    case .noticeStep(let target, let steps):
+      ["notice-step", joined(steps), target.person.text, target.matter.text]
+    case .expectNotice(let person): ["notice-expected", person.text]
     case .openCase(let person): ["open-case", person.text]
     case .closeCase(let target): ["close-case", target.person.text, target.matter.text]
     case .receiveRequest(let person): ["request", person.text]
@@ -108,6 +113,9 @@ extension FormKind {
     case ("career", 2): self = .careerCorrection(MatterTarget(person: ids[0], matter: ids[1]))
     case ("sentence", 1): self = .sentence(ids[0])
     case ("phase", 1): self = .leavePhase(ids[0])
+    case ("notice", 1): self = .newNotice(ids[0])
+    case ("notice-person", 0): self = .noticeOnNewPerson
+    case ("notice-expected", 1): self = .expectNotice(ids[0])
     case ("open-case", 1): self = .openCase(ids[0])
     case ("close-case", 2): self = .closeCase(MatterTarget(person: ids[0], matter: ids[1]))
     case ("request", 1): self = .receiveRequest(ids[0])
@@ -143,6 +151,7 @@ extension FormKind {
       let meeting = ids.count > 2 ? ids[2] : nil
       self = .houseStep(
         HouseTarget(person: ids[0], item: ids[1], meeting: meeting), FormKind.split(choices))
+    case "notice-step": self = .noticeStep(target, FormKind.split(choices))
     case "supervision-step": self = .supervisionStep(target, FormKind.split(choices))
     case "check": self = .check(FormKind.returns(ids), FormKind.split(choices))
     default: return nil

@@ -7,6 +7,7 @@ enum Overlay: Hashable, Sendable {
   case form(Form)
   case menu(Menu)
   case finder(Finder)
+  case card(CardSheet)
 }
 
 /// A short list to choose from with one key.

@@ -8,13 +8,14 @@ extension Workbench {
     case .form(let form): draw(form, &frame)
     case .menu(let menu): draw(menu, &frame)
     case .finder(let finder): draw(finder, &frame)
+    case .card(let sheet): draw(sheet, &frame)
     case nil: break
     }
   }
 
   /// Empties a box in the middle of the screen and draws its frame and title.
   /// - Returns: the room inside it.
-  private func box(_ title: String, columns: Int, rows: Int, _ frame: inout Frame) -> Rect {
+  func box(_ title: String, columns: Int, rows: Int, _ frame: inout Frame) -> Rect {
     let size = Size(
       columns: min(columns + 4, self.size.columns), rows: min(rows + 2, self.size.rows - 1))
     let rect = Rect(Size(columns: self.size.columns, rows: self.size.rows - 1)).centred(size)

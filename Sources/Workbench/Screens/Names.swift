@@ -37,6 +37,7 @@ extension DossierTab {
     case .risk: .tabRisk
     case .themes: .tabThemes
     case .career: .tabCareer
+    case .notices: .tabNotices
     case .decisions: .tabDecisions
     case .network: .tabNetwork
     }
@@ -64,6 +65,7 @@ extension DossierTab {
     case .risk: .tabRisk
     case .themes: .tabThemes
     case .career: .tabCareerShort
+    case .notices: .tabNotices
     case .decisions: .tabDecisionsShort
     case .network: .tabNetworkShort
     }

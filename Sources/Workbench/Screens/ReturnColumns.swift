@@ -13,7 +13,7 @@ extension Workbench {
         return [Span(Phrase.daysShort(days)[language], urgency(days))]
       },
       Column(.headName, width: 15, growth: 17) { row in
-        [Span(row.name.listed, .strong, bold: true)]
+        noticeMark(row) + [Span(row.name.listed, .strong, bold: true)]
       },
       Column(.headMoved, width: 3, rank: 3) { row in moveCell(row.lastMove) },
       Column(.headType, width: 11, growth: 8, rank: 5) { row in
@@ -40,6 +40,11 @@ extension Workbench {
     if warning != nil { spans.append(Span("!", .soon, bold: true)) }
     if !date.quality.isCertain { spans.append(Span("?", .uncertain, bold: true)) }
     return spans
+  }
+
+  /// That a notice to the mayor is worked on, before the name so that nothing cuts it off.
+  private func noticeMark(_ row: ReturnRow) -> [Span] {
+    row.hasNotice ? [Span(Phrase.noticeMark[language] + " ", .info, bold: true)] : []
   }
 
   func urgency(_ days: Int) -> Meaning {

@@ -40,6 +40,7 @@ extension Workbench {
     switch overlay {
     case .menu: .menuKeys
     case .finder: .finderKeys
+    case .card: .cardKeys
     case .form(let form): form.kind.isKept ? .formKeys : .reasonKeys
     case nil: prompt == nil ? nil : screen == .notes ? .filterNoteKeys : .filterKeys
     }

@@ -78,6 +78,7 @@ extension Workbench {
     case .share, .referToHouse, .stepHouse: true
     case .setTheme, .stepTheme, .stepCode, .judgeRisk: true
     case .receiveRequest, .stepRequest: true
+    case .stepNotice: true
     case .withdraw: screen != .notes
     case .done: screen == .triage
     default: false
@@ -138,10 +139,17 @@ extension Workbench {
   }
 
   private func formKind(for action: Action) -> FormKind? {
-    if action == .newPerson { return .newPerson }
     if action == .planMeeting { return .meeting(nil) }
     if action == .withdraw, dossier == nil, screen == .meetings {
       return (agenda?.meeting?.id).map { .meeting($0) }
+    }
+    // Somebody new in the BIJ compartment is there because of a notice.
+    if action == .newPerson { return ownCompartment == .bij ? .noticeOnNewPerson : .newPerson }
+    if action == .newNotice {
+      guard let person = chosenPeople.first, isAboutNotices(person) else {
+        return .noticeOnNewPerson
+      }
+      return .newNotice(person)
     }
     if action == .markReviewed {
       let rows = review.chosen.map(\.id)
@@ -179,6 +187,8 @@ extension Workbench {
     case .withdraw: return withdrawal
     case .recordSentence: return .sentence(person)
     case .recordLeave: return .leavePhase(person)
+    case .stepNotice: return chosenNotice.map { .noticeStep($0.target, []) }
+    case .expectNotice: return isAboutNotices(person) ? .expectNotice(person) : nil
     case .requestAdvice: return .requestAdvice(person)
     case .answerAdvice: return chosenAdvice(person).map { .answerAdvice($0) }
     case .setTheme: return .theme(person)

@@ -58,6 +58,9 @@ extension Workbench {
     case .setTheme, .stepTheme, .stepCode, .judgeRisk, .recordConviction, .recordSpell:
       openForm(for: action)
     case .receiveRequest, .stepRequest: openForm(for: action)
+    case .newNotice, .stepNotice, .expectNotice: openForm(for: action)
+    case .callCard: return (dossier?.person ?? focusedPerson).map { look(.callCard($0)) } ?? []
+    case .pressCard: overlay = .card(CardSheet(person: nil))
     case .undo: return undo()
     case .redo: return redo()
     case .help: overlay = .finder(Finder(purpose: .help, actions: actionsHere))
@@ -125,6 +128,7 @@ extension Workbench {
     case .scope: return screen != .review && screen != .meetings
     case .open: return screen != .review
     case .copyReference: return mayCopy && screen.isAboutPeople
+    case .callCard: return screen != .review && (dossier?.person ?? focusedPerson) != nil
     default: break
     }
     if screen == .review, dossier == nil, action.isDecision, action != .newPerson { return false }
@@ -155,6 +159,9 @@ extension Workbench {
       (dossier?.person ?? focusedPerson).flatMap(chosenHouse) != nil
     case .stepSupervision: viewer.sees(.supervision)
     case .callUp, .warn, .report: chosenSupervision != nil
+    case .newNotice: viewer.sees(.bij)
+    case .stepNotice: chosenNotice != nil
+    case .expectNotice: isAboutNotices(dossier?.person ?? focusedPerson)
     default: true
     }
   }
@@ -193,6 +200,7 @@ extension Workbench {
       switch screen {
       case .measures: .measures
       case .meetings: .conditions
+      case .triage where triage.focused?.isAboutNotice == true: .notices
       default: .summary
       }
     return look(.dossier(person, tab))

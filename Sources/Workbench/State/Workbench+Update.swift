@@ -161,6 +161,7 @@ extension Workbench {
       finder.focus = 0
       overlay = .finder(finder)
     case .menu: break
+    case .card: break
     case nil:
       guard var prompt else {
         // Pasted text is data: outside a field it does nothing, and says so.
@@ -208,6 +209,10 @@ extension Workbench {
         overlay = nil
         return choose(choice)
       }
+    case .card(var sheet):
+      let answer = sheet.handle(key)
+      overlay = answer == .leave ? nil : .card(sheet)
+      return []
     case .finder(var finder):
       let answer = finder.handle(key, language: language)
       overlay = .finder(finder)

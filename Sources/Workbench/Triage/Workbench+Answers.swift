@@ -66,6 +66,8 @@ extension Workbench {
     case .askDate: actions += [.changeDate]
     case .settle: actions += [.changeCondition]
     case .destroy: break
+    case .acknowledgeNotice, .adaptPlan, .assessNotice, .giveView:
+      actions += [.done, .stepNotice]
     default: actions.append(.done)
     }
     return isOver ? actions + [.acknowledge] : actions
@@ -118,6 +120,14 @@ extension Workbench {
     case .letMeasureEnd(let id):
       return OpenedForm(.measureStep(about(id), [.notExtended, .withdrawn, .lapsed]))
     case .agreeCalls: return OpenedForm(.leavePhase(person))
+    case .acknowledgeNotice(let id): return OpenedForm(.noticeStep(about(id), [.acknowledged]))
+    case .adaptPlan(let id):
+      return OpenedForm(
+        .noticeStep(
+          about(id), [.acknowledged, .assessed, .noAction, .measuresTaken, .passedOn]))
+    case .assessNotice(let id): return OpenedForm(.noticeStep(about(id), [.assessed]))
+    case .giveView(let id): return OpenedForm(.noticeStep(about(id), [.viewGiven]))
+    case .weighSilence: return OpenedForm(.triage(target, .done))
     case .finishTask(let id):
       return OpenedForm(.done(person), [.item: DoneItem.taskPrefix + id.text])
     case .completeReferral(let id):

@@ -9,18 +9,21 @@ enum Look: Hashable, Sendable {
   case number(PersonID)
   /// The reference number, on the clipboard.
   case reference(PersonID)
+  /// The card for when the mayor calls.
+  case callCard(PersonID)
 
   var person: PersonID? {
     switch self {
     case .list: nil
     case .dossier(let person, _), .number(let person), .reference(let person): person
+    case .callCard(let person): person
     }
   }
 
   var action: AccessAction {
     switch self {
     case .list: .listed
-    case .dossier: .opened
+    case .dossier, .callCard: .opened
     case .number: .revealedNumber
     case .reference: .copied
     }

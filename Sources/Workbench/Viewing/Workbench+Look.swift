@@ -65,6 +65,7 @@ extension Workbench {
   private mutating func show(_ look: Look) -> [Effect] {
     switch look {
     case .list: break
+    case .callCard(let person): overlay = .card(CardSheet(person: person))
     case .dossier(let person, let tab):
       let entry = screen == .triage ? triage.focused : nil
       dossier = Dossier(

@@ -4,6 +4,7 @@ extension Whim {
   /// A command about measures, advice, cases, custody or a signal, most of them allowed.
   mutating func aboutMatters(_ file: PersonFile) -> Command {
     if number(0..<4) == 0 { return aboutBackground(file) }
+    if file.compartment == .bij, number(0..<3) > 0 { return aboutNotices(file) }
     switch number(0..<9) {
     case 0, 1, 2: return aboutMeasures(file)
     case 3:

@@ -16,6 +16,8 @@ private struct SampleCommands {
   let house: House
   /// Those about themes, the reporting code, the career line and judgments of risk.
   let background: [String: Command]
+  let told: PersonID
+  let notice: NoticeID
 
   static let origin = AccessOrigin(session: RecordID(high: 7, low: 7), device: "werkplek-12")
 
@@ -31,9 +33,11 @@ private struct SampleCommands {
     "setTheme", "stepTheme", "stepReportingCode", "recordConviction", "recordSpell",
     "correctCareer", "judgeRisk", "stepRisk",
     "openCase", "closeCase",
-    "recordSentence", "authoriseLeave", "checkReturn", "decideTriage",
     "disclose", "stepDisclosure", "referToZvh", "stepZvh", "planMeeting", "tableCase",
     "discussCase", "nameTables",
+    "recordSentence", "authoriseLeave",
+    "receiveNotice", "stepNotice", "expectNotice",
+    "checkReturn", "decideTriage",
   ]
 
   func command(_ name: String) -> Command? {
@@ -116,6 +120,11 @@ private struct SampleCommands {
     case "authoriseLeave":
       .authoriseLeave(
         person, LeaveAuthorisation(phase: .escorted, from: World.today, clinic: "Kliniek"))
+    case "receiveNotice": .receiveNotice(told, World.otherNotice)
+    case "stepNotice":
+      .stepNotice(told, notice, NoticeStep(kind: .acknowledged, on: World.today))
+    case "expectNotice":
+      .expectNotice(told, ExpectedNotice(kind: .leave, source: "PI"))
     case "checkReturn":
       .checkReturn(person, returned, .arrival, ReturnCheck(answer: .yes, on: World.today))
     case "decideTriage":
@@ -193,6 +202,9 @@ private struct SampleCommands {
     case .closeCase: "closeCase"
     case .recordSentence: "recordSentence"
     case .authoriseLeave: "authoriseLeave"
+    case .receiveNotice: "receiveNotice"
+    case .stepNotice: "stepNotice"
+    case .expectNotice: "expectNotice"
     case .checkReturn: "checkReturn"
     case .decideTriage: "decideTriage"
     case .disclose: "disclose"
@@ -268,6 +280,9 @@ struct PrivilegeMatrixTests {
     closeCase            + + + + + r + r - +
     recordSentence       + + + + + r + r - +
     authoriseLeave       + + + + + r + r - +
+    receiveNotice        + + + + + r + r - +
+    stepNotice           + + + + + r + r - +
+    expectNotice         + + + + + r + r - +
     checkReturn          + + + + + r + r - +
     decideTriage         + + + + + r + r - +
     disclose             + + + + + r + r - +
@@ -374,11 +389,18 @@ struct PrivilegeMatrixTests {
     let advice = try world.take(.requestAdvice(person, World.adviceRequest))[0].id
     let opened = try world.take(.openCase(person, World.opening))[0].id
     let house = try House(in: &world)
+    let told = try world.take(
+      .register(
+        NewPerson(
+          identity: World.identity(), compartment: .bij, firstNotice: World.notice)),
+      by: World.delegate)
     let sample = SampleCommands(
       person: person, returned: returned, note: note, task: task, supervised: supervised,
       order: order, measure: measure, advice: advice, opened: opened,
       house: house,
       background: try world.backgroundCommands(about: supervised))
+      order: order, measure: measure, advice: advice, opened: opened, told: told[0].id,
+      notice: told[1].id)
     return (world, sample)
   }
 }

@@ -23,6 +23,9 @@ struct Scene {
   private var agreement: RecordID?
   private let isHouse: Bool
   var request: RequestID?
+  private var notice: NoticeID?
+  /// Whether the person stands in the compartment of the notices.
+  private var isTold = false
   private var others = 0
   /// What `decide` decides on.
   private let signal: SignalCode?
@@ -43,6 +46,7 @@ struct Scene {
     let lines = facts.split(separator: "|").map { line in
       line.split(separator: " ").map(String.init)
     }
+    isTold = lines.contains { ["notice", "expected", "told"].contains($0.first) }
     for words in lines where !words.isEmpty { try play(words, Self.isSupervised(lines)) }
     if person == nil { try register(supervised: Self.isSupervised(lines)) }
   }
@@ -59,6 +63,7 @@ struct Scene {
       name: PersonName(parsing: name), birthDate: PartialDate(iso: born)!)
     let compartment: Compartment =
       isHouse ? .zvh : supervised ? .supervision : .aftercare
+    let compartment: Compartment = isTold ? .bij : supervised ? .supervision : .aftercare
     person =
       try world.take(
         .register(
@@ -137,7 +142,6 @@ struct Scene {
         rest.next().spaced, born: rest.next(), supervised: isSupervised,
         owner: rest.optional == "unowned" ? nil : World.jansen.user)
       return
-    case "supervised": return
     case "house":
       let missing = rest.remaining
       var identity = Scene.known(
@@ -151,6 +155,7 @@ struct Scene {
           NewPerson(
             identity: identity, compartment: .zvh, addresses: [home], owner: World.jansen.user)))
       return
+    case "supervised", "told": return
     case "unowned":
       try register(supervised: isSupervised, owner: nil)
       return
@@ -264,6 +269,7 @@ struct Scene {
       var sentence = Sentence(length: SentenceLength(years: 4))
       while let word = rest.optional {
         if word == "gvm" { sentence.hasGvm = true }
+        if word == "appeal" { sentence.isIrrevocable = .no }
         if let nature = ConvictionNature(rawValue: word) { sentence.nature = nature }
       }
       try take(.recordSentence(person, sentence))
@@ -272,6 +278,12 @@ struct Scene {
         phase: try rest.word(LeavePhase.self), from: try past(&rest), clinic: "De Kliniek",
         calls: rest.optional ?? "")
       try take(.authoriseLeave(person, leave))
+    case "notice":
+      let content = try bijNotice(&rest)
+      wait(for: Due(content.receivedOn))
+      notice = try take(.receiveNotice(person, content))
+    case "noticed": try take(.stepNotice(person, need(notice), noticeStep(&rest, on: world.now.date)))
+    case "expected": try take(.expectNotice(person, expectedNotice(&rest)))
     case "advice":
       let holder = try rest.word(DutyHolder.self)
       let asked = try past(&rest)

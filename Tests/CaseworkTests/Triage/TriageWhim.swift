@@ -183,6 +183,13 @@ struct TriageWhim {
         AdviceRequest(
           question: "schorsen?", askedBy: "OM", asked: base.number(0..<2) == 0 ? .us : .clinic,
           askedOn: now.date, due: base.number(0..<3) == 0 ? nil : day(0..<20, from: now)))
+    case 1 where file.compartment == .bij:
+      let day = day(-1..<40, from: now)
+      return .receiveNotice(
+        file.id,
+        BijNotice(
+          number: "\(base.number(0..<9))", kind: .leave, ground: .tbs, suppliedOn: now.date,
+          receivedOn: now.date, returnsOn: day))
     case 1:
       return .authoriseLeave(
         file.id,

@@ -1,3 +1,5 @@
+import Wording
+
 @testable import Casework
 
 /// Everything that one viewer can see of a register: two sights are equal when no screen shows a
@@ -18,6 +20,9 @@ struct Sight: Hashable {
   var matters: [[AnyHashable?]]
   /// The requests of people.
   var requests: [[AnyHashable?]]
+
+  /// What one would say about each person when the mayor calls.
+  var cards: [[CardPart]]
 
   init(_ register: Register, _ viewer: Viewer, at now: Moment) {
     let question = ListQuestion(viewer: viewer, now: now, scope: .all)
@@ -50,12 +55,15 @@ struct Sight: Hashable {
     timelines = people.map { person in
       register.timeline(of: person, for: viewer).filter { !$0.isWithdrawn }
     }
+    cards = people.compactMap { person in
+      register.callCard(of: person, question)?.parts(today: now.date)
+    }
     links = people.map { register.linked(to: $0, for: viewer).map(\.id).sorted() }
     names = ["jansen", "visser"].map { register.displayName(of: UserName($0)) }
     directory = register.directoryEntries.map(\.entry)
     organisation = register.organisation
     house = HouseSight(register, viewer, at: now)
-    matters = []
+    matters = register.notices(question).map { [$0.id, $0.notice.state, $0.haystack] }
     for file in register.files(for: viewer).sorted(by: { $0.id < $1.id }) {
       for measure in file.liveMeasures {
         matters.append([
@@ -68,6 +76,14 @@ struct Sight: Hashable {
           order.openAlert, order.probationEnd,
         ])
       }
+      for notice in file.liveNotices {
+        matters.append([
+          notice.id, notice.state, notice.leadDays, notice.assessment?.value,
+          notice.openViewRequest?.value,
+        ])
+      }
+      matters.append(file.silentExpectations.map(\.value))
+      matters.append([file.retentionRule, file.day(of: .supply)])
       matters.append([
         file.openAdvices.map(\.id), file.openCases.map(\.id), file.sentence,
         file.leavePhase?.value,

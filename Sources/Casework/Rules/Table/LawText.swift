@@ -27,8 +27,8 @@ enum LawText {
 extension Rule {
   /// Every rule, in the order of `RuleID`.
   package static let all: [Rule] =
-    aftercare + conditionalRelease + leave + treatment + juveniles + supervision + homeBans
-    + publicOrder + careAndOther + safeHome + riskJudgments + data
+    notices + aftercare + conditionalRelease + leave + treatment + juveniles + supervision
+    + homeBans + publicOrder + careAndOther + safeHome + riskJudgments + data
 
   /// A rule of law.
   static func law(
