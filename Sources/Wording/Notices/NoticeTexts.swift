@@ -11,7 +11,6 @@ extension Phrase {
   /// How many days of lead there were.
   package static var columnLead: Phrase { Phrase(nl: "vooraf", en: "lead") }
   /// Where a notice stands.
-  package static var columnState: Phrase { Phrase(nl: "stand", en: "state") }
 
   /// When it came and how many days of lead there were.
   package static func noticeReceivedWithLead(_ day: Phrase, lead: Int?) -> Phrase {

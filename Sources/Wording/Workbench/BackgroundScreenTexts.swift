@@ -8,7 +8,6 @@ extension Phrase {
 
   package static var detailTheme: Phrase { Phrase(nl: "THEMA", en: "THEME") }
   package static var detailChecklist: Phrase { Phrase(nl: "VRAGEN", en: "QUESTIONS") }
-  package static var detailPartners: Phrase { Phrase(nl: "PARTNERS", en: "PARTNERS") }
   package static var detailClocks: Phrase { Phrase(nl: "TERMIJNEN", en: "TERMS") }
   package static var detailCode: Phrase { Phrase(nl: "MELDCODE", en: "CODE") }
   package static var detailEnded: Phrase { Phrase(nl: "VOORBIJ", en: "ENDED") }

@@ -141,7 +141,7 @@ extension Phrase {
   package static var detailReferral: Phrase { Phrase(nl: "AANMELDING", en: "REFERRAL") }
   package static var detailCriteria: Phrase { Phrase(nl: "CRITERIA", en: "CRITERIA") }
   package static var detailGoal: Phrase { Phrase(nl: "DOEL", en: "GOAL") }
-  package static var detailTold: Phrase { Phrase(nl: "BETROKKENE", en: "PERSON") }
+  package static var detailPersonTold: Phrase { Phrase(nl: "BETROKKENE", en: "PERSON") }
   package static var detailPartners: Phrase { Phrase(nl: "PARTNERS", en: "PARTNERS") }
   package static var detailTriage: Phrase { Phrase(nl: "TRIAGE", en: "TRIAGE") }
   package static var detailLead: Phrase { Phrase(nl: "REGIE", en: "LEAD") }

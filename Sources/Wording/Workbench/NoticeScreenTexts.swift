@@ -9,7 +9,6 @@ extension Phrase {
   package static var detailNotice: Phrase { Phrase(nl: "MELDING", en: "NOTICE") }
   package static var detailNow: Phrase { Phrase(nl: "NU", en: "NOW") }
   package static var detailView: Phrase { Phrase(nl: "ZIENSWIJZE", en: "VIEW") }
-  package static var detailGround: Phrase { Phrase(nl: "GROND", en: "GROUND") }
   package static var detailTold: Phrase { Phrase(nl: "GEMELD", en: "TOLD") }
   package static var detailAssessment: Phrase { Phrase(nl: "INSCHATTING", en: "ASSESSMENT") }
   package static var detailKeeping: Phrase { Phrase(nl: "BEWAREN", en: "KEEPING") }
@@ -86,7 +85,6 @@ extension Phrase {
   package static var labelCaseNumber: Phrase { Phrase(nl: "Parketnummer", en: "Case number") }
   package static var labelProvisions: Phrase { Phrase(nl: "Artikelen", en: "Provisions") }
   package static var labelQualification: Phrase { Phrase(nl: "Feit", en: "Offence") }
-  package static var labelOffenceOn: Phrase { Phrase(nl: "Feit op", en: "Offence on") }
   package static var labelJudgment: Phrase { Phrase(nl: "Beslissing", en: "Decision") }
   package static var labelExecutionFrom: Phrase { Phrase(nl: "Straf begon", en: "Sentence from") }
   package static var labelExecutionUntil: Phrase { Phrase(nl: "Straf eindigt", en: "Sentence until") }

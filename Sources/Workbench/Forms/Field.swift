@@ -178,7 +178,7 @@ enum FieldKey: String, Hashable, Sendable {
   case requestKind, regime, identityCheck, refusalGround, hold
   // Notices to the mayor
   case noticeNumber, noticeKind, noticeGround, unconditionalMonths, suppliedOn, noticeAddress
-  case birthPlace, nationality, caseNumber, provisions, qualification, offenceOn, judgment
+  case birthPlace, nationality, caseNumber, provisions, qualification, judgment
   case executionFrom, silence, isFictive, outcomes, noticeDay, by, consulted, conclusion
   case offenceShocks, victimNearby, schoolNearby, mediaAttention, caseIsKnown, tenseNeighbourhood
   case earlierIncidents, personCooperates, housingArranged, daytimeActivity, supervisionFrame

@@ -83,7 +83,7 @@ extension Workbench {
     }
     lines.append(
       SummaryLine(
-        .detailTold,
+        .detailPersonTold,
         [Span(referral.toldPhrase[language].oneLine, referral.told == .yes ? .text : .uncertain)]))
     if !referral.partners.isEmpty {
       lines.append(SummaryLine(.detailPartners, [Span(referral.partners.oneLine)]))

@@ -13,11 +13,11 @@ private struct SampleCommands {
   let measure: MeasureID
   let advice: AdviceID
   let opened: CaseID
+  let told: PersonID
+  let notice: NoticeID
   let house: House
   /// Those about themes, the reporting code, the career line and judgments of risk.
   let background: [String: Command]
-  let told: PersonID
-  let notice: NoticeID
 
   static let origin = AccessOrigin(session: RecordID(high: 7, low: 7), device: "werkplek-12")
 
@@ -397,10 +397,8 @@ struct PrivilegeMatrixTests {
     let sample = SampleCommands(
       person: person, returned: returned, note: note, task: task, supervised: supervised,
       order: order, measure: measure, advice: advice, opened: opened,
-      house: house,
+      told: told[0].id, notice: told[1].id, house: house,
       background: try world.backgroundCommands(about: supervised))
-      order: order, measure: measure, advice: advice, opened: opened, told: told[0].id,
-      notice: told[1].id)
     return (world, sample)
   }
 }

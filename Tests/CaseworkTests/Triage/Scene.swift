@@ -62,8 +62,7 @@ struct Scene {
     let identity = Identity(
       name: PersonName(parsing: name), birthDate: PartialDate(iso: born)!)
     let compartment: Compartment =
-      isHouse ? .zvh : supervised ? .supervision : .aftercare
-    let compartment: Compartment = isTold ? .bij : supervised ? .supervision : .aftercare
+      isTold ? .bij : isHouse ? .zvh : supervised ? .supervision : .aftercare
     person =
       try world.take(
         .register(
