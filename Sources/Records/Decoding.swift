@@ -64,6 +64,7 @@ package func decode(kind number: UInt16, schemaMinor: UInt16, body: [UInt8]) thr
   case .viewRecorded: try reading.fact(WireViewRecorded.self)
   case .glassBroken: try reading.fact(WireGlassBroken.self)
   case .accessReviewed: try reading.fact(WireAccessReviewed.self)
+  case .accessDestroyed: try reading.fact(WireAccessDestroyed.self)
   case .returnChecked: try reading.fact(WireReturnChecked.self)
   case .supervisionStepped: try reading.fact(WireSupervisionStepped.self)
   case .measureRecorded: try reading.fact(WireMeasureRecorded.self)

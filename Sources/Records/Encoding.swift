@@ -78,6 +78,7 @@ private func body(of fact: Fact) throws -> [UInt8] {
   case .glassBroken(let breaking): try bytes(of: WireGlassBroken(breaking))
   case .accessReviewed(let records, let remark):
     try bytes(of: WireAccessReviewed(records, remark))
+  case .accessDestroyed(let destroyed): try bytes(of: WireAccessDestroyed(destroyed))
 
   case .returnChecked(let id, let kind, let check):
     try bytes(of: WireReturnChecked(id, kind, check))

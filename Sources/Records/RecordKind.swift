@@ -69,6 +69,7 @@ package enum RecordKind: UInt16, CaseIterable, Hashable, Sendable {
   case viewRecorded = 901
   case glassBroken = 902
   case accessReviewed = 903
+  case accessDestroyed = 904
 
   // Measures, advice, custody, cases without detention, decisions on signals
   case measureRecorded = 1001
@@ -147,6 +148,7 @@ package enum RecordKind: UInt16, CaseIterable, Hashable, Sendable {
       case .viewRecorded: .viewRecorded
       case .glassBroken: .glassBroken
       case .accessReviewed: .accessReviewed
+      case .accessDestroyed: .accessDestroyed
       case .returnChecked: .returnChecked
       case .supervisionStepped: .supervisionStepped
       case .measureRecorded: .measureRecorded

@@ -7488,6 +7488,50 @@ nonisolated struct WireAccessReviewed: Sendable {
   init() {}
 }
 
+/// Kind 904. Records of access went out of the files because their term was over.
+nonisolated struct WireAccessDestroyed: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The last day of which there are none any more.
+  var throughDay: Int32 {
+    get {_throughDay ?? 0}
+    set {_throughDay = newValue}
+  }
+  /// Returns true if `throughDay` has been explicitly set.
+  var hasThroughDay: Bool {self._throughDay != nil}
+  /// Clears the value of `throughDay`. Subsequent reads from it will return its default value.
+  mutating func clearThroughDay() {self._throughDay = nil}
+
+  var count: UInt32 {
+    get {_count ?? 0}
+    set {_count = newValue}
+  }
+  /// Returns true if `count` has been explicitly set.
+  var hasCount: Bool {self._count != nil}
+  /// Clears the value of `count`. Subsequent reads from it will return its default value.
+  mutating func clearCount() {self._count = nil}
+
+  /// The term, in months.
+  var months: UInt32 {
+    get {_months ?? 0}
+    set {_months = newValue}
+  }
+  /// Returns true if `months` has been explicitly set.
+  var hasMonths: Bool {self._months != nil}
+  /// Clears the value of `months`. Subsequent reads from it will return its default value.
+  mutating func clearMonths() {self._months = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _throughDay: Int32? = nil
+  fileprivate var _count: UInt32? = nil
+  fileprivate var _months: UInt32? = nil
+}
+
 /// The end or the beginning of a term.
 nonisolated struct WireDue: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
@@ -12265,6 +12309,50 @@ nonisolated extension WireAccessReviewed: SwiftProtobuf.Message, SwiftProtobuf._
   static func ==(lhs: WireAccessReviewed, rhs: WireAccessReviewed) -> Bool {
     if lhs.records != rhs.records {return false}
     if lhs.remark != rhs.remark {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireAccessDestroyed: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".AccessDestroyed"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}through_day\0\u{1}count\0\u{1}months\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularSInt32Field(value: &self._throughDay) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self._count) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self._months) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._throughDay {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._count {
+      try visitor.visitSingularUInt32Field(value: v, fieldNumber: 2)
+    } }()
+    try { if let v = self._months {
+      try visitor.visitSingularUInt32Field(value: v, fieldNumber: 3)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireAccessDestroyed, rhs: WireAccessDestroyed) -> Bool {
+    if lhs._throughDay != rhs._throughDay {return false}
+    if lhs._count != rhs._count {return false}
+    if lhs._months != rhs._months {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

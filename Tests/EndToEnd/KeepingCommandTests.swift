@@ -136,6 +136,13 @@ struct KeepingCommandTests {
     #expect(try opened(at: "2029-11-24T09:00") == 0)
     // Not shown, and not there any more: a clock that was put back brings nothing back.
     #expect(try opened(at: "2029-11-23T09:00") == 0)
+    // What is left is how many there were, and up to which day: once, whoever looks after that.
+    for _ in 0..<2 {
+      let left = try run(as: "dpo", at: "2029-11-24T10:00", "erase", "list", "--lang", "en").output
+      let lines = left.split(separator: "\n").filter { $0.contains("records of who saw what") }
+      #expect(lines.count == 1, "\(left)")
+      #expect(left.contains("destroyed after 36 months") && left.contains("23 Nov 2026"), "\(left)")
+    }
     #expect(try program.run("--log", log, "log", "verify").code == 0)
   }
 

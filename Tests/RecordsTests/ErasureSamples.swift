@@ -13,6 +13,8 @@ extension Samples {
       .erasureWithdrawn(id, reason: "Toch nodig"), .erasureWithdrawn(id, reason: ""),
       .noteRectified(id, text: "Had ruzie met zijn broer.", reason: "Verkeerd gehoord"),
       .noteRectified(id, text: "", reason: ""),
+      .accessDestroyed(AccessDestruction(through: day, count: 1_204, months: 36)),
+      .accessDestroyed(AccessDestruction(through: epoch, count: 0, months: 0)),
     ]
     + HoldGround.allCases.map { .holdPlaced(HoldContent(ground: $0, remark: "zaak 12")) }
     + [.holdPlaced(HoldContent(ground: .appeal, remark: ""))]

@@ -112,6 +112,11 @@ struct RandomFact {
     case .requestStepped: .requestStepped(id(), requestStep())
     case .erasureCarriedOut: .erasureCarriedOut(destroyed())
     case .noteRectified: .noteRectified(id(), text: text(), reason: text())
+    case .accessDestroyed:
+      .accessDestroyed(
+        AccessDestruction(
+          through: day(), count: Int(UInt32(truncatingIfNeeded: chance.next())),
+          months: Int(UInt32(truncatingIfNeeded: chance.next()))))
     case .returnChecked:
       .returnChecked(of: id(), any(), ReturnCheck(answer: any(), on: day(), remark: text()))
     case .supervisionStepped: .supervisionStepped(id(), supervisionStep())

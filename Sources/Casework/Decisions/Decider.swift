@@ -111,17 +111,19 @@ package struct Decider {
   mutating func record(_ fact: Fact, about subject: PersonID?, in compartment: Compartment)
     -> RecordID
   {
-    guard let words = fact.noteWords else { return add(fact, about: subject, in: compartment) }
-    let id = add(fact.withoutWords, about: subject, in: compartment)
-    add(.noteTextWritten(of: id, words), about: subject, in: compartment)
+    let id = ids.next(at: now)
+    guard let words = fact.noteWords else {
+      add(fact, id, about: subject, in: compartment)
+      return id
+    }
+    add(fact.withoutWords, id, about: subject, in: compartment)
+    add(.noteTextWritten(of: id, words), id.ofWords, about: subject, in: compartment)
     return id
   }
 
-  @discardableResult
   private mutating func add(
-    _ fact: Fact, about subject: PersonID?, in compartment: Compartment
-  ) -> RecordID {
-    let id = ids.next(at: now)
+    _ fact: Fact, _ id: RecordID, about subject: PersonID?, in compartment: Compartment
+  ) {
     let first = cause ?? id
     cause = first
     let event = Event(
@@ -129,7 +131,6 @@ package struct Decider {
       subject: fact.isRegistration ? id : subject, cause: first, fact: fact)
     events.append(event)
     if let subject { pending[subject, default: []].append(event) }
-    return id
   }
 
   /// A reference number that nobody whom this viewer sees has yet. Two people who are hidden from

@@ -105,6 +105,8 @@ package enum Fact: Hashable, Sendable {
   case viewRecorded(AccessRecord)
   case glassBroken(GlassBreaking)
   case accessReviewed([RecordID], remark: String)
+  /// In administration, and about nobody: what is left of records of access whose term was over.
+  case accessDestroyed(AccessDestruction)
 }
 
 extension Fact {
@@ -112,6 +114,7 @@ extension Fact {
   package var isAccount: Bool {
     switch self {
     case .viewRecorded, .glassBroken, .accessReviewed: true
+    case .accessDestroyed: true
     default: false
     }
   }

@@ -21,6 +21,12 @@ package struct NoteWords: Hashable, Sendable {
   }
 }
 
+extension RecordID {
+  /// The id of the event that holds the words of the event with this id. No source makes it by itself:
+  /// what it makes in one millisecond lies within a small part of what it could make.
+  var ofWords: RecordID { RecordID(high: high, low: low ^ 1 << 61) }
+}
+
 extension Fact {
   /// What was typed for this event of a note; `nil` for everything else, and when it stands apart
   /// already. Nobody writes a note without a text, or retracts one without a reason.

@@ -97,6 +97,7 @@ package enum DecisionKind: String, CaseIterable, Hashable, Sendable {
       case .viewRecorded: .access
       case .glassBroken: .brokenGlass
       case .accessReviewed: .accessReview
+      case .accessDestroyed: .destruction
       }
   }
 }

@@ -76,6 +76,7 @@ extension PersonFile {
       return
     case .glassBroken(let breaking): glassBroken.record(Entry(event, breaking))
     case .viewRecorded, .accessReviewed: return
+    case .accessDestroyed: return
     case .organisationRecorded, .memberRecorded, .absenceRecorded, .directoryEntryRecorded,
       .personRegistered, .peopleLinked, .settingChanged, .erasureCarriedOut:
       return

@@ -13,6 +13,8 @@ package struct Register: Sendable {
   package private(set) var meetings = Meetings()
   /// What is left of the people who were destroyed, the oldest first.
   package private(set) var destructions: [Entry<DestructionRecord>] = []
+  /// What is left of records of access whose term was over, the oldest first.
+  package private(set) var accessDestructions: [Entry<AccessDestruction>] = []
   /// The key slots that they name, to find one in a moment.
   private(set) var destroyedSlots: Set<[UInt8]> = []
   package private(set) var journal = Journal()
@@ -71,6 +73,7 @@ package struct Register: Sendable {
     case .erasureCarriedOut(let destroyed):
       destructions.append(Entry(event, destroyed))
       destroyedSlots.formUnion(destroyed.keySlots)
+    case .accessDestroyed(let destroyed): accessDestructions.append(Entry(event, destroyed))
     case .withdrawn(let compensation) where event.subject == nil:
       compensate(compensation, withdrawnBy: event.id)
     case .restored(let compensation) where event.subject == nil:

@@ -13,6 +13,24 @@ package struct AccessRetention: Hashable, Sendable {
   package let daysLeft: Int
 }
 
+/// What is left of records of access that went out of the files because their term was over: that it was
+/// done, up to which day they were of, and how many there were (Archiefwet; domain.md H15). It names
+/// nobody.
+package struct AccessDestruction: Hashable, Sendable {
+  /// Every record of this day and of before it is gone.
+  package let through: CivilDate
+  /// How many there were. At least 1.
+  package let count: Int
+  /// The term by which they had to go, in months.
+  package let months: Int
+
+  package init(through: CivilDate, count: Int, months: Int) {
+    self.through = through
+    self.count = count
+    self.months = months
+  }
+}
+
 extension AccessRegister {
   /// The records whose term is over on a day or within some days after it; `nil` when there are none.
   /// - Parameter days: how far ahead to look, in calendar days, zero or more.
@@ -26,6 +44,19 @@ extension AccessRegister {
     return AccessRetention(
       count: due.count, from: oldest, months: settings.value(of: .retentionAccess, on: day),
       due: end, daysLeft: day.days(until: end))
+  }
+
+  /// What is to be put on record before the records go whose last day is past; `nil` when there are none,
+  /// and when it is on record already, by a session that was cut short before they went.
+  package func destruction(
+    on day: CivilDate, by settings: Settings, after known: [Entry<AccessDestruction>]
+  ) -> AccessDestruction? {
+    let expired = entries.map(\.at.date).filter { settings.isExpired(access: $0, on: day) }
+    guard let newest = expired.max(), !known.contains(where: { $0.value.through >= newest })
+    else { return nil }
+    return AccessDestruction(
+      through: newest, count: expired.count,
+      months: settings.value(of: .retentionAccess, on: day))
   }
 
   /// Drops the records whose last day is past.

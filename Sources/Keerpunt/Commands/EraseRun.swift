@@ -30,7 +30,16 @@ struct EraseList: ProgramCommand {
           entry.id.text, .moment(entry.at, today: today), entry.value.compartment.phrase,
           entry.value.ground.phrase, records: entry.value.counts.total))
     }
-    if pending.isEmpty, session.register.destructions.isEmpty { try call.say(.noErasures) }
+    let access = session.register.accessDestructions
+    for entry in access {
+      try call.say(
+        .destroyedAccess(
+          entry.value.count, through: .dayWithYear(entry.value.through),
+          .moment(entry.at, today: today), months: entry.value.months))
+    }
+    if pending.isEmpty, access.isEmpty, session.register.destructions.isEmpty {
+      try call.say(.noErasures)
+    }
     session.warn(in: call.language)
     session.close()
     return .ok

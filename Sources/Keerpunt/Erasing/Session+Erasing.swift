@@ -73,6 +73,18 @@ extension Session {
     keyring.remains = []
   }
 
+  /// Puts on record what is left of records of access that go.
+  func record(_ destroyed: AccessDestruction) throws(Problem) {
+    var ids = RecordIDSource(generator: SystemRandomNumberGenerator())
+    let now = clock.now
+    let id = ids.next(at: now)
+    let event = Event(
+      id: id, at: now, author: viewer.user, compartment: .administration, subject: nil, cause: id,
+      fact: .accessDestroyed(destroyed))
+    try append([event])
+    change { $0.evolve(event) }
+  }
+
   /// Takes records of access, and reviews of them, of some moments out of the files.
   func scrubAccess(where isGone: (Moment) -> Bool) throws(Problem) {
     let label = CompartmentLabel.number(of: .audit)

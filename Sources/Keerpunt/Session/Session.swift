@@ -122,10 +122,13 @@ final class Session {
   /// are shown to nobody and go out of the files. When that fails the session goes on and says so.
   private func dropExpiredAccess() {
     let (today, settings) = (clock.now.date, register.settings)
+    let destroyed = accesses.destruction(
+      on: today, by: settings, after: register.accessDestructions)
     guard accesses.dropExpired(on: today, by: settings), readOnly == nil, keyring != nil else {
       return
     }
     do throws(Problem) {
+      if let destroyed { try record(destroyed) }
       try scrubAccess { settings.isExpired(access: $0.date, on: today) }
     } catch {
       erasureProblem = erasureProblem ?? error

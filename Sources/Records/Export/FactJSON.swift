@@ -115,6 +115,10 @@ extension JSONObject {
     case .accessReviewed(let records, let remark):
       add("records", records.map(\.text))
       add("remark", remark)
+    case .accessDestroyed(let destroyed):
+      add("through", destroyed.through)
+      add("count", destroyed.count)
+      add("months", destroyed.months)
 
     case .returnChecked, .supervisionStepped, .measureRecorded, .measureStepped,
       .adviceRequested, .adviceAnswered, .sentenceRecorded, .leaveAuthorised, .caseOpened,

@@ -52,6 +52,7 @@ extension RecordKind {
     case .viewRecorded: "view-recorded"
     case .glassBroken: "glass-broken"
     case .accessReviewed: "access-reviewed"
+    case .accessDestroyed: "access-destroyed"
     case .returnChecked: "return-checked"
     case .supervisionStepped: "supervision-stepped"
     case .measureRecorded: "measure-recorded"

@@ -76,6 +76,24 @@ extension WireErasureCarriedOut: FactMessage {
   }
 }
 
+extension WireAccessDestroyed: FactMessage {
+  init(_ destroyed: AccessDestruction) {
+    self.init()
+    throughDay = destroyed.through.wire
+    count = UInt32(clamping: destroyed.count)
+    months = UInt32(clamping: destroyed.months)
+  }
+
+  func fact(_ fields: FieldReader) throws(RecordError) -> Fact {
+    guard hasCount else { throw fields.missing("count") }
+    guard hasMonths else { throw fields.missing("months") }
+    return .accessDestroyed(
+      AccessDestruction(
+        through: try fields.day(hasThroughDay, throughDay, "through_day"), count: Int(count),
+        months: Int(months)))
+  }
+}
+
 extension ErasureGround {
   fileprivate var rule: RetentionRuleID? {
     if case .retention(let id) = self { id } else { nil }

@@ -85,6 +85,19 @@ extension Phrase {
       separator: "  ")
   }
 
+  /// What is left of records of access that went after their term.
+  /// - Parameter day: the last day of which there are none any more.
+  package static func destroyedAccess(
+    _ count: Int, through day: Phrase, _ at: Phrase, months: Int
+  ) -> Phrase {
+    Phrase(
+      nl:
+        "\(at.nl)  \(count) keer wie zag wat, tot en met \(day.nl), na \(months) maanden vernietigd",
+      en:
+        "\(at.en)  \(count) records of who saw what, through \(day.en), destroyed after \(months) months"
+    )
+  }
+
   package static func destroyedErasure(
     _ id: String, _ at: Phrase, _ compartment: Phrase, _ ground: Phrase, records: Int
   ) -> Phrase {

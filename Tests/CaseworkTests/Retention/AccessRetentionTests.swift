@@ -38,6 +38,27 @@ struct AccessRetentionTests {
             daysLeft: left)))
   }
 
+  @Test("what is left of them says how many and up to which day, once")
+  func destruction() {
+    func left(_ today: String, _ known: [AccessDestruction] = []) -> AccessDestruction? {
+      let entries = known.enumerated().map { index, value in
+        Entry(
+          id: RecordID(high: 1, low: UInt64(index)), at: Moment(milliseconds: 0),
+          author: UserName("fg"), value: value)
+      }
+      return Self.register().destruction(
+        on: Self.day(today), by: Settings(), after: entries)
+    }
+    let first = AccessDestruction(through: Self.day("2023-11-22"), count: 1, months: 36)
+    #expect(left("2026-11-22") == nil)
+    #expect(left("2026-11-23") == first)
+    // Recorded, and then cut short before they went.
+    #expect(left("2026-11-23", [first]) == nil)
+    #expect(
+      left("2026-11-24", [first])
+        == AccessDestruction(through: Self.day("2023-11-23"), count: 2, months: 36))
+  }
+
   @Test("whose last day is past is dropped with its review, and nothing else")
   func dropped() {
     var register = Self.register()
