@@ -14,6 +14,7 @@ struct KeerpuntCommand: ProgramCommand {
         DemoCommand.self, ListCommand.self, ShowCommand.self, ExplainCommand.self, NoteCommand.self,
         ImportCommand.self, LogCommand.self, UserCommand.self, EraseCommand.self,
         HoldCommand.self, RetentionCommand.self, RulesCommand.self, SettingsCommand.self,
+        RequestCommand.self, OverviewCommand.self,
         AccessCommand.self, BackupCommand.self, RestoreCommand.self, DocsCommand.self,
       ])
   }
