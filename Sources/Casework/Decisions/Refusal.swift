@@ -206,6 +206,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case requestNotInRegime(SubjectRequestKind, RequestRegime)
   case requestStepNotAllowed(RequestStepKind, in: RequestState, allowed: [RequestStepKind])
   case identityNotChecked
+  /// An access file is read by two people together, one of whom may read what is in it.
+  case accessFileTakesTwo
   case requestExtendedAlready
   case requestNotExtendable(RuleID)
   /// The last day on which the person could be told.

@@ -8,7 +8,7 @@ struct AccessCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "access", abstract: Phrase.accessAbstract.said,
-      subcommands: [AccessReviewCommand.self, AccessOf.self])
+      subcommands: [AccessReviewCommand.self, AccessOf.self, AccessFileCommand.self])
   }
 }
 

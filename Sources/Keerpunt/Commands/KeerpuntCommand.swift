@@ -16,6 +16,7 @@ struct KeerpuntCommand: ProgramCommand {
         CardCommand.self,
         ImportCommand.self, LogCommand.self, UserCommand.self, EraseCommand.self,
         HoldCommand.self, RetentionCommand.self, RulesCommand.self, SettingsCommand.self,
+        RequestCommand.self, OverviewCommand.self,
         AccessCommand.self, BackupCommand.self, RestoreCommand.self, DocsCommand.self,
       ])
   }

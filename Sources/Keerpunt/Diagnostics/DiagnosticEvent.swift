@@ -95,5 +95,10 @@ enum CommandName: String {
   case settingsHistory = "settings-history"
   case accessReview = "access-review"
   case accessOf = "access-of"
+  case accessFile = "access-file"
+  case requestReceive = "request-receive"
+  case requestStep = "request-step"
+  case requestList = "request-list"
+  case overview
   case docs
 }

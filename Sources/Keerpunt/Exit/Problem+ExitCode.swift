@@ -38,6 +38,7 @@ extension Problem {
     case .identityExists: .cannotCreate
     case .badCard, .badHeads, .weakPassphrase, .badRecoveryKey: .badData
     case .reasonMissing, .badUntil, .badFrom, .badRecordID, .badNoteID: .usage
+    case .badViews, .outputExists, .badDay: .usage
     case .secondPersonMissing, .secondPersonIsFirst, .secondPersonMayNot: .noPermission
     case .badLogLine: .badData
     case .logHoldsOthers: .cannotCreate

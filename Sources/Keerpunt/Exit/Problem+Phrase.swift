@@ -99,6 +99,9 @@ extension Problem {
     case .badLogLine(let path, let line): .badLogLine(path, line: line)
     case .logHoldsOthers: .logHoldsOthers
     case .badRecordID(let text): .badRecordID(text)
+    case .badViews(let path): .badViewsFile(path)
+    case .outputExists(let path): .outputExists(path)
+    case .badDay(let text): .badDay(text)
     case .badNoteID(let text): .badNoteID(text)
     case .secondPersonMissing: .secondPersonMissing
     case .secondPersonIsFirst: .secondPersonIsFirst

@@ -73,6 +73,11 @@ enum Problem: Error {
   /// A log is imported into one that holds other people.
   case logHoldsOthers
   case badRecordID(String)
+  /// No list of views for an access file.
+  case badViews(String)
+  /// A file that is to be written is there already.
+  case outputExists(String)
+  case badDay(String)
   case badNoteID(String)
   /// A whole log leaves only with a second person.
   case secondPersonMissing

@@ -20,6 +20,12 @@ extension Refusal {
           + " (AVG 12 lid 6). Bewaar geen kopie.",
         en: "Who asks was not established yet. First record how that was checked"
           + " (GDPR 12(6)). Keep no copy.")
+    case .accessFileTakesTwo:
+      Phrase(
+        nl: "Een inzagedossier maak je met zijn tweeën: met een collega die deze gegevens mag lezen"
+          + " (--second-identity).",
+        en: "An access file takes two: a colleague who may read these facts has to be there"
+          + " (--second-identity).")
     case .requestExtendedAlready:
       Phrase(
         nl: "Verlengen kan één keer, en dat is al gebeurd (AVG 12 lid 3).",
