@@ -3,7 +3,7 @@
 struct Enactment {
   private(set) var events: [Event] = []
   private(set) var refusals: [Refusal] = []
-  private var register = Register()
+  private(set) var register = Register()
   private var ids: RecordIDSource
   private var known: [Place: Known] = [:]
   private let viewers: [UserName: Viewer]
@@ -135,6 +135,8 @@ struct Enactment {
     case .measureStep(let index, let step):
       return subject.measures.element(index).map { [.stepMeasure(person, $0, step)] } ?? []
     case .advice(let request): return [.requestAdvice(person, request)]
+    case .theme, .themeStep, .codeStep, .conviction, .spell, .careerCorrection, .risk, .riskStep:
+      return backgroundCommands(for: occasion.act, person)
     case .check(let kind, let check):
       return subject.returned.map { [.checkReturn(person, $0, kind, check)] } ?? []
     case .sentence(let sentence): return [.recordSentence(person, sentence)]

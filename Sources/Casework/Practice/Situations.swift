@@ -22,6 +22,11 @@ extension Course {
     case 17: writeCaseWithoutDetention()
     case 18: writeSuddenRelease()
     case 19: writeAdviceAsked()
+    case 31: writeOffenceLine()
+    case 32: writeReportingCode()
+    case 33: writeAdolescentLaw()
+    case 34: writeOwnCompartment()
+    case 35: writeAcquittal()
     default: break
     }
   }
