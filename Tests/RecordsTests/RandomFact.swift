@@ -131,6 +131,15 @@ struct RandomFact {
       .adviceAnswered(
         id(),
         AdviceAnswer(on: day(), text: text(), reaction: text(), correction: text()))
+    case .themeSet: .themeSet(themeSet())
+    case .themeStepped: .themeStepped(id(), themeStep())
+    case .reportingCodeStepped: .reportingCodeStepped(codeStep())
+    case .convictionRecorded: .convictionRecorded(conviction())
+    case .spellRecorded: .spellRecorded(spell())
+    case .careerCorrected:
+      .careerCorrected(id(), CareerCorrection(kind: any(), on: day(), source: text()))
+    case .riskJudged: .riskJudged(riskJudgment())
+    case .riskStepped: .riskStepped(id(), riskStep())
     case .sentenceRecorded: .sentenceRecorded(sentence())
     case .leaveAuthorised:
       .leaveAuthorised(

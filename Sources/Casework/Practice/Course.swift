@@ -30,6 +30,17 @@ enum Act: Sendable {
   case request(SubjectRequest)
   /// In the last request.
   case requestStep(RequestStep)
+  case theme(ThemeContent)
+  /// Of the theme that was set last.
+  case themeStep(ThemeStep)
+  case codeStep(ReportingCodeStep)
+  case conviction(Conviction)
+  case spell(Spell)
+  /// Of the offence that was recorded last.
+  case careerCorrection(CareerCorrection)
+  case risk(RiskJudgment)
+  /// Of the judgment that was recorded last.
+  case riskStep(RiskStep)
   case check(ReturnCheckKind, ReturnCheck)
   case sentence(Sentence)
   case leavePhase(LeaveAuthorisation)

@@ -3,7 +3,7 @@
 struct Enactment {
   private(set) var events: [Event] = []
   private(set) var refusals: [Refusal] = []
-  private var register = Register()
+  private(set) var register = Register()
   private var ids: RecordIDSource
   private var known: [Place: Known] = [:]
   /// The meetings in the order in which they were planned.
@@ -150,6 +150,8 @@ struct Enactment {
     case .request(let request): return [.receiveRequest(person, request)]
     case .requestStep(let step):
       return subject.request.map { [.stepRequest(person, $0, step)] } ?? []
+    case .theme, .themeStep, .codeStep, .conviction, .spell, .careerCorrection, .risk, .riskStep:
+      return backgroundCommands(for: occasion.act, person)
     case .check(let kind, let check):
       return subject.returned.map { [.checkReturn(person, $0, kind, check)] } ?? []
     case .sentence(let sentence): return [.recordSentence(person, sentence)]

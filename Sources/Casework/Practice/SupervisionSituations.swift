@@ -65,13 +65,13 @@ extension Course {
       by: officer, in: .supervision)
   }
 
-  private mutating func register(_ identity: Identity, _ officer: UserName, ago: Int) {
+  mutating func register(_ identity: Identity, _ officer: UserName, ago: Int) {
     add(
       .register(NewPerson(identity: identity, compartment: .supervision, owner: officer)),
       at: hours.around(ago, &chance), by: officer, in: .supervision)
   }
 
-  private mutating func order(
+  mutating func order(
     _ frame: SupervisionFrame, level: SupervisionLevel, start: CivilDate, months: Int,
     by officer: UserName
   ) {
@@ -84,7 +84,7 @@ extension Course {
       at: moment, by: officer, in: .supervision)
   }
 
-  private mutating func supervise(
+  mutating func supervise(
     _ act: Act, _ date: CivilDate, _ hour: Int, by officer: UserName
   ) {
     add(

@@ -42,7 +42,7 @@ extension ThemeKind {
     case .radicalisation: [.me9, .ri20, .new3]
     case .youngAdult: [.pij1, .stp1, .tz2, .tz2b, .tz11, .tz18]
     case .nuisance: [.me3, .me13, .me20, .new8]
-    case .highImpact: [.me3, .tz7, .ri20]
+    case .highImpact: [.tz7, .me3, .ri20]
     }
   }
 }
