@@ -40,6 +40,11 @@ extension Office {
     office.decide([.startSupervision(order, supervision, on: day), .link(person, order)])
     office.decide([.setSupervisionLevel(order, supervision, .one)])
     office.supervise(order, supervision)
+    let house = office.decide([
+      .register(NewPerson(identity: identity, compartment: .zvh, addresses: [address]))
+    ])[0].id
+    office.decide([.link(person, house)])
+    office.refer(house)
     return office
   }
 
