@@ -17,7 +17,8 @@ struct Scene: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  static let all: [Scene] = lists + dossiers + forms + overlays + queue
+  static let all: [Scene] =
+    lists + dossiers + forms + overlays + queue
     + house
 
   static let lists: [Scene] = [

@@ -8,7 +8,8 @@ extension JSON {
       share.told,
       [
         ("disclosure_id", .id(share.id)), ("to", .partner(content.receiver)),
-        ("ground", .word(content.ground)), ("article", .optional(content.ground.article) { .string($0) }),
+        ("ground", .word(content.ground)),
+        ("article", .optional(content.ground.article) { .string($0) }),
         ("ground_words", .text(content.groundWords)), ("purpose", .string(content.purpose)),
         ("fields", .array(content.fieldList.map { .string($0.rawValue) })),
         ("words", .text(share.words)), ("on", .date(content.on)),

@@ -45,8 +45,9 @@ private struct SampleCommands {
     case "changeSetting":
       .changeSetting(SettingChange(setting: .erasureGrace, value: 8, from: World.today))
     case "register": .register(NewPerson(identity: World.identity("Ben Okafor")))
-    default: aboutPerson(name) ?? aboutCase(name) ?? aboutMatter(name) ?? aboutAccess(name)
-      ?? house.command(name)
+    default:
+      aboutPerson(name) ?? aboutCase(name) ?? aboutMatter(name) ?? aboutAccess(name)
+        ?? house.command(name)
     }
   }
 
