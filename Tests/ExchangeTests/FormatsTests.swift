@@ -53,15 +53,18 @@ struct FormatsTests {
     let returns = Listing(returns: office.register.returns(office.question))
     let caseload = Listing(caseload: office.register.caseload(office.question))
     let notes = Listing(notes: office.register.notes(office.question))
+    let referrals = Listing(referrals: office.register.referrals(office.question))
     let triage = Listing(
       triage: office.register.triage(office.question), at: office.question.now)
     #expect(documented(triage.schema) == headings(triage))
     #expect(documented(returns.schema) == headings(returns))
     #expect(documented(caseload.schema) == headings(caseload))
     #expect(documented(notes.schema) == headings(notes))
+    #expect(documented(referrals.schema) == headings(referrals))
     for (schema, json) in [
       (returns.schema, returns.json()), (caseload.schema, caseload.json()),
       (notes.schema, notes.json()), (triage.schema, triage.json()),
+      (referrals.schema, referrals.json()),
     ] {
       #expect(Set(names(schema)) == (try Parsed(json))["items"][0].paths)
     }

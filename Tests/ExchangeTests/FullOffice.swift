@@ -41,6 +41,11 @@ extension Office {
     office.decide([.setSupervisionLevel(order, supervision, .one)])
     office.supervise(order, supervision)
     office.background(order)
+    let house = office.decide([
+      .register(NewPerson(identity: identity, compartment: .zvh, addresses: [address]))
+    ])[0].id
+    office.decide([.link(person, house)])
+    office.refer(house)
     return office
   }
 

@@ -12,7 +12,8 @@ enum HouseAct: Sendable {
 extension Practice {
   static let police = Partner(.police, "Politie Zwanendam", person: "H. Aydın")
   static let prosecution = Partner(.prosecution, "OM Zwanendam", person: "V. Noor")
-  static let probationUnit = Partner(.probation, "Reclassering, unit Zwanendam", person: "L. Hendriks")
+  static let probationUnit = Partner(
+    .probation, "Reclassering, unit Zwanendam", person: "L. Hendriks")
   static let eastTeam = Partner(.neighbourhoodTeam, "Wijkteam Oost", person: "S. Kaya")
 
   static let table = [police, prosecution, probationUnit, eastTeam]
@@ -61,7 +62,8 @@ extension Course {
   mutating func writeHouseWithLateAgreement() {
     enter("Samira el Idrissi", age: 29, ago: 18, number: "900001471", by: Practice.director)
     referral(
-      ago: 18, by: Practice.police, reason: "meldingen van ruzie, geen inkomen, dreigende ontruiming",
+      ago: 18, by: Practice.police,
+      reason: "meldingen van ruzie, geen inkomen, dreigende ontruiming",
       goal: "veilig thuis en weer inkomen", told: .yes)
     triage(.consultation, "Zorg en veiligheid lopen door elkaar.")
     let held = meetingDay(before: 7)
@@ -94,7 +96,8 @@ extension Course {
       .refer(
         ZvhReferral(
           by: Practice.police, on: hours.around(2, &aside).date,
-          criteria: [.severalProblems: .yes], reason: "verdenking straatroof, schulden, geen school",
+          criteria: [.severalProblems: .yes],
+          reason: "verdenking straatroof, schulden, geen school",
           goal: "terug naar school", partners: "jongerenwerk", told: .no,
           whyNotTold: "Onderzoek loopt.")), hours.around(2, &aside).date)
   }
@@ -124,8 +127,10 @@ extension Course {
       .refer(
         ZvhReferral(
           by: partner, on: day,
-          criteria: [.severalProblems: .yes, .severalChains: .yes, .surroundings: .yes,
-            .localSafety: .no],
+          criteria: [
+            .severalProblems: .yes, .severalChains: .yes, .surroundings: .yes,
+            .localSafety: .no,
+          ],
           reason: reason, goal: goal, partners: partners, told: told, whyNotTold: why)), day)
   }
 

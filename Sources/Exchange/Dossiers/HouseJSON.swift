@@ -8,7 +8,8 @@ extension JSON {
       share.told,
       [
         ("disclosure_id", .id(share.id)), ("to", .partner(content.receiver)),
-        ("ground", .word(content.ground)), ("article", .optional(content.ground.article, string)),
+        ("ground", .word(content.ground)),
+        ("article", .optional(content.ground.article) { .string($0) }),
         ("ground_words", .text(content.groundWords)), ("purpose", .string(content.purpose)),
         ("fields", .array(content.fieldList.map { .string($0.rawValue) })),
         ("words", .text(share.words)), ("on", .date(content.on)),
@@ -58,7 +59,7 @@ extension JSON {
             state.awaitsTriage
               ? file.missing(in: referral).map { .string($0.rawValue) } : [])
         ),
-        ("lead", .optional(item.lead, partner)), ("plan", .optional(item.plan, string)),
+        ("lead", .optional(item.lead, partner)), ("plan", .optional(item.plan) { .string($0) }),
         ("agreements", .array(item.agreements.map(agreement))),
         ("steps", .array(item.steps.live.map(zvhStep))),
       ])
@@ -80,6 +81,4 @@ extension JSON {
         ("meeting_id", .optional(entry.value.meeting, id)),
       ])
   }
-
-  private static func string(_ text: String) -> JSON { .string(text) }
 }

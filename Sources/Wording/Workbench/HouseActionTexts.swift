@@ -31,7 +31,8 @@ extension Phrase {
   package static var footerStepHouse: Phrase { Phrase(nl: "besluit", en: "decide") }
   package static var helpStepHouse: Phrase {
     Phrase(
-      nl: "Het besluit van triage of overleg vastleggen, een plan, regie, op- of afschalen, sluiten.",
+      nl:
+        "Het besluit van triage of overleg vastleggen, een plan, regie, op- of afschalen, sluiten.",
       en: "Record what triage or meeting decided, a plan, the lead, scaling up or down, closing.")
   }
   package static var titleAgree: Phrase { Phrase(nl: "afspraak ZVH", en: "agreement ZVH") }

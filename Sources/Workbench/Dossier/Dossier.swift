@@ -4,9 +4,9 @@ import Wording
 
 /// The tabs of a dossier.
 enum DossierTab: Int, CaseIterable, Hashable, Sendable {
-  case summary, timeline, conditions, notes, agenda
+  case summary, timeline, conditions, notes, agenda, measures, supervision, custody
   case sharing
-  case measures, supervision, custody, decisions
+  case decisions
   case risk, themes, career
   case notices
   case network

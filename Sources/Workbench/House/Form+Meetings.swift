@@ -27,7 +27,8 @@ extension Workbench {
       make.line(.alsoAttending, .labelAlsoAttending),
     ]
     if known != nil { fields.append(make.yesOrNo(.cancelled, .labelCancelled)) }
-    var form = Form(.meeting(meeting), title: known == nil ? .formMeeting : .formMeetingChange,
+    var form = Form(
+      .meeting(meeting), title: known == nil ? .formMeeting : .formMeetingChange,
       fields: fields)
     let chosen = partners.indices.filter { index in
       usual.contains { $0.isSameOrganisation(as: partners[index]) }
@@ -88,7 +89,8 @@ extension Workbench {
       ]
     } else {
       let reasons = Dictionary(
-        (agenda?.rows ?? []).map { ($0.person, $0.reason) }, uniquingKeysWith: { first, _ in first })
+        (agenda?.rows ?? []).map { ($0.person, $0.reason) }, uniquingKeysWith: { first, _ in first }
+      )
       commands = fresh.map {
         .tableCase($0.id, CaseTabling(at: meeting.id, reasons[$0.id] ?? .byHand))
       }

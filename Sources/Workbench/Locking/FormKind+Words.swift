@@ -18,7 +18,8 @@ extension FormKind {
     case .done(let person): ["done", person.text]
     case .contactsDone(let people): ["contacts"] + people.map(\.text)
     case .task(let people): ["task"] + people.map(\.text)
-    case .share(let person, let meeting): ["share", person.text] + (meeting.map { [$0.text] } ?? [])
+    case .share(let person, let meeting):
+      ["share", person.text] + (meeting.map { [$0.text] } ?? [])
     case .shareStep(let target): ["share-step", target.person.text, target.matter.text]
     case .referral(let person): ["referral", person.text]
     case .amendReferral(let target): ["amend-referral", target.person.text, target.matter.text]

@@ -19,8 +19,8 @@ struct Scene {
   private var advice: AdviceID?
   private var opened: CaseID?
   /// The case of the house, and its last agreement.
-  private var house: ZvhCaseID?
-  private var agreement: RecordID?
+  var house: ZvhCaseID?
+  var agreement: RecordID?
   private let isHouse: Bool
   var request: RequestID?
   private var notice: NoticeID?
@@ -186,44 +186,6 @@ struct Scene {
       let content = TaskContent(title: try rest.next().spaced, due: try rest.day())
       task = try take(.setTask(person, content))
     case "finish": try take(.finishTask(person, need(task), remark: ""))
-    case "refer":
-      let (on, missing) = try (past(&rest), rest.remaining)
-      house = try take(.referToZvh(person, Scene.referral(on: on, without: missing)))
-    case "amend":
-      let on = try #require(world.register.files[person]?.zvhCase?.referral.on)
-      let referral = Scene.referral(on: on, without: rest.remaining)
-      try take(.stepZvh(person, need(house), .amended(referral), at: nil))
-    case "triage":
-      let outcome = try rest.word(ZvhOutcome.self)
-      try take(
-        .stepZvh(
-          person, need(house),
-          .triaged(outcome, on: world.now.date, table: "PGA", reason: "reden"), at: nil))
-    case "agree":
-      let what = try rest.next().spaced
-      let content = ZvhAgreement(
-        what: what, owner: Partner(.neighbourhoodTeam, "Wijkteam Oost"), due: try rest.day())
-      agreement = try take(.stepZvh(person, need(house), .agreed(content), at: nil))
-    case "agreed":
-      let end = try rest.word(ZvhAgreementEnd.self)
-      try take(
-        .stepZvh(
-          person, need(house),
-          .agreementEnded(need(agreement), end, on: world.now.date, remark: "gebeld"), at: nil))
-    case "scale":
-      let how = try rest.word(ZvhScaling.self)
-      try take(
-        .stepZvh(person, need(house), .scaled(how, on: world.now.date, reason: "r"), at: nil))
-    case "end-house":
-      try take(
-        .stepZvh(person, need(house), .closed(on: world.now.date, reason: "doel"), at: nil))
-    case "number":
-      try take(.correctIdentity(person, Scene.known(born: "1989-03-12")))
-    case "birth":
-      var identity = Scene.known(born: try rest.next())
-      identity.citizenServiceNumber =
-        world.register.files[person]?.identity.current?.value.citizenServiceNumber
-      try take(.correctIdentity(person, identity))
     case "plan":
       let kind = try rest.word(ContactKind.self)
       plan = try take(.planContact(person, PlannedContact(on: rest.day(), kind: kind)))
@@ -311,6 +273,7 @@ struct Scene {
     case "decide": try decide(&rest, person)
     case "undo": try world.undo(by: World.all)
     default:
+      if try playHouse(verb, &rest, about: person) { return }
       guard let kind = BasicConditionKind(rawValue: verb) else { throw Unreadable(words: verb) }
       let finding = ConditionFinding(state: try rest.word(ConditionState.self))
       try take(.changeCondition(person, need(returned), kind, finding))
@@ -418,29 +381,6 @@ struct Scene {
         person,
         TriageDecision(
           signal: entry.signal, matter: entry.matter, due: entry.due?.date, verb: verb)))
-  }
-
-  /// A referral that is complete but for some fields.
-  static func referral(on day: CivilDate, without missing: [String]) -> ZvhReferral {
-    func text(_ field: ZvhField, _ text: String) -> String {
-      missing.contains(field.rawValue) ? "" : text
-    }
-    var criteria: [ZvhCriterion: Answer] = [
-      .severalProblems: .yes, .severalChains: .yes, .surroundings: .yes,
-    ]
-    if missing.contains("criteria") { criteria[.surroundings] = .unknown }
-    if missing.contains("unmet") { criteria = [.severalProblems: .no, .localSafety: .no] }
-    return ZvhReferral(
-      by: Partner(.police, "Politie"), on: day, criteria: criteria,
-      reason: text(.reason, "overlast"), goal: text(.goal, "rust"),
-      partners: text(.partners, "wijkteam"),
-      told: missing.contains("told") ? .unknown : missing.contains("why") ? .no : .yes)
-  }
-
-  private static func known(born: String) -> Identity {
-    Identity(
-      name: PersonName(parsing: "Ravi de Vos"), birthDate: PartialDate(iso: born)!,
-      citizenServiceNumber: try! CitizenServiceNumber(validating: "123456782"))
   }
 
   func need(_ id: RecordID?) throws -> RecordID { try #require(id) }
