@@ -40,6 +40,7 @@ extension Office {
     office.decide([.startSupervision(order, supervision, on: day), .link(person, order)])
     office.decide([.setSupervisionLevel(order, supervision, .one)])
     office.supervise(order, supervision)
+    office.tell(identity)
     return office
   }
 

@@ -27,7 +27,8 @@ enum LawText {
 extension Rule {
   /// Every rule, in the order of `RuleID`.
   package static let all: [Rule] =
-    notices + aftercare + conditionalRelease + leave + treatment + juveniles + supervision + homeBans
+    notices + aftercare + conditionalRelease + leave + treatment + juveniles + supervision
+    + homeBans
     + publicOrder + careAndOther + safeHome + data
 
   /// A rule of law.
