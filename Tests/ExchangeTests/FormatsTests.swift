@@ -53,6 +53,9 @@ struct FormatsTests {
     let returns = Listing(returns: office.register.returns(office.question))
     let caseload = Listing(caseload: office.register.caseload(office.question))
     let notes = Listing(notes: office.register.notes(office.question))
+    let notices = Listing(notices: office.register.notices(office.question), at: office.now)
+    #expect(documented(notices.schema) == headings(notices))
+    #expect(Set(names(notices.schema)) == (try Parsed(notices.json()))["items"][0].paths)
     let referrals = Listing(referrals: office.register.referrals(office.question))
     let triage = Listing(
       triage: office.register.triage(office.question), at: office.question.now)

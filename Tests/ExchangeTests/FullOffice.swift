@@ -46,6 +46,7 @@ extension Office {
     ])[0].id
     office.decide([.link(person, house)])
     office.refer(house)
+    office.tell(identity)
     return office
   }
 

@@ -144,6 +144,9 @@ struct RandomFact {
     case .leaveAuthorised:
       .leaveAuthorised(
         LeaveAuthorisation(phase: any(), from: day(), clinic: text(), calls: text()))
+    case .noticeReceived: .noticeReceived(notice())
+    case .noticeStepped: .noticeStepped(id(), noticeStep())
+    case .noticeExpected: .noticeExpected(expected())
     case .caseOpened:
       .caseOpened(CaseOpening(ground: any(), question: text(), askedBy: text(), on: day()))
     case .caseClosed: .caseClosed(id(), reason: text())

@@ -14,7 +14,9 @@ package struct NoticeRow: ListRow {
   package var haystack: String
 
   /// Calendar days from `today` to the return.
-  package func daysLeft(_ today: CivilDate) -> Int? { notice.returnsOn.map { today.days(until: $0) } }
+  package func daysLeft(_ today: CivilDate) -> Int? {
+    notice.returnsOn.map { today.days(until: $0) }
+  }
 }
 
 extension Register {

@@ -95,16 +95,16 @@ extension CallCard {
       : Phrase(nl: "\(ownerName) bereidt voor", en: "\(ownerName) prepares it")
     return
       (compartment == .bij
+      ? Phrase(
+        nl: "openbare orde: de burgemeester; voorwaarden v.i.: het OM; ",
+        en: "public order: the mayor; conditions of release: the prosecutor; ")
+      : compartment == .supervision
         ? Phrase(
-          nl: "openbare orde: de burgemeester; voorwaarden v.i.: het OM; ",
-          en: "public order: the mayor; conditions of release: the prosecutor; ")
-        : compartment == .supervision
-          ? Phrase(
-            nl: "voorwaarden: OM of rechter; uitvoering: de reclassering; ",
-            en: "conditions: prosecutor or court; execution: the probation service; ")
-          : Phrase(
-            nl: "hulp: betrokkene zelf; aanbod: de gemeente; ",
-            en: "help: the person; the offer: the municipality; ")) + owner
+          nl: "voorwaarden: OM of rechter; uitvoering: de reclassering; ",
+          en: "conditions: prosecutor or court; execution: the probation service; ")
+        : Phrase(
+          nl: "hulp: betrokkene zelf; aanbod: de gemeente; ",
+          en: "help: the person; the offer: the municipality; ")) + owner
   }
 }
 

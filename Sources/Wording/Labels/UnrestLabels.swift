@@ -8,7 +8,8 @@ extension UnrestFactor {
       Phrase(nl: "raakt het feit de buurt (kind, bekende)?", en: "does the offence touch people?")
     case .victimNearby:
       Phrase(nl: "slachtoffer dichtbij (zegt het OM)?", en: "victim near (says the OM)?")
-    case .schoolNearby: Phrase(nl: "school of speelplek dichtbij?", en: "school or playground near?")
+    case .schoolNearby:
+      Phrase(nl: "school of speelplek dichtbij?", en: "school or playground near?")
     case .mediaAttention: Phrase(nl: "eerder in de media?", en: "in the media before?")
     case .caseIsKnown: Phrase(nl: "kent de buurt de zaak?", en: "is the case known here?")
     case .tenseNeighbourhood: Phrase(nl: "buurt gespannen?", en: "tension in the area?")

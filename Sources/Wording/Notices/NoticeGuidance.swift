@@ -14,7 +14,8 @@ extension NoticeState {
           + " Not for us? Send it back.")
     case .acknowledged:
       Phrase(
-        nl: "Vraag politie, reclassering en PI of kliniek wat zij weten, en schat dan de onrust in.",
+        nl:
+          "Vraag politie, reclassering en PI of kliniek wat zij weten, en schat dan de onrust in.",
         en: "Ask police, probation and prison or clinic what they know, then assess unrest.")
     case .assessing:
       Phrase(
@@ -120,8 +121,10 @@ extension SilenceReason {
     switch self {
     case .notIrrevocable:
       Phrase(
-        nl: "Tijdens hoger beroep komt geen melding en is er geen v.i., wel een fictieve v.i.-datum.",
-        en: "Under appeal no notice comes and there is no conditional release, only its fictive day.")
+        nl:
+          "Tijdens hoger beroep komt geen melding en is er geen v.i., wel een fictieve v.i.-datum.",
+        en:
+          "Under appeal no notice comes and there is no conditional release, only its fictive day.")
     case .otherMunicipality:
       Phrase(
         nl: "De melding gaat alleen naar de gemeente van het BRP-adres. Vraag die gemeente.",

@@ -1,6 +1,8 @@
 /// The actions on notices to the mayor and the cards: title, help and footer.
 extension Phrase {
-  package static var titleNewNotice: Phrase { Phrase(nl: "nieuwe BIJ-melding", en: "new BIJ notice") }
+  package static var titleNewNotice: Phrase {
+    Phrase(nl: "nieuwe BIJ-melding", en: "new BIJ notice")
+  }
   package static var titleStepNotice: Phrase {
     Phrase(nl: "stap in BIJ-melding", en: "step of a BIJ notice")
   }

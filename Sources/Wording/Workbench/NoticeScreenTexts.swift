@@ -74,7 +74,9 @@ extension Phrase {
   package static var labelNoticeNumber: Phrase { Phrase(nl: "Nummer melding", en: "Notice number") }
   package static var labelNoticeKind: Phrase { Phrase(nl: "Soort", en: "Kind") }
   package static var labelNoticeGround: Phrase { Phrase(nl: "Grond", en: "Ground") }
-  package static var labelUnconditional: Phrase { Phrase(nl: "Onvw. maanden", en: "Uncond. months") }
+  package static var labelUnconditional: Phrase {
+    Phrase(nl: "Onvw. maanden", en: "Uncond. months")
+  }
   package static var labelSuppliedOn: Phrase { Phrase(nl: "Verstrekt op", en: "Supplied on") }
   package static var labelNoticeReceived: Phrase { Phrase(nl: "Ontvangen op", en: "Received on") }
   package static var labelNoticeReturn: Phrase { Phrase(nl: "Terugkeer op", en: "Returns on") }
@@ -87,7 +89,9 @@ extension Phrase {
   package static var labelQualification: Phrase { Phrase(nl: "Feit", en: "Offence") }
   package static var labelJudgment: Phrase { Phrase(nl: "Beslissing", en: "Decision") }
   package static var labelExecutionFrom: Phrase { Phrase(nl: "Straf begon", en: "Sentence from") }
-  package static var labelExecutionUntil: Phrase { Phrase(nl: "Straf eindigt", en: "Sentence until") }
+  package static var labelExecutionUntil: Phrase {
+    Phrase(nl: "Straf eindigt", en: "Sentence until")
+  }
   package static var labelSilence: Phrase { Phrase(nl: "Waarom niet", en: "Why not") }
   package static var labelFictive: Phrase { Phrase(nl: "Fictieve datum", en: "Fictive day") }
   package static var labelOutcomes: Phrase { Phrase(nl: "Wat volgt", en: "What follows") }

@@ -81,7 +81,9 @@ extension Workbench {
     let lead = Phrase.noticeReceivedWithLead(
       .day(notice.content.receivedOn, today: today), lead: notice.leadDays)
     spans.append(Span(" · " + lead[language]))
-    if !notice.content.institution.isEmpty { spans.append(Span(" · \(notice.content.institution)")) }
+    if !notice.content.institution.isEmpty {
+      spans.append(Span(" · \(notice.content.institution)"))
+    }
     return spans
   }
 

@@ -18,7 +18,8 @@ struct CallCardTests {
     var (world, person, id) = try World.withNotice(notice, [.acknowledged])
     let before = try #require(card(world, person))
     #expect(before.unknowns == [.notAssessed, .notDecided, .address])
-    #expect(before.next == CallCardDay(on: World.today.adding(days: 3), what: .clock(.assessmentMissing)))
+    #expect(
+      before.next == CallCardDay(on: World.today.adding(days: 3), what: .clock(.assessmentMissing)))
     #expect(before.open.map(\.signal) == [.assessmentMissing, .noticeLate])
     for kind in [NoticeStepKind.assessed, .noAction] {
       try world.take(.stepNotice(person, id, World.noticeStep(kind)), by: World.delegate)
@@ -27,7 +28,10 @@ struct CallCardTests {
     #expect(after.unknowns == [.factors(10), .address])
     #expect(after.open.isEmpty)
     let parts = after.parts(today: World.today)
-    #expect(parts.map(\.label.nl) == ["Bekend", "Onbekend", "Eerstvolgend", "Besloten", "Open", "Wie beslist"])
+    #expect(
+      parts.map(\.label.nl) == [
+        "Bekend", "Onbekend", "Eerstvolgend", "Besloten", "Open", "Wie beslist",
+      ])
     #expect(parts[2].lines.map(\.nl) == ["do 3 dec (over 10 d): terugkeer"])
     #expect(
       parts[3].lines.map(\.nl)

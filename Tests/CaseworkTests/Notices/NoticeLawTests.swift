@@ -86,7 +86,9 @@ struct NoticeLawTests {
 
   // MARK: Keeping
 
-  @Test("it goes nine months after supply; with a measure it leaves the work then, and goes in five years")
+  @Test(
+    "it goes nine months after supply; with a measure it leaves the work then, and goes in five years"
+  )
   func retention() throws {
     let (world, person, id) = try World.withNotice(World.notice, World.path(to: .noAction))
     let notice = world.notice(person, id)

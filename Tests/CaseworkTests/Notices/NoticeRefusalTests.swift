@@ -28,7 +28,8 @@ struct NoticeRefusalTests {
     Row(
       name: "longer than can be", change: { $0.unconditionalMonths = 481 },
       refusal: .sentenceTooLong),
-    Row(name: "less than nothing", change: { $0.unconditionalMonths = -1 }, refusal: .sentenceTooLong),
+    Row(
+      name: "less than nothing", change: { $0.unconditionalMonths = -1 }, refusal: .sentenceTooLong),
     Row(
       name: "execution reversed",
       change: {
@@ -106,7 +107,9 @@ struct NoticeRefusalTests {
       state: .acknowledged, kind: .assessed, change: { $0.assessment?.reason = "" },
       refusal: .reasonMissing),
     Step(state: .assessing, kind: .noAction, change: { $0.text = "" }, refusal: .reasonMissing),
-    Step(state: .assessing, kind: .noAction, change: { $0.outcomes = [] }, refusal: .noticeOutcomeMissing),
+    Step(
+      state: .assessing, kind: .noAction, change: { $0.outcomes = [] },
+      refusal: .noticeOutcomeMissing),
     Step(
       state: .assessing, kind: .noAction, change: { $0.outcomes = [.monitor, .measure] },
       refusal: .outcomeNotAllowed(.measure, .noAction)),
@@ -114,7 +117,8 @@ struct NoticeRefusalTests {
       state: .assessing, kind: .passedOn, change: { $0.outcomes = [.monitor] },
       refusal: .outcomeNotAllowed(.monitor, .passedOn)),
     Step(state: .assessing, kind: .passedOn, change: { $0.by = "" }, refusal: .receiverMissing),
-    Step(state: .assessing, kind: .measuresTaken, change: { $0.text = " " }, refusal: .reasonMissing),
+    Step(
+      state: .assessing, kind: .measuresTaken, change: { $0.text = " " }, refusal: .reasonMissing),
     Step(state: .received, kind: .misrouted, change: { $0.by = "" }, refusal: .receiverMissing),
     Step(state: .received, kind: .misrouted, change: { $0.text = "" }, refusal: .reasonMissing),
     Step(state: .received, kind: .duplicate, change: { $0.by = "" }, refusal: .noticeNumberMissing),
@@ -122,7 +126,9 @@ struct NoticeRefusalTests {
     Step(
       state: .acknowledged, kind: .viewAsked, change: { $0.day = World.today.adding(days: -1) },
       refusal: .periodReversed(World.today, World.today.adding(days: -1))),
-    Step(state: .acknowledged, kind: .viewGiven, change: { $0.analysis = nil }, refusal: .answerMissing),
+    Step(
+      state: .acknowledged, kind: .viewGiven, change: { $0.analysis = nil }, refusal: .answerMissing
+    ),
     Step(state: .acknowledged, kind: .viewGiven, change: { $0.text = "" }, refusal: .reasonMissing),
     Step(state: .noAction, kind: .followed, change: { $0.text = "" }, refusal: .reasonMissing),
     Step(state: .noAction, kind: .closed, change: { $0.text = "" }, refusal: .reasonMissing),
@@ -140,7 +146,8 @@ struct NoticeRefusalTests {
     #expect(world.register.count == before.count)
   }
 
-  @Test("nothing is decided before an assessment, a step of nothing, an expectation without a source")
+  @Test(
+    "nothing is decided before an assessment, a step of nothing, an expectation without a source")
   func others() throws {
     var (world, person, id) = try World.withNotice(
       World.notice, [.acknowledged, .assessmentBegun])

@@ -41,8 +41,11 @@ struct NoticeStateTests {
   @Test("the table holds every state with every step")
   func complete() {
     #expect(Self.cells.count == NoticeState.allCases.count * NoticeStepKind.allCases.count)
-    #expect(Self.cells.allSatisfy { $0.step != .changed || $0.state == .withdrawn
-      || $0.state == .duplicate || $0.becomes != nil })
+    #expect(
+      Self.cells.allSatisfy {
+        $0.step != .changed || $0.state == .withdrawn
+          || $0.state == .duplicate || $0.becomes != nil
+      })
   }
 
   @Test("a step leads where the table says, or is refused with what may follow", arguments: cells)

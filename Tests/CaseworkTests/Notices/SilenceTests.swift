@@ -44,7 +44,9 @@ struct SilenceTests {
       world.register.files[person]!.silentExpectations.map(\.value.silence) == [.notIrrevocable])
   }
 
-  @Test("who is not subscribed gets none, unless another reason is known", arguments: Subscription.allCases)
+  @Test(
+    "who is not subscribed gets none, unless another reason is known",
+    arguments: Subscription.allCases)
   func subscription(value: Subscription) {
     let settings = Settings()
     #expect(
@@ -53,7 +55,8 @@ struct SilenceTests {
     #expect(Subscription(7) == .unknown)
   }
 
-  @Test("the mark of a notice in the list of returns is there for who sees both, and for nobody else")
+  @Test(
+    "the mark of a notice in the list of returns is there for who sees both, and for nobody else")
   func mark() throws {
     var (world, told, id) = try World.withNotice()
     let (person, _) = try world.personWithReturn("Sjoerd van 't Hooft")

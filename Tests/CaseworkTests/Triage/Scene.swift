@@ -243,7 +243,8 @@ struct Scene {
       let content = try bijNotice(&rest)
       wait(for: Due(content.receivedOn))
       notice = try take(.receiveNotice(person, content))
-    case "noticed": try take(.stepNotice(person, need(notice), noticeStep(&rest, on: world.now.date)))
+    case "noticed":
+      try take(.stepNotice(person, need(notice), noticeStep(&rest, on: world.now.date)))
     case "expected": try take(.expectNotice(person, expectedNotice(&rest)))
     case "advice":
       let holder = try rest.word(DutyHolder.self)

@@ -21,7 +21,7 @@ struct Sight: Hashable {
   /// The requests of people.
   var requests: [[AnyHashable?]]
 
-  /// What one would say about each person when the mayor calls.
+  /// What one would say about the first few when the mayor calls.
   var cards: [[CardPart]]
 
   init(_ register: Register, _ viewer: Viewer, at now: Moment) {
@@ -55,7 +55,7 @@ struct Sight: Hashable {
     timelines = people.map { person in
       register.timeline(of: person, for: viewer).filter { !$0.isWithdrawn }
     }
-    cards = people.compactMap { person in
+    cards = people.prefix(4).compactMap { person in
       register.callCard(of: person, question)?.parts(today: now.date)
     }
     links = people.map { register.linked(to: $0, for: viewer).map(\.id).sorted() }
