@@ -56,6 +56,7 @@ extension PersonFile {
     for order in supervisions {
       if let later = order.builtUpon(id, within: own) { return later }
     }
+    if let later = zoneBuiltUpon(id, within: own) { return later }
     return matterBuiltUpon(id, within: own)
   }
 
@@ -88,7 +89,7 @@ extension PersonFile {
     for order in supervisions where order.isLive && !own.contains(order.id) {
       found = (order.ordered.author, order.ordered.at)
     }
-    return matterBeside(own) ?? found
+    return matterBeside(own) ?? zoneBeside(own) ?? found
   }
 }
 

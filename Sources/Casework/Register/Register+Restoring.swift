@@ -47,6 +47,7 @@ extension PersonFile {
       let isSettled = contacts.live.contains { $0.value.planned == planned }
       return isPlanned && !isSettled ? nil : .contactAlreadySettled
     }
+    if let obstacle = zoneObstacle(toRestoring: id, within: own) { return obstacle }
     return matterObstacle(toRestoring: id, within: own, settings)
   }
 }

@@ -8,6 +8,7 @@ extension Command {
     case .recordAccess, .placeHold, .liftHold, .requestErasure, .confirmErasure, .withdrawErasure,
       .carryOutErasure:
       nil
+    case .drawZone, .removeZone, .recordVictimInterest, .tellNearness: .decideOnCases
     case .changeSetting: .changeSettings
     case .breakGlass: .breakGlass
     case .reviewAccess: .reviewAccess
@@ -30,6 +31,7 @@ extension DecisionKind {
     switch self {
     case .organisation, .member: .recordMembers
     case .absence, .directory: .keepDirectory
+    case .zone, .zoneRemoval, .victimInterest, .nearness: .decideOnCases
     case .setting: .changeSettings
     case .hold, .holdLift: .placeHold
     case .erasureRequest, .erasureConfirmation, .erasureWithdrawal, .destruction, .undo, .redo,

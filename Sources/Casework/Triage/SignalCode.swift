@@ -1,6 +1,8 @@
 /// The signals that the facts of the log can raise, by the code of the field dossier (domain.md D3,
 /// H5–H7). A code keeps its meaning for ever.
 package enum SignalCode: String, CaseIterable, Hashable, Sendable {
+  /// Nobody told how near an address is to a victim, or it is in or near.
+  case victimInterestUnknown = "S04"
   /// The return moved, earlier or later.
   case dateMoved = "S06"
   case dateUncertain = "S07"
@@ -22,6 +24,8 @@ package enum SignalCode: String, CaseIterable, Hashable, Sendable {
   case leaveUnprepared = "S23"
   case newLeavePhase = "S24"
   case leaveAuthorisationEnds = "S25"
+  /// Victims may not have been told that somebody leaves custody.
+  case victimUninformed = "S28"
   case taskOverdue = "S30"
   case noOwner = "S31"
   case possibleDouble = "S32"

@@ -1,5 +1,7 @@
 /// Why an entry is in the queue: the facts of its one sentence. The words stand in the catalogue.
 package enum TriageReason: Hashable, Sendable {
+  /// S04.
+  case addressNearVictim(AddressKind, Nearness)
   /// S06: the return moved; whom one can call about it, and which appointments no longer hold.
   case returnMoved(ReturnMove, reachable: [Reachable], broken: [PlannedContact])
   /// S07: the first date is not sure, or there is none.
@@ -46,6 +48,8 @@ package enum TriageReason: Hashable, Sendable {
   case newLeavePhase(LeavePhase, clinic: String, from: CivilDate)
   /// S25.
   case leaveAuthorisationEnds(LeavePhase, clinic: String, end: CivilDate)
+  /// S28: `isInterrupted` when custody was suspended, or will be.
+  case victimUninformed(ReturnType, on: CivilDate?, isInterrupted: Bool)
   /// S30.
   case taskOverdue(title: String)
   /// S31.
@@ -93,6 +97,8 @@ package enum Unknown: String, CaseIterable, Hashable, Sendable {
 package enum MissingInput: Hashable, Sendable {
   /// A sure date of the return.
   case returnDate
+  /// How near an address is to a victim.
+  case victimNearness
   /// The first day of the probation period.
   case probationStart
   case agreedInterval

@@ -67,6 +67,7 @@ struct FileSignals {
 
   private func findings(of signal: SignalCode) -> [TriageFinding] {
     switch signal {
+    case .victimInterestUnknown: victimQuestions
     case .dateMoved: movedReturns
     case .dateUncertain: uncertainDates
     case .noHousing: missingHousing
@@ -87,6 +88,7 @@ struct FileSignals {
     case .leaveUnprepared: unpreparedLeaves
     case .newLeavePhase: newPhases
     case .leaveAuthorisationEnds: endingAuthorisations
+    case .victimUninformed: uninformedVictims
     case .taskOverdue: overdueTasks
     case .noOwner: missingOwner
     case .possibleDouble: doubles

@@ -106,6 +106,7 @@ extension SettingID: Numbered {
     case .leaveAuthorisationLead: .leaveAuthorisationLead
     case .adviceSilence: .adviceSilence
     case .retentionAccess: .retentionAccess
+    case .victimNearby: .victimNearby
     }
   }
 }

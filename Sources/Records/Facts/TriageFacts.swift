@@ -64,6 +64,8 @@ extension SignalCode: Numbered {
     case .leaveUnprepared: .leaveUnprepared
     case .newLeavePhase: .newLeavePhase
     case .leaveAuthorisationEnds: .leaveAuthorisationEnds
+    case .victimUninformed: .victimUninformed
+    case .victimInterestUnknown: .victimInterestUnknown
     case .taskOverdue: .taskOverdue
     case .noOwner: .noOwner
     case .possibleDouble: .possibleDouble

@@ -43,6 +43,10 @@ extension SettingID {
       Phrase(
         nl: "Zo lang blijft de oude tekst van een gecorrigeerde notitie verzegeld bewaard.",
         en: "How long the old text of a corrected note is kept, sealed.")
+    case .victimNearby:
+      Phrase(
+        nl: "Tot zo ver van de rand heet een adres nabij. Geen bron noemt een getal.",
+        en: "Up to how far from the edge an address is called nearby. No source gives a figure.")
     case .retentionAccess:
       Phrase(
         nl: "Zo lang blijft bewaard wie wat zag (BIO2 8.15). De norm noemt geen getal.",

@@ -56,6 +56,7 @@ extension SettingID {
     case .leaveAuthorisationLead:
       Phrase(nl: "einde verlofmachtiging in beeld", en: "end of an authorisation in view")
     case .adviceSilence: Phrase(nl: "stilte na adviesvraag", en: "silence after asking advice")
+    case .victimNearby: Phrase(nl: "nabij een slachtoffer", en: "near a victim")
     case .retentionAccess:
       Phrase(nl: "bewaartermijn wie wat zag", en: "retention of who saw what")
     }
@@ -90,6 +91,7 @@ extension SettingUnit {
       count == 1
         ? Phrase(nl: "1 maand", en: "1 month")
         : Phrase(nl: "\(count) maanden", en: "\(count) months")
+    case .metres: Phrase(nl: "\(count) meter", en: "\(count) metres")
     case .people:
       count == 1
         ? Phrase(nl: "1 betrokkene", en: "1 person")

@@ -5,6 +5,7 @@ import Wording
 /// The tabs of a dossier.
 enum DossierTab: Int, CaseIterable, Hashable, Sendable {
   case summary, timeline, conditions, notes, agenda, measures, supervision, custody, decisions
+  case environment
   case network
 }
 
@@ -67,6 +68,7 @@ extension Workbench {
     case .supervision: return supervisionTab(file, columns: columns)
     case .custody: return custodyTab(file, columns: columns)
     case .decisions: return decisionTab(file, columns: columns)
+    case .environment: return folded(environmentLines(file), columns: columns)
     case .network: return folded(networkLines(file), columns: columns)
     }
   }

@@ -25,6 +25,11 @@ enum FormKind: Hashable, Sendable {
   /// What somebody decides on entries of the queue.
   case triage(TriageTarget, TriageAnswer)
   case snooze([TriageTarget])
+  /// An address, or the area of an order.
+  case zone(PersonID)
+  case removeZone(MatterTarget)
+  case victimInterest(PersonID)
+  case nearness(PersonID)
   case newMeasure(PersonID)
   /// One of these steps.
   case measureStep(MatterTarget, [MeasureStepKind])
@@ -49,6 +54,8 @@ extension FormKind {
       .newMeasure(let person), .newSupervision(let person), .requestAdvice(let person),
       .sentence(let person), .leavePhase(let person), .openCase(let person):
       [person]
+    case .zone(let person), .victimInterest(let person), .nearness(let person): [person]
+    case .removeZone(let target): [target.person]
     case .condition(let targets), .check(let targets, _): targets.map(\.person)
     case .measureStep(let target, _), .supervisionStep(let target, _), .answerAdvice(let target),
       .closeCase(let target):

@@ -37,6 +37,7 @@ extension Action {
       .newMeasure, .stepMeasure, .stepSupervision, .callUp, .warn, .report, .requestAdvice,
       .answerAdvice, .checkReturn, .recordSentence, .recordLeave, .openCase, .closeCase:
       true
+    case .drawZone, .recordVictimInterest, .tellNearness: true
     default: false
     }
   }

@@ -31,6 +31,7 @@ extension DossierTab {
     case .supervision: .tabSupervision
     case .custody: .tabCustody
     case .decisions: .tabDecisions
+    case .environment: .tabEnvironment
     case .network: .tabNetwork
     }
   }
@@ -53,6 +54,7 @@ extension DossierTab {
     case .supervision: .tabSupervisionShort
     case .custody: .tabCustodyShort
     case .decisions: .tabDecisionsShort
+    case .environment: .tabEnvironmentShort
     case .network: .tabNetworkShort
     }
   }

@@ -66,6 +66,7 @@ extension Workbench {
     case .decideNot, .refer, .acknowledge, .extendMeasure, .newMeasure, .stepMeasure, .warn,
       .report, .answerAdvice, .closeCase, .recordSentence:
       true
+    case .drawZone, .recordVictimInterest, .tellNearness: true
     case .withdraw: screen != .notes
     case .done: screen == .triage
     default: false
@@ -161,6 +162,9 @@ extension Workbench {
     case .closeCase:
       let open = file(person)?.cases.last(where: \.isOpen)
       return open.map { .closeCase(MatterTarget(person: person, matter: $0.id)) }
+    case .drawZone: return .zone(person)
+    case .recordVictimInterest: return .victimInterest(person)
+    case .tellNearness: return .nearness(person)
     case .newMeasure: return .newMeasure(person)
     case .extendMeasure: return chosenMeasure.map { .measureStep($0.target, [.extended]) }
     case .stepMeasure: return chosenMeasure.map { .measureStep($0.target, []) }
@@ -181,6 +185,7 @@ extension Workbench {
   /// What is withdrawn here: a note, what left the house in a supervision, or a measure.
   private var withdrawal: FormKind? {
     if let note = chosenNote { return .retractNote(note.person, note.note) }
+    if let zone = chosenZone { return .removeZone(zone) }
     if dossier?.tab == .supervision {
       return chosenSupervision.map { .supervisionStep($0.target, [.retracted]) }
     }

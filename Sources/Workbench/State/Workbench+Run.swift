@@ -46,6 +46,7 @@ extension Workbench {
       .newMeasure, .stepMeasure, .stepSupervision, .callUp, .warn, .report, .requestAdvice,
       .answerAdvice, .checkReturn, .recordSentence, .recordLeave, .openCase, .closeCase:
       openForm(for: action)
+    case .drawZone, .recordVictimInterest, .tellNearness: openForm(for: action)
     case .undo: return undo()
     case .redo: return redo()
     case .help: overlay = .finder(Finder(purpose: .help, actions: actionsHere))
@@ -131,6 +132,7 @@ extension Workbench {
     case .stepMeasure: chosenMeasure != nil
     case .stepSupervision: viewer.sees(.supervision)
     case .callUp, .warn, .report: chosenSupervision != nil
+    case .recordVictimInterest: viewer.sees(.victim)
     default: true
     }
   }

@@ -18,6 +18,8 @@ struct Scene {
   private var plan: PlannedContactID?
   private var advice: AdviceID?
   private var opened: CaseID?
+  private var place: RecordID?
+  private var isNotice = false
   private var others = 0
   /// What `decide` decides on.
   private let signal: SignalCode?
@@ -37,6 +39,7 @@ struct Scene {
     let lines = facts.split(separator: "|").map { line in
       line.split(separator: " ").map(String.init)
     }
+    isNotice = lines.contains { $0.first == "bij" }
     for words in lines where !words.isEmpty { try play(words, Self.isSupervised(lines)) }
     if person == nil { try register(supervised: Self.isSupervised(lines)) }
   }
@@ -51,9 +54,8 @@ struct Scene {
   ) throws {
     let identity = Identity(
       name: PersonName(parsing: name), birthDate: PartialDate(iso: born)!)
-    let compartment: Compartment = supervised ? .supervision : .aftercare
-    person =
-      try world.take(
+    let compartment: Compartment = isNotice ? .bij : supervised ? .supervision : .aftercare
+    let made = try world.take(
         .register(
           NewPerson(
             identity: identity, compartment: compartment,
@@ -61,7 +63,9 @@ struct Scene {
               Address(
                 kind: .home, street: "Kade", houseNumber: "1", postcode: nil, city: "Zwanendam",
                 source: .populationRegister, verifiedOn: nil)
-            ], owner: owner)), by: World.all)[0].id
+            ], owner: owner)), by: World.all)
+    person = made[0].id
+    place = made.first { if case .addressRecorded = $0.fact { true } else { false } }?.id
   }
 
   /// Waits until a day, or its hour, has come.
@@ -130,7 +134,7 @@ struct Scene {
         rest.next().spaced, born: rest.next(), supervised: isSupervised,
         owner: rest.optional == "unowned" ? nil : World.jansen.user)
       return
-    case "supervised": return
+    case "supervised", "bij": return
     case "unowned":
       try register(supervised: isSupervised, owner: nil)
       return
@@ -182,6 +186,16 @@ struct Scene {
           Address(
             kind: .stay, street: "Gracht", houseNumber: "2", postcode: nil, city: "Zwanendam",
             source: .person, verifiedOn: nil)))
+    case "place":
+      place = try take(.recordAddress(person, ZoneWorld.address(rest.word(AddressKind.self))))
+    case "told":
+      let told = NearnessTold(
+        nearness: try rest.word(Nearness.self), address: try need(place), source: .prosecution,
+        ground: "BIJ-13", on: world.now.date)
+      try take(.tellNearness(person, told))
+    case "zonemark":
+      let zone = ZoneContent(target: .measure(try need(measure)), isVictimZone: true, shape: nil)
+      try take(.drawZone(person, zone))
     case "assign": try take(.assign(person, to: rest.next().named))
     case "order":
       let frame = try rest.word(SupervisionFrame.self)
