@@ -23,6 +23,7 @@ struct Enactment {
     var tasks: [TaskID] = []
     var plans: [PlannedContactID] = []
     var measures: [MeasureID] = []
+    var address: RecordID?
   }
 
   init(seed: UInt64) {
@@ -68,6 +69,7 @@ struct Enactment {
       case .taskSet: known[place]?.tasks.append(event.id)
       case .contactPlanned: known[place]?.plans.append(event.id)
       case .measureRecorded: known[place]?.measures.append(event.id)
+      case .addressRecorded: known[place]?.address = event.id
       default: break
       }
     }
@@ -99,6 +101,15 @@ struct Enactment {
       return known[place].map { [.link(person, $0.person)] } ?? []
     case .alias(let name): return [.addAlias(person, name)]
     case .address(let address): return [.recordAddress(person, address)]
+    case .zone(let index, var content):
+      guard let measure = subject.measures.element(index) else { return [] }
+      content.target = .measure(measure)
+      return [.drawZone(person, content)]
+    case .victimInterest(let interest): return [.recordVictimInterest(person, interest)]
+    case .nearness(var told):
+      guard let address = subject.address else { return [] }
+      told.address = address
+      return [.tellNearness(person, told)]
     case .assign(let user): return [.assign(person, to: user)]
     case .date(let date):
       return subject.returned.map { [.recordReturnDate(person, $0, date)] } ?? []

@@ -22,6 +22,8 @@ extension Course {
     case 17: writeCaseWithoutDetention()
     case 18: writeSuddenRelease()
     case 19: writeAdviceAsked()
+    case 24: writeReleaseNearVictim()
+    case 25: writeSuspensionWithVictim()
     default: break
     }
   }

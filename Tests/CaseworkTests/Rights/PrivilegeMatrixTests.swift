@@ -217,12 +217,12 @@ struct PrivilegeMatrixTests {
     addAlias             + + + + + r + r - +
     link                 + + + + + r + r - +
     recordAddress        + + + + + r + r - +
+    assign               + + + + + r + r - +
+    announceReturn       + + + + + r + r - +
     drawZone             + + + + + r + r - +
     removeZone           + + + + + r + r - +
     recordVictimInterest + + + + + r + r - +
     tellNearness         + + + + + r + r - +
-    assign               + + + + + r + r - +
-    announceReturn       + + + + + r + r - +
     correctReturn        + + + + + r + r - +
     recordReturnDate     + + + + + r + r - +
     changeStatus         + + + + + r + r - +

@@ -78,7 +78,7 @@ struct VictimSightTests {
       of: scene.address, scene.person, for: ZoneWorld.both, on: World.today)
     try scene.world.take(.tellNearness(scene.person, scene.told(word)), by: ZoneWorld.both)
     let said = everything(scene.world, World.jansen)
-    for needle in ["912345", "243219", "52.0912345", "WK036302", "273"] {
+    for needle in ["912345", "243219", "52.0912345", "WK036302", "metres: 273"] {
       #expect(!said.contains(needle), "\(needle)")
     }
     #expect(said.contains("nearby"))
@@ -88,7 +88,7 @@ struct VictimSightTests {
       for file in scene.world.register.files(for: viewer) {
         for line in scene.world.register.timeline(of: file.id, for: viewer) {
           let text = line.what.phrase(today: today)
-          for needle in ["912345", "243219", "WK036302", "273", " m"] {
+          for needle in ["912345", "243219", "WK036302", "273", " m buiten"] {
             #expect(!text.nl.contains(needle) && !text.en.contains(needle), "\(text.nl)")
           }
         }
