@@ -24,6 +24,11 @@ private func body(of fact: Fact) throws -> [UInt8] {
   case .aliasAdded(let name): try bytes(of: WireAliasAdded(name))
   case .peopleLinked(let other): try bytes(of: WirePeopleLinked(other))
   case .addressRecorded(let address): try bytes(of: WireAddressRecorded(address))
+  case .zoneDrawn(let content): try bytes(of: WireZoneDrawn(content))
+  case .zoneRemoved(let id, let reason): try bytes(of: WireZoneRemoved(id, reason))
+  case .victimInterestRecorded(let interest):
+    try bytes(of: WireVictimInterestRecorded(interest))
+  case .nearnessTold(let told): try bytes(of: WireNearnessTold(told))
   case .caseAssigned(let user): try bytes(of: WireCaseAssigned(user))
 
   case .returnAnnounced(let details): try bytes(of: WireReturnAnnounced(details))

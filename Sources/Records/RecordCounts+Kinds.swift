@@ -21,6 +21,10 @@ extension DecisionKind {
     case .alias: .aliasAdded
     case .link: .peopleLinked
     case .address: .addressRecorded
+    case .zone: .zoneDrawn
+    case .zoneRemoval: .zoneRemoved
+    case .victimInterest: .victimInterestRecorded
+    case .nearness: .nearnessTold
     case .assignment: .caseAssigned
     case .announcement: .returnAnnounced
     case .returnDetails: .returnDetailsCorrected

@@ -15,6 +15,10 @@ package enum RecordKind: UInt16, CaseIterable, Hashable, Sendable {
   case aliasAdded = 203
   case peopleLinked = 204
   case addressRecorded = 205
+  case zoneDrawn = 1601
+  case zoneRemoved = 1602
+  case victimInterestRecorded = 1603
+  case nearnessTold = 1604
   case caseAssigned = 206
 
   case returnAnnounced = 301
@@ -107,6 +111,10 @@ package enum RecordKind: UInt16, CaseIterable, Hashable, Sendable {
       case .aliasAdded: .aliasAdded
       case .peopleLinked: .peopleLinked
       case .addressRecorded: .addressRecorded
+      case .zoneDrawn: .zoneDrawn
+      case .zoneRemoved: .zoneRemoved
+      case .victimInterestRecorded: .victimInterestRecorded
+      case .nearnessTold: .nearnessTold
       case .caseAssigned: .caseAssigned
       case .returnAnnounced: .returnAnnounced
       case .returnDetailsCorrected: .returnDetailsCorrected

@@ -16,6 +16,8 @@ extension RecordKind {
     case .returnAnnounced, .returnDetailsCorrected, .returnStatusChanged, .supervisionOrdered,
       .settingChanged, .erasureRequested, .erasureCarriedOut:
       1
+    // With a coordinate.
+    case .addressRecorded: 1
     default: 0
     }
   }

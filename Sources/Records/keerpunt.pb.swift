@@ -3006,6 +3006,7 @@ nonisolated enum WireSetting: SwiftProtobuf.Enum, Swift.CaseIterable {
   case adviceSilence // = 69
   case smallNumbers // = 190
   case retentionAccess // = 70
+  case victimNearby // = 160
   case UNRECOGNIZED(Int)
 
   init() {
@@ -3066,6 +3067,7 @@ nonisolated enum WireSetting: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 154: self = .noticeAssessmentSight
     case 155: self = .mayorViewLead
     case 156: self = .bijSubscribed
+    case 160: self = .victimNearby
     case 180: self = .riskValidity
     case 181: self = .oxrecPaused
     case 182: self = .quietSpell
@@ -3131,6 +3133,7 @@ nonisolated enum WireSetting: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .noticeAssessmentSight: return 154
     case .mayorViewLead: return 155
     case .bijSubscribed: return 156
+    case .victimNearby: return 160
     case .riskValidity: return 180
     case .oxrecPaused: return 181
     case .quietSpell: return 182
@@ -3203,6 +3206,7 @@ nonisolated enum WireSetting: SwiftProtobuf.Enum, Swift.CaseIterable {
     .adviceSilence,
     .smallNumbers,
     .retentionAccess,
+    .victimNearby,
   ]
 
 }
@@ -3748,6 +3752,143 @@ nonisolated enum WireAnswer: SwiftProtobuf.Enum, Swift.CaseIterable {
     .yes,
     .no,
     .unknown,
+  ]
+
+}
+
+/// What an order says about an area.
+nonisolated enum WireZonePurpose: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case ban // = 1
+  case duty // = 2
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .ban
+    case 2: self = .duty
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .ban: return 1
+    case .duty: return 2
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireZonePurpose] = [
+    .unspecified,
+    .ban,
+    .duty,
+  ]
+
+}
+
+/// How an address lies to the area of a victim.
+nonisolated enum WireNearness: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case inside // = 1
+  case nearby // = 2
+  case notNearby // = 3
+  case unknown // = 4
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .inside
+    case 2: self = .nearby
+    case 3: self = .notNearby
+    case 4: self = .unknown
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .inside: return 1
+    case .nearby: return 2
+    case .notNearby: return 3
+    case .unknown: return 4
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireNearness] = [
+    .unspecified,
+    .inside,
+    .nearby,
+    .notNearby,
+    .unknown,
+  ]
+
+}
+
+/// Who told it.
+nonisolated enum WireNearnessSource: SwiftProtobuf.Enum, Swift.CaseIterable {
+  typealias RawValue = Int
+  case unspecified // = 0
+  case prosecution // = 1
+  case victimDesk // = 2
+  case colleague // = 3
+  case police // = 4
+  case probation // = 5
+  case UNRECOGNIZED(Int)
+
+  init() {
+    self = .unspecified
+  }
+
+  init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .prosecution
+    case 2: self = .victimDesk
+    case 3: self = .colleague
+    case 4: self = .police
+    case 5: self = .probation
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .prosecution: return 1
+    case .victimDesk: return 2
+    case .colleague: return 3
+    case .police: return 4
+    case .probation: return 5
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  static let allCases: [WireNearnessSource] = [
+    .unspecified,
+    .prosecution,
+    .victimDesk,
+    .colleague,
+    .police,
+    .probation,
   ]
 
 }
@@ -5205,6 +5346,7 @@ nonisolated enum WireCaseGround: SwiftProtobuf.Enum, Swift.CaseIterable {
 nonisolated enum WireSignalCode: SwiftProtobuf.Enum, Swift.CaseIterable {
   typealias RawValue = Int
   case unspecified // = 0
+  case victimInterestUnknown // = 4
   case dateMoved // = 6
   case dateUncertain // = 7
   case noHousing // = 8
@@ -5232,6 +5374,7 @@ nonisolated enum WireSignalCode: SwiftProtobuf.Enum, Swift.CaseIterable {
   case assessmentMissing // = 3
   case mayorViewAsked // = 5
   case noticeNotComing // = 36
+  case victimUninformed // = 28
   case taskOverdue // = 30
   case referralIncomplete // = 29
   case noOwner // = 31
@@ -5257,6 +5400,7 @@ nonisolated enum WireSignalCode: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 1: self = .noticeUnacknowledged
     case 2: self = .noticeLate
     case 3: self = .assessmentMissing
+    case 4: self = .victimInterestUnknown
     case 5: self = .mayorViewAsked
     case 6: self = .dateMoved
     case 7: self = .dateUncertain
@@ -5280,6 +5424,7 @@ nonisolated enum WireSignalCode: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 25: self = .leaveAuthorisationEnds
     case 26: self = .riskJudgmentOld
     case 27: self = .oxrecBased
+    case 28: self = .victimUninformed
     case 29: self = .referralIncomplete
     case 30: self = .taskOverdue
     case 31: self = .noOwner
@@ -5304,6 +5449,7 @@ nonisolated enum WireSignalCode: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .noticeUnacknowledged: return 1
     case .noticeLate: return 2
     case .assessmentMissing: return 3
+    case .victimInterestUnknown: return 4
     case .mayorViewAsked: return 5
     case .dateMoved: return 6
     case .dateUncertain: return 7
@@ -5327,6 +5473,7 @@ nonisolated enum WireSignalCode: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .leaveAuthorisationEnds: return 25
     case .riskJudgmentOld: return 26
     case .oxrecBased: return 27
+    case .victimUninformed: return 28
     case .referralIncomplete: return 29
     case .taskOverdue: return 30
     case .noOwner: return 31
@@ -5348,6 +5495,7 @@ nonisolated enum WireSignalCode: SwiftProtobuf.Enum, Swift.CaseIterable {
   // The compiler won't synthesize support with the UNRECOGNIZED case.
   static let allCases: [WireSignalCode] = [
     .unspecified,
+    .victimInterestUnknown,
     .dateMoved,
     .dateUncertain,
     .noHousing,
@@ -5375,6 +5523,7 @@ nonisolated enum WireSignalCode: SwiftProtobuf.Enum, Swift.CaseIterable {
     .assessmentMissing,
     .mayorViewAsked,
     .noticeNotComing,
+    .victimUninformed,
     .taskOverdue,
     .referralIncomplete,
     .noOwner,
@@ -5865,12 +6014,267 @@ nonisolated struct WireAddressRecorded: Sendable {
   /// Clears the value of `verifiedOn`. Subsequent reads from it will return its default value.
   mutating func clearVerifiedOn() {self._verifiedOn = nil}
 
+  /// Since schema minor 1. Where it is; absent when nobody looked it up.
+  var coordinate: WireCoordinate {
+    get {_coordinate ?? WireCoordinate()}
+    set {_coordinate = newValue}
+  }
+  /// Returns true if `coordinate` has been explicitly set.
+  var hasCoordinate: Bool {self._coordinate != nil}
+  /// Clears the value of `coordinate`. Subsequent reads from it will return its default value.
+  mutating func clearCoordinate() {self._coordinate = nil}
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
 
   fileprivate var _postcode: String? = nil
   fileprivate var _verifiedOn: Int32? = nil
+  fileprivate var _coordinate: WireCoordinate? = nil
+}
+
+/// A place in WGS84, in ten-millionths of a degree.
+nonisolated struct WireCoordinate: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// North, -900000000 to 900000000.
+  var latitudeE7: Int32 = 0
+
+  /// East, -1800000000 to 1800000000.
+  var longitudeE7: Int32 = 0
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+/// A closed line; the first corner is not repeated at the end.
+nonisolated struct WireRing: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Latitude and longitude of each corner in turn, in ten-millionths of a degree; every pair as what
+  /// it differs from the pair before it.
+  var steps: [Int64] = []
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+/// An area with holes.
+nonisolated struct WireArea: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The outer ring first, holes after it.
+  var rings: [WireRing] = []
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
+/// The area of a zone: areas, or a circle.
+nonisolated struct WireZoneShape: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var areas: [WireArea] = []
+
+  /// Present for a circle alone.
+  var centre: WireCoordinate {
+    get {_centre ?? WireCoordinate()}
+    set {_centre = newValue}
+  }
+  /// Returns true if `centre` has been explicitly set.
+  var hasCentre: Bool {self._centre != nil}
+  /// Clears the value of `centre`. Subsequent reads from it will return its default value.
+  mutating func clearCentre() {self._centre = nil}
+
+  /// Metres, 10 to 50000; present with a centre.
+  var radius: Int32 {
+    get {_radius ?? 0}
+    set {_radius = newValue}
+  }
+  /// Returns true if `radius` has been explicitly set.
+  var hasRadius: Bool {self._radius != nil}
+  /// Clears the value of `radius`. Subsequent reads from it will return its default value.
+  mutating func clearRadius() {self._radius = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _centre: WireCoordinate? = nil
+  fileprivate var _radius: Int32? = nil
+}
+
+/// Kind 1601. The area of an order or of a condition of a supervision.
+nonisolated struct WireZoneDrawn: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Id of the event that recorded the measure, or that set the condition; one of the two is there.
+  var measureID: Data {
+    get {_measureID ?? Data()}
+    set {_measureID = newValue}
+  }
+  /// Returns true if `measureID` has been explicitly set.
+  var hasMeasureID: Bool {self._measureID != nil}
+  /// Clears the value of `measureID`. Subsequent reads from it will return its default value.
+  mutating func clearMeasureID() {self._measureID = nil}
+
+  var conditionID: Data {
+    get {_conditionID ?? Data()}
+    set {_conditionID = newValue}
+  }
+  /// Returns true if `conditionID` has been explicitly set.
+  var hasConditionID: Bool {self._conditionID != nil}
+  /// Clears the value of `conditionID`. Subsequent reads from it will return its default value.
+  mutating func clearConditionID() {self._conditionID = nil}
+
+  var purpose: WireZonePurpose = .unspecified
+
+  var label: String = String()
+
+  /// The centre may be the home of a victim: the shape stands in the victim compartment alone.
+  var isVictimZone: Bool = false
+
+  /// Absent for the mark of a victim zone.
+  var shape: WireZoneShape {
+    get {_shape ?? WireZoneShape()}
+    set {_shape = newValue}
+  }
+  /// Returns true if `shape` has been explicitly set.
+  var hasShape: Bool {self._shape != nil}
+  /// Clears the value of `shape`. Subsequent reads from it will return its default value.
+  mutating func clearShape() {self._shape = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _measureID: Data? = nil
+  fileprivate var _conditionID: Data? = nil
+  fileprivate var _shape: WireZoneShape? = nil
+}
+
+/// Kind 1602. A zone was removed.
+nonisolated struct WireZoneRemoved: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var zoneID: Data {
+    get {_zoneID ?? Data()}
+    set {_zoneID = newValue}
+  }
+  /// Returns true if `zoneID` has been explicitly set.
+  var hasZoneID: Bool {self._zoneID != nil}
+  /// Clears the value of `zoneID`. Subsequent reads from it will return its default value.
+  mutating func clearZoneID() {self._zoneID = nil}
+
+  var reason: String = String()
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _zoneID: Data? = nil
+}
+
+/// Kind 1603, in the victim compartment alone. Whether a victim has an interest; never who.
+nonisolated struct WireVictimInterestRecorded: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var answer: WireAnswer = .unspecified
+
+  /// "GM0363", "WK036302", "BU03630201" or four digits of a postcode; absent when not told.
+  var areaCode: String {
+    get {_areaCode ?? String()}
+    set {_areaCode = newValue}
+  }
+  /// Returns true if `areaCode` has been explicitly set.
+  var hasAreaCode: Bool {self._areaCode != nil}
+  /// Clears the value of `areaCode`. Subsequent reads from it will return its default value.
+  mutating func clearAreaCode() {self._areaCode = nil}
+
+  /// The area, where it was given as one.
+  var shape: WireZoneShape {
+    get {_shape ?? WireZoneShape()}
+    set {_shape = newValue}
+  }
+  /// Returns true if `shape` has been explicitly set.
+  var hasShape: Bool {self._shape != nil}
+  /// Clears the value of `shape`. Subsequent reads from it will return its default value.
+  mutating func clearShape() {self._shape = nil}
+
+  /// Day.
+  var on: Int32 {
+    get {_on ?? 0}
+    set {_on = newValue}
+  }
+  /// Returns true if `on` has been explicitly set.
+  var hasOn: Bool {self._on != nil}
+  /// Clears the value of `on`. Subsequent reads from it will return its default value.
+  mutating func clearOn() {self._on = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _areaCode: String? = nil
+  fileprivate var _shape: WireZoneShape? = nil
+  fileprivate var _on: Int32? = nil
+}
+
+/// Kind 1604. How near an address is to a victim, told into the compartment of the envelope.
+nonisolated struct WireNearnessTold: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var nearness: WireNearness = .unspecified
+
+  /// Id of the event that recorded the address.
+  var addressID: Data {
+    get {_addressID ?? Data()}
+    set {_addressID = newValue}
+  }
+  /// Returns true if `addressID` has been explicitly set.
+  var hasAddressID: Bool {self._addressID != nil}
+  /// Clears the value of `addressID`. Subsequent reads from it will return its default value.
+  mutating func clearAddressID() {self._addressID = nil}
+
+  var source: WireNearnessSource = .unspecified
+
+  var ground: String = String()
+
+  /// Day.
+  var on: Int32 {
+    get {_on ?? 0}
+    set {_on = newValue}
+  }
+  /// Returns true if `on` has been explicitly set.
+  var hasOn: Bool {self._on != nil}
+  /// Clears the value of `on`. Subsequent reads from it will return its default value.
+  mutating func clearOn() {self._on = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _addressID: Data? = nil
+  fileprivate var _on: Int32? = nil
 }
 
 /// Kind 206. Who has the case.
@@ -9469,7 +9873,7 @@ nonisolated extension WireRequestRefusalGround: SwiftProtobuf._ProtoNameProvidin
 }
 
 nonisolated extension WireSetting: SwiftProtobuf._ProtoNameProviding {
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SETTING_UNSPECIFIED\0\u{1}SETTING_ERASURE_GRACE\0\u{1}SETTING_KEY_BACKUP\0\u{1}SETTING_IDLE_LOCK\0\u{1}SETTING_CLIPBOARD\0\u{1}SETTING_BULK_VIEW\0\u{1}SETTING_RETENTION_AFTERCARE\0\u{1}SETTING_RETENTION_SUPERVISION\0\u{1}SETTING_RETENTION_VICTIM\0\u{1}SETTING_RETENTION_ORIGINAL_TEXT\0\u{1}SETTING_INSURANCE_RESTART\0\u{1}SETTING_IDENTITY_READY\0\u{1}SETTING_IDENTITY_TIME\0\u{1}SETTING_IDENTITY_START\0\u{1}SETTING_HOUSING_START\0\u{1}SETTING_BENEFIT_START\0\u{1}SETTING_RENT_HELP\0\u{1}SETTING_LEAVE_PREPARATION\0\u{1}SETTING_SHORT_LEAVE_WINDOW\0\u{1}SETTING_LONG_LEAVE_WINDOW\0\u{1}SETTING_LONG_LEAVE_HOURS\0\u{1}SETTING_SHORT_LEAVE_SERVED\0\u{1}SETTING_LONG_LEAVE_SERVED\0\u{1}SETTING_EARLY_RELEASE_DAYS\0\u{1}SETTING_TBS_AUTHORISATION\0\u{1}SETTING_BREACH_ANSWER\0\u{1}SETTING_END_JUDGEMENT\0\u{1}SETTING_ADVICE_AFTER_END\0\u{1}SETTING_ADVICE_BEFORE_END\0\u{1}SETTING_DRUG_CLOSURE\0\u{1}SETTING_BYLAW_BAN\0\u{1}SETTING_TWBMT_EXTENDED\0\u{1}SETTING_REPORTING_CODE\0\u{1}SETTING_WORKS_GOOD_FRIDAY\0\u{1}SETTING_WORKS_LIBERATION_DAY\0\u{2}\u{1a}SETTING_SNOOZE_CAP\0\u{1}SETTING_HOUSING_URGENT\0\u{1}SETTING_UNCERTAIN_DATE_LEAD\0\u{1}SETTING_LEAVE_LEAD\0\u{1}SETTING_PROGRAMME_LEAD\0\u{1}SETTING_PROBATION_END_LEAD\0\u{1}SETTING_GVM_LEAD\0\u{1}SETTING_MEASURE_END_LEAD\0\u{1}SETTING_LEAVE_AUTHORISATION_LEAD\0\u{1}SETTING_ADVICE_SILENCE\0\u{1}SETTING_RETENTION_ACCESS\0\u{2}Q\u{1}SETTING_NOTICE_ACKNOWLEDGEMENT\0\u{1}SETTING_NOTICE_LEAD\0\u{1}SETTING_NOTICE_ASSESSMENT\0\u{1}SETTING_NOTICE_ASSESSMENT_SIGHT\0\u{1}SETTING_MAYOR_VIEW_LEAD\0\u{1}SETTING_BIJ_SUBSCRIBED\0\u{2}\u{18}SETTING_RISK_VALIDITY\0\u{1}SETTING_OXREC_PAUSED\0\u{1}SETTING_QUIET_SPELL\0\u{2}\u{8}SETTING_SMALL_NUMBERS\0\u{2}g\u{17}SETTING_ZVH_CLOSING_DAY\0\u{1}SETTING_ZVH_CLOSING_HOUR\0\u{1}SETTING_ZVH_TRIAGE_DAY\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SETTING_UNSPECIFIED\0\u{1}SETTING_ERASURE_GRACE\0\u{1}SETTING_KEY_BACKUP\0\u{1}SETTING_IDLE_LOCK\0\u{1}SETTING_CLIPBOARD\0\u{1}SETTING_BULK_VIEW\0\u{1}SETTING_RETENTION_AFTERCARE\0\u{1}SETTING_RETENTION_SUPERVISION\0\u{1}SETTING_RETENTION_VICTIM\0\u{1}SETTING_RETENTION_ORIGINAL_TEXT\0\u{1}SETTING_INSURANCE_RESTART\0\u{1}SETTING_IDENTITY_READY\0\u{1}SETTING_IDENTITY_TIME\0\u{1}SETTING_IDENTITY_START\0\u{1}SETTING_HOUSING_START\0\u{1}SETTING_BENEFIT_START\0\u{1}SETTING_RENT_HELP\0\u{1}SETTING_LEAVE_PREPARATION\0\u{1}SETTING_SHORT_LEAVE_WINDOW\0\u{1}SETTING_LONG_LEAVE_WINDOW\0\u{1}SETTING_LONG_LEAVE_HOURS\0\u{1}SETTING_SHORT_LEAVE_SERVED\0\u{1}SETTING_LONG_LEAVE_SERVED\0\u{1}SETTING_EARLY_RELEASE_DAYS\0\u{1}SETTING_TBS_AUTHORISATION\0\u{1}SETTING_BREACH_ANSWER\0\u{1}SETTING_END_JUDGEMENT\0\u{1}SETTING_ADVICE_AFTER_END\0\u{1}SETTING_ADVICE_BEFORE_END\0\u{1}SETTING_DRUG_CLOSURE\0\u{1}SETTING_BYLAW_BAN\0\u{1}SETTING_TWBMT_EXTENDED\0\u{1}SETTING_REPORTING_CODE\0\u{1}SETTING_WORKS_GOOD_FRIDAY\0\u{1}SETTING_WORKS_LIBERATION_DAY\0\u{2}\u{1a}SETTING_SNOOZE_CAP\0\u{1}SETTING_HOUSING_URGENT\0\u{1}SETTING_UNCERTAIN_DATE_LEAD\0\u{1}SETTING_LEAVE_LEAD\0\u{1}SETTING_PROGRAMME_LEAD\0\u{1}SETTING_PROBATION_END_LEAD\0\u{1}SETTING_GVM_LEAD\0\u{1}SETTING_MEASURE_END_LEAD\0\u{1}SETTING_LEAVE_AUTHORISATION_LEAD\0\u{1}SETTING_ADVICE_SILENCE\0\u{1}SETTING_RETENTION_ACCESS\0\u{2}Q\u{1}SETTING_NOTICE_ACKNOWLEDGEMENT\0\u{1}SETTING_NOTICE_LEAD\0\u{1}SETTING_NOTICE_ASSESSMENT\0\u{1}SETTING_NOTICE_ASSESSMENT_SIGHT\0\u{1}SETTING_MAYOR_VIEW_LEAD\0\u{1}SETTING_BIJ_SUBSCRIBED\0\u{2}\u{4}SETTING_VICTIM_NEARBY\0\u{2}\u{14}SETTING_RISK_VALIDITY\0\u{1}SETTING_OXREC_PAUSED\0\u{1}SETTING_QUIET_SPELL\0\u{2}\u{8}SETTING_SMALL_NUMBERS\0\u{2}g\u{17}SETTING_ZVH_CLOSING_DAY\0\u{1}SETTING_ZVH_CLOSING_HOUR\0\u{1}SETTING_ZVH_TRIAGE_DAY\0")
 }
 
 nonisolated extension WireHoldGround: SwiftProtobuf._ProtoNameProviding {
@@ -9506,6 +9910,18 @@ nonisolated extension WireReturnCheckKind: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension WireAnswer: SwiftProtobuf._ProtoNameProviding {
   static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ANSWER_UNSPECIFIED\0\u{1}ANSWER_YES\0\u{1}ANSWER_NO\0\u{1}ANSWER_UNKNOWN\0")
+}
+
+nonisolated extension WireZonePurpose: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ZONE_PURPOSE_UNSPECIFIED\0\u{1}ZONE_PURPOSE_BAN\0\u{1}ZONE_PURPOSE_DUTY\0")
+}
+
+nonisolated extension WireNearness: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0NEARNESS_UNSPECIFIED\0\u{1}NEARNESS_INSIDE\0\u{1}NEARNESS_NEARBY\0\u{1}NEARNESS_NOT_NEARBY\0\u{1}NEARNESS_UNKNOWN\0")
+}
+
+nonisolated extension WireNearnessSource: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0NEARNESS_SOURCE_UNSPECIFIED\0\u{1}NEARNESS_SOURCE_PROSECUTION\0\u{1}NEARNESS_SOURCE_VICTIM_DESK\0\u{1}NEARNESS_SOURCE_COLLEAGUE\0\u{1}NEARNESS_SOURCE_POLICE\0\u{1}NEARNESS_SOURCE_PROBATION\0")
 }
 
 nonisolated extension WireMeasureType: SwiftProtobuf._ProtoNameProviding {
@@ -9593,7 +10009,7 @@ nonisolated extension WireCaseGround: SwiftProtobuf._ProtoNameProviding {
 }
 
 nonisolated extension WireSignalCode: SwiftProtobuf._ProtoNameProviding {
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SIGNAL_CODE_UNSPECIFIED\0\u{1}SIGNAL_CODE_NOTICE_UNACKNOWLEDGED\0\u{1}SIGNAL_CODE_NOTICE_LATE\0\u{1}SIGNAL_CODE_ASSESSMENT_MISSING\0\u{2}\u{2}SIGNAL_CODE_MAYOR_VIEW_ASKED\0\u{1}SIGNAL_CODE_DATE_MOVED\0\u{1}SIGNAL_CODE_DATE_UNCERTAIN\0\u{1}SIGNAL_CODE_NO_HOUSING\0\u{1}SIGNAL_CODE_NO_IDENTITY_DOCUMENT\0\u{1}SIGNAL_CODE_NO_BENEFIT\0\u{1}SIGNAL_CODE_INSURANCE_SUSPENDED\0\u{1}SIGNAL_CODE_SCREENING_LATE\0\u{1}SIGNAL_CODE_PLAN_MEETING_LATE\0\u{1}SIGNAL_CODE_SUPERVISION_NOT_STARTED\0\u{1}SIGNAL_CODE_CONTACT_OVERDUE\0\u{1}SIGNAL_CODE_BREACH_UNDECIDED\0\u{1}SIGNAL_CODE_MONITORING_ALERT_OPEN\0\u{1}SIGNAL_CODE_PROBATION_ENDS\0\u{1}SIGNAL_CODE_GVM_CLAIM_DUE\0\u{1}SIGNAL_CODE_ADVICE_AFTER_SUPERVISION\0\u{1}SIGNAL_CODE_HOME_BAN_ENDS\0\u{1}SIGNAL_CODE_MEASURE_ENDS\0\u{1}SIGNAL_CODE_LEAVE_UNPREPARED\0\u{1}SIGNAL_CODE_NEW_LEAVE_PHASE\0\u{1}SIGNAL_CODE_LEAVE_AUTHORISATION_ENDS\0\u{1}SIGNAL_CODE_RISK_JUDGMENT_OLD\0\u{1}SIGNAL_CODE_OXREC_BASED\0\u{2}\u{2}SIGNAL_CODE_REFERRAL_INCOMPLETE\0\u{1}SIGNAL_CODE_TASK_OVERDUE\0\u{1}SIGNAL_CODE_NO_OWNER\0\u{1}SIGNAL_CODE_POSSIBLE_DOUBLE\0\u{1}SIGNAL_CODE_REPORTING_CODE_OPEN\0\u{1}SIGNAL_CODE_DESTRUCTION_DUE\0\u{1}SIGNAL_CODE_SUBJECT_REQUEST\0\u{1}SIGNAL_CODE_NOTICE_NOT_COMING\0\u{1}SIGNAL_CODE_NOT_BACK_FROM_LEAVE\0\u{1}SIGNAL_CODE_PROGRAMME_UNPREPARED\0\u{1}SIGNAL_CODE_SUDDEN_RELEASE\0\u{1}SIGNAL_CODE_ADVICE_UNANSWERED\0\u{1}SIGNAL_CODE_OWNER_AWAY\0\u{1}SIGNAL_CODE_APPOINTMENT_BROKEN\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SIGNAL_CODE_UNSPECIFIED\0\u{1}SIGNAL_CODE_NOTICE_UNACKNOWLEDGED\0\u{1}SIGNAL_CODE_NOTICE_LATE\0\u{1}SIGNAL_CODE_ASSESSMENT_MISSING\0\u{1}SIGNAL_CODE_VICTIM_INTEREST_UNKNOWN\0\u{1}SIGNAL_CODE_MAYOR_VIEW_ASKED\0\u{1}SIGNAL_CODE_DATE_MOVED\0\u{1}SIGNAL_CODE_DATE_UNCERTAIN\0\u{1}SIGNAL_CODE_NO_HOUSING\0\u{1}SIGNAL_CODE_NO_IDENTITY_DOCUMENT\0\u{1}SIGNAL_CODE_NO_BENEFIT\0\u{1}SIGNAL_CODE_INSURANCE_SUSPENDED\0\u{1}SIGNAL_CODE_SCREENING_LATE\0\u{1}SIGNAL_CODE_PLAN_MEETING_LATE\0\u{1}SIGNAL_CODE_SUPERVISION_NOT_STARTED\0\u{1}SIGNAL_CODE_CONTACT_OVERDUE\0\u{1}SIGNAL_CODE_BREACH_UNDECIDED\0\u{1}SIGNAL_CODE_MONITORING_ALERT_OPEN\0\u{1}SIGNAL_CODE_PROBATION_ENDS\0\u{1}SIGNAL_CODE_GVM_CLAIM_DUE\0\u{1}SIGNAL_CODE_ADVICE_AFTER_SUPERVISION\0\u{1}SIGNAL_CODE_HOME_BAN_ENDS\0\u{1}SIGNAL_CODE_MEASURE_ENDS\0\u{1}SIGNAL_CODE_LEAVE_UNPREPARED\0\u{1}SIGNAL_CODE_NEW_LEAVE_PHASE\0\u{1}SIGNAL_CODE_LEAVE_AUTHORISATION_ENDS\0\u{1}SIGNAL_CODE_RISK_JUDGMENT_OLD\0\u{1}SIGNAL_CODE_OXREC_BASED\0\u{1}SIGNAL_CODE_VICTIM_UNINFORMED\0\u{1}SIGNAL_CODE_REFERRAL_INCOMPLETE\0\u{1}SIGNAL_CODE_TASK_OVERDUE\0\u{1}SIGNAL_CODE_NO_OWNER\0\u{1}SIGNAL_CODE_POSSIBLE_DOUBLE\0\u{1}SIGNAL_CODE_REPORTING_CODE_OPEN\0\u{1}SIGNAL_CODE_DESTRUCTION_DUE\0\u{1}SIGNAL_CODE_SUBJECT_REQUEST\0\u{1}SIGNAL_CODE_NOTICE_NOT_COMING\0\u{1}SIGNAL_CODE_NOT_BACK_FROM_LEAVE\0\u{1}SIGNAL_CODE_PROGRAMME_UNPREPARED\0\u{1}SIGNAL_CODE_SUDDEN_RELEASE\0\u{1}SIGNAL_CODE_ADVICE_UNANSWERED\0\u{1}SIGNAL_CODE_OWNER_AWAY\0\u{1}SIGNAL_CODE_APPOINTMENT_BROKEN\0")
 }
 
 nonisolated extension WireTriageVerb: SwiftProtobuf._ProtoNameProviding {
@@ -10046,7 +10462,7 @@ nonisolated extension WirePeopleLinked: SwiftProtobuf.Message, SwiftProtobuf._Me
 
 nonisolated extension WireAddressRecorded: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".AddressRecorded"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0\u{1}street\0\u{3}house_number\0\u{1}postcode\0\u{1}city\0\u{1}source\0\u{3}verified_on\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0\u{1}street\0\u{3}house_number\0\u{1}postcode\0\u{1}city\0\u{1}source\0\u{3}verified_on\0\u{1}coordinate\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -10061,6 +10477,7 @@ nonisolated extension WireAddressRecorded: SwiftProtobuf.Message, SwiftProtobuf.
       case 5: try { try decoder.decodeSingularStringField(value: &self.city) }()
       case 6: try { try decoder.decodeSingularEnumField(value: &self.source) }()
       case 7: try { try decoder.decodeSingularSInt32Field(value: &self._verifiedOn) }()
+      case 8: try { try decoder.decodeSingularMessageField(value: &self._coordinate) }()
       default: break
       }
     }
@@ -10092,6 +10509,9 @@ nonisolated extension WireAddressRecorded: SwiftProtobuf.Message, SwiftProtobuf.
     try { if let v = self._verifiedOn {
       try visitor.visitSingularSInt32Field(value: v, fieldNumber: 7)
     } }()
+    try { if let v = self._coordinate {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 8)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -10103,6 +10523,347 @@ nonisolated extension WireAddressRecorded: SwiftProtobuf.Message, SwiftProtobuf.
     if lhs.city != rhs.city {return false}
     if lhs.source != rhs.source {return false}
     if lhs._verifiedOn != rhs._verifiedOn {return false}
+    if lhs._coordinate != rhs._coordinate {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireCoordinate: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".Coordinate"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}latitude_e7\0\u{3}longitude_e7\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularSInt32Field(value: &self.latitudeE7) }()
+      case 2: try { try decoder.decodeSingularSInt32Field(value: &self.longitudeE7) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.latitudeE7 != 0 {
+      try visitor.visitSingularSInt32Field(value: self.latitudeE7, fieldNumber: 1)
+    }
+    if self.longitudeE7 != 0 {
+      try visitor.visitSingularSInt32Field(value: self.longitudeE7, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireCoordinate, rhs: WireCoordinate) -> Bool {
+    if lhs.latitudeE7 != rhs.latitudeE7 {return false}
+    if lhs.longitudeE7 != rhs.longitudeE7 {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireRing: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".Ring"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}steps\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedSInt64Field(value: &self.steps) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.steps.isEmpty {
+      try visitor.visitPackedSInt64Field(value: self.steps, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireRing, rhs: WireRing) -> Bool {
+    if lhs.steps != rhs.steps {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireArea: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".Area"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}rings\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedMessageField(value: &self.rings) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.rings.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.rings, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireArea, rhs: WireArea) -> Bool {
+    if lhs.rings != rhs.rings {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireZoneShape: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".ZoneShape"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}areas\0\u{1}centre\0\u{1}radius\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedMessageField(value: &self.areas) }()
+      case 2: try { try decoder.decodeSingularMessageField(value: &self._centre) }()
+      case 3: try { try decoder.decodeSingularInt32Field(value: &self._radius) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.areas.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.areas, fieldNumber: 1)
+    }
+    try { if let v = self._centre {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    } }()
+    try { if let v = self._radius {
+      try visitor.visitSingularInt32Field(value: v, fieldNumber: 3)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireZoneShape, rhs: WireZoneShape) -> Bool {
+    if lhs.areas != rhs.areas {return false}
+    if lhs._centre != rhs._centre {return false}
+    if lhs._radius != rhs._radius {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireZoneDrawn: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".ZoneDrawn"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}measure_id\0\u{3}condition_id\0\u{1}purpose\0\u{1}label\0\u{3}is_victim_zone\0\u{1}shape\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularBytesField(value: &self._measureID) }()
+      case 2: try { try decoder.decodeSingularBytesField(value: &self._conditionID) }()
+      case 3: try { try decoder.decodeSingularEnumField(value: &self.purpose) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.label) }()
+      case 5: try { try decoder.decodeSingularBoolField(value: &self.isVictimZone) }()
+      case 6: try { try decoder.decodeSingularMessageField(value: &self._shape) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._measureID {
+      try visitor.visitSingularBytesField(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._conditionID {
+      try visitor.visitSingularBytesField(value: v, fieldNumber: 2)
+    } }()
+    if self.purpose != .unspecified {
+      try visitor.visitSingularEnumField(value: self.purpose, fieldNumber: 3)
+    }
+    if !self.label.isEmpty {
+      try visitor.visitSingularStringField(value: self.label, fieldNumber: 4)
+    }
+    if self.isVictimZone != false {
+      try visitor.visitSingularBoolField(value: self.isVictimZone, fieldNumber: 5)
+    }
+    try { if let v = self._shape {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 6)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireZoneDrawn, rhs: WireZoneDrawn) -> Bool {
+    if lhs._measureID != rhs._measureID {return false}
+    if lhs._conditionID != rhs._conditionID {return false}
+    if lhs.purpose != rhs.purpose {return false}
+    if lhs.label != rhs.label {return false}
+    if lhs.isVictimZone != rhs.isVictimZone {return false}
+    if lhs._shape != rhs._shape {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireZoneRemoved: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".ZoneRemoved"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}zone_id\0\u{1}reason\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularBytesField(value: &self._zoneID) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._zoneID {
+      try visitor.visitSingularBytesField(value: v, fieldNumber: 1)
+    } }()
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireZoneRemoved, rhs: WireZoneRemoved) -> Bool {
+    if lhs._zoneID != rhs._zoneID {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireVictimInterestRecorded: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".VictimInterestRecorded"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}answer\0\u{3}area_code\0\u{1}shape\0\u{1}on\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.answer) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self._areaCode) }()
+      case 3: try { try decoder.decodeSingularMessageField(value: &self._shape) }()
+      case 4: try { try decoder.decodeSingularSInt32Field(value: &self._on) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.answer != .unspecified {
+      try visitor.visitSingularEnumField(value: self.answer, fieldNumber: 1)
+    }
+    try { if let v = self._areaCode {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 2)
+    } }()
+    try { if let v = self._shape {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+    } }()
+    try { if let v = self._on {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 4)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireVictimInterestRecorded, rhs: WireVictimInterestRecorded) -> Bool {
+    if lhs.answer != rhs.answer {return false}
+    if lhs._areaCode != rhs._areaCode {return false}
+    if lhs._shape != rhs._shape {return false}
+    if lhs._on != rhs._on {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireNearnessTold: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".NearnessTold"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}nearness\0\u{3}address_id\0\u{1}source\0\u{1}ground\0\u{1}on\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.nearness) }()
+      case 2: try { try decoder.decodeSingularBytesField(value: &self._addressID) }()
+      case 3: try { try decoder.decodeSingularEnumField(value: &self.source) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.ground) }()
+      case 5: try { try decoder.decodeSingularSInt32Field(value: &self._on) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.nearness != .unspecified {
+      try visitor.visitSingularEnumField(value: self.nearness, fieldNumber: 1)
+    }
+    try { if let v = self._addressID {
+      try visitor.visitSingularBytesField(value: v, fieldNumber: 2)
+    } }()
+    if self.source != .unspecified {
+      try visitor.visitSingularEnumField(value: self.source, fieldNumber: 3)
+    }
+    if !self.ground.isEmpty {
+      try visitor.visitSingularStringField(value: self.ground, fieldNumber: 4)
+    }
+    try { if let v = self._on {
+      try visitor.visitSingularSInt32Field(value: v, fieldNumber: 5)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireNearnessTold, rhs: WireNearnessTold) -> Bool {
+    if lhs.nearness != rhs.nearness {return false}
+    if lhs._addressID != rhs._addressID {return false}
+    if lhs.source != rhs.source {return false}
+    if lhs.ground != rhs.ground {return false}
+    if lhs._on != rhs._on {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -33,7 +33,18 @@ struct RandomFact {
       .addressRecorded(
         Address(
           kind: any(), street: text(), houseNumber: text(), postcode: maybe { $0.postcode() },
-          city: text(), source: any(), verifiedOn: maybe { $0.day() }))
+          city: text(), source: any(), verifiedOn: maybe { $0.day() },
+          coordinate: maybe { $0.place() }))
+    case .zoneDrawn: .zoneDrawn(zone())
+    case .zoneRemoved: .zoneRemoved(id(), reason: text())
+    case .victimInterestRecorded:
+      .victimInterestRecorded(
+        VictimInterest(
+          answer: any(), area: maybe { _ in try! AreaCode(validating: "WK036302") },
+          shape: maybe { $0.shape() }, on: day()))
+    case .nearnessTold:
+      .nearnessTold(
+        NearnessTold(nearness: any(), address: id(), source: any(), ground: text(), on: day()))
     case .caseAssigned: .caseAssigned(to: maybe { $0.user() })
     case .returnAnnounced: .returnAnnounced(details())
     case .returnDetailsCorrected: .returnDetailsCorrected(of: id(), details())

@@ -13,6 +13,11 @@ package enum Command: Hashable, Sendable {
   /// Says that two identities in different compartments are one person.
   case link(PersonID, PersonID)
   case recordAddress(PersonID, Address)
+  case drawZone(PersonID, ZoneContent)
+  case removeZone(PersonID, ZoneID, reason: String)
+  /// Of a person in any compartment that the viewer sees; it is recorded in the victim compartment.
+  case recordVictimInterest(PersonID, VictimInterest)
+  case tellNearness(PersonID, NearnessTold)
   case assign(PersonID, to: UserName?)
 
   // Returns

@@ -22,6 +22,11 @@ extension Decider {
       let file = try file(person)
       try check(address)
       record(.addressRecorded(address), about: person, in: file.compartment)
+    case .drawZone(let person, let content): try draw(content, for: file(person))
+    case .removeZone(let person, let id, let reason):
+      try removeZone(id, of: person, reason: reason)
+    case .recordVictimInterest(let person, let interest): try take(interest, for: file(person))
+    case .tellNearness(let person, let told): try tell(told, of: file(person))
     case .assign(let person, let user):
       let file = try file(person)
       guard file.ownerNow != user else { throw .ownerAlready(user) }

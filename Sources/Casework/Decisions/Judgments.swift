@@ -29,6 +29,8 @@ extension Fact {
     case .supervisionStepped(_, let step): step.kind.isJudgment
     case .noticeStepped(_, let step): step.kind.isJudgment
     case .triageDecided(let decision): decision.verb.isJudgment
+    // What one compartment is told of another is a disclosure.
+    case .nearnessTold: true
     default: false
     }
   }

@@ -43,6 +43,18 @@ package enum Refusal: Error, Hashable, Sendable {
   case deputyIsAbsentee(UserName)
   case sameCompartment
   case alreadyLinked
+  // Zones and victims
+  /// No order or condition that stands in the file is about an area.
+  case noZoneHere
+  case zonePurposeNotHere(ZonePurpose)
+  case zoneShapeMissing
+  case zoneAlreadyMarked
+  case unknownZone
+  /// The area of a victim is for who holds that compartment.
+  case victimAreaNotYours
+  /// An area, while there is no interest.
+  case areaWithoutInterest
+  case unknownAddress
   case nothingToUndo
   case nothingToRedo
   /// Somebody built upon it since; who, and when.

@@ -7,6 +7,7 @@ extension PersonFile {
     counts.add(.identity, identity.entries.count - 1)
     counts.add(.alias, aliases.entries.count)
     counts.add(.address, addresses.entries.count)
+    addZones(to: &counts)
     counts.add(.assignment, owner.entries.count)
     for item in returns { item.add(to: &counts) }
     for note in notes {

@@ -54,6 +54,8 @@ package typealias HoldID = RecordID
 package typealias ErasureID = RecordID
 /// The id of the event that recorded a measure.
 package typealias MeasureID = RecordID
+/// The id of the event that drew a zone.
+package typealias ZoneID = RecordID
 /// The id of the event that asked for advice.
 package typealias AdviceID = RecordID
 package typealias RequestID = RecordID

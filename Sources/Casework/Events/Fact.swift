@@ -12,6 +12,13 @@ package enum Fact: Hashable, Sendable {
   case aliasAdded(PersonName)
   case peopleLinked(other: PersonID)
   case addressRecorded(Address)
+  /// The area of an order or condition, and why one was removed.
+  case zoneDrawn(ZoneContent)
+  case zoneRemoved(ZoneID, reason: String)
+  /// In the victim compartment alone.
+  case victimInterestRecorded(VictimInterest)
+  /// One word about an address, told into this compartment.
+  case nearnessTold(NearnessTold)
   case caseAssigned(to: UserName?)
 
   // Returns

@@ -16,6 +16,11 @@ package enum Happening: Hashable, Sendable {
   case identity(Identity)
   case alias(PersonName)
   case address(Address)
+  case zone(ZoneContent)
+  /// Why a zone was removed.
+  case zoneRemoved(String)
+  case victimInterest(VictimInterest)
+  case nearness(NearnessTold)
   case owner(String?)
   case returnAnnounced(ReturnDetails)
   case returnCorrected(ReturnDetails)
@@ -86,6 +91,12 @@ extension Register {
     add(file.identity) { $0 == 0 ? .registered($1) : .identity($1) }
     add(file.aliases) { .alias($1) }
     add(file.addresses) { .address($1) }
+    for zone in file.zones {
+      lines.append(line(zone.drawn, .zone(zone.content)))
+      add(zone.removed) { .zoneRemoved($1) }
+    }
+    add(file.victimInterests) { .victimInterest($1) }
+    add(file.nearnesses) { .nearness($1) }
     add(file.owner) { .owner($1.map(displayName(of:))) }
     for item in file.returns {
       add(item.details) { $0 == 0 ? .returnAnnounced($1) : .returnCorrected($1) }

@@ -72,10 +72,12 @@ package struct Address: Hashable, Sendable {
   package var source: AddressSource
   /// `nil` when nobody verified it yet.
   package var verifiedOn: CivilDate?
+  /// Where it is; `nil` when nobody looked it up.
+  package var coordinate: Coordinate?
 
   package init(
     kind: AddressKind, street: String, houseNumber: String, postcode: Postcode?, city: String,
-    source: AddressSource, verifiedOn: CivilDate?
+    source: AddressSource, verifiedOn: CivilDate?, coordinate: Coordinate? = nil
   ) {
     self.kind = kind
     self.street = street
@@ -84,5 +86,6 @@ package struct Address: Hashable, Sendable {
     self.city = city
     self.source = source
     self.verifiedOn = verifiedOn
+    self.coordinate = coordinate
   }
 }

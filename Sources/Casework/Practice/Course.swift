@@ -5,6 +5,11 @@ enum Act: Sendable {
   case link(with: Compartment)
   case alias(PersonName)
   case address(Address)
+  /// A zone of a measure, by its order; in the area of a victim for a victim zone.
+  case zone(measure: Int, ZoneContent)
+  case victimInterest(VictimInterest)
+  /// A word about the last address.
+  case nearness(NearnessTold)
   case assign(UserName?)
   case date(ReturnDate)
   case status(ReturnProgress, override: String?)

@@ -27,6 +27,7 @@ struct Enactment {
     var measures: [MeasureID] = []
     var request: RequestID?
     var notices: [NoticeID] = []
+    var address: RecordID?
   }
 
   init(seed: UInt64) {
@@ -75,6 +76,7 @@ struct Enactment {
       case .noticeReceived: known[place]?.notices.append(event.id)
       case .measureRecorded: known[place]?.measures.append(event.id)
       case .requestReceived: known[place]?.request = event.id
+      case .addressRecorded: known[place]?.address = event.id
       default: break
       }
     }
@@ -106,6 +108,15 @@ struct Enactment {
       return known[place].map { [.link(person, $0.person)] } ?? []
     case .alias(let name): return [.addAlias(person, name)]
     case .address(let address): return [.recordAddress(person, address)]
+    case .zone(let index, var content):
+      guard let measure = subject.measures.element(index) else { return [] }
+      content.target = .measure(measure)
+      return [.drawZone(person, content)]
+    case .victimInterest(let interest): return [.recordVictimInterest(person, interest)]
+    case .nearness(var told):
+      guard let address = subject.address else { return [] }
+      told.address = address
+      return [.tellNearness(person, told)]
     case .assign(let user): return [.assign(person, to: user)]
     case .date(let date):
       return subject.returned.map { [.recordReturnDate(person, $0, date)] } ?? []

@@ -26,6 +26,8 @@ extension Course {
     case 21: writeNoticeLate()
     case 22: writeMayorView()
     case 23: writeAppealPending()
+    case 24: writeReleaseNearVictim()
+    case 25: writeSuspensionWithVictim()
     case 26: writeHouseWithMeetings()
     case 27: writeHouseWithLateAgreement()
     case 28: writeReferralForTriage()

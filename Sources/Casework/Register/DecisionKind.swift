@@ -2,6 +2,7 @@
 package enum DecisionKind: String, CaseIterable, Hashable, Sendable {
   case organisation, member, absence, directory
   case registration, identity, alias, link, address, assignment
+  case zone, zoneRemoval, victimInterest, nearness
   case announcement, returnDetails, returnDate, returnStatus, condition, offer
   case note, amendment, retraction
   case contactPlan, contact, task, taskDone
@@ -33,6 +34,10 @@ package enum DecisionKind: String, CaseIterable, Hashable, Sendable {
       case .aliasAdded: .alias
       case .peopleLinked: .link
       case .addressRecorded: .address
+      case .zoneDrawn: .zone
+      case .zoneRemoved: .zoneRemoval
+      case .victimInterestRecorded: .victimInterest
+      case .nearnessTold: .nearness
       case .caseAssigned: .assignment
       case .returnAnnounced: .announcement
       case .returnDetailsCorrected: .returnDetails

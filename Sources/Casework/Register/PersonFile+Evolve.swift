@@ -6,6 +6,7 @@ extension PersonFile {
     case .identityCorrected(let value): identity.record(Entry(event, value))
     case .aliasAdded(let name): aliases.record(Entry(event, name))
     case .addressRecorded(let address): addresses.record(Entry(event, address))
+    case .zoneDrawn, .zoneRemoved, .victimInterestRecorded, .nearnessTold: evolve(zone: event)
     case .caseAssigned(let user): owner.record(Entry(event, user))
     case .returnAnnounced(let details):
       returns.append(ReturnCase(id: event.id, announced: Entry(event, details)))
@@ -138,6 +139,7 @@ extension PersonFile {
     for index in zvhCases.indices where zvhCases[index].mark(id, withdrawnBy: event) {
       return true
     }
+    if mark(zone: id, withdrawnBy: event) { return true }
     return mark(matter: id, withdrawnBy: event)
   }
 }

@@ -6,6 +6,11 @@ package struct PersonFile: Hashable, Sendable, Identifiable {
   package internal(set) var identity: History<Identity>
   package internal(set) var aliases = History<PersonName>()
   package internal(set) var addresses = History<Address>()
+  package internal(set) var zones: [Zone] = []
+  /// In the victim compartment alone.
+  package internal(set) var victimInterests = History<VictimInterest>()
+  /// What was told into this compartment about victims near an address.
+  package internal(set) var nearnesses = History<NearnessTold>()
   package internal(set) var owner = History<UserName?>()
   package internal(set) var returns: [ReturnCase] = []
   package internal(set) var notes: [RiskNote] = []

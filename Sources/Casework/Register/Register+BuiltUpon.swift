@@ -67,6 +67,7 @@ extension PersonFile {
       if let later = item.builtUpon(id, within: own) { return later }
     }
     if let later = meetingBuiltUpon(id, within: own) { return later }
+    if let later = zoneBuiltUpon(id, within: own) { return later }
     return matterBuiltUpon(id, within: own)
   }
 
@@ -107,7 +108,7 @@ extension PersonFile {
     for order in supervisions where order.isLive && !own.contains(order.id) {
       found = (order.ordered.author, order.ordered.at)
     }
-    return matterBeside(own) ?? found
+    return matterBeside(own) ?? zoneBeside(own) ?? found
   }
 }
 

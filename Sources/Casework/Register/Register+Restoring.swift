@@ -57,6 +57,7 @@ extension PersonFile {
       if let obstacle = item.obstacle(toRestoring: id, in: self) { return obstacle }
     }
     if let obstacle = meetingObstacle(toRestoring: id) { return obstacle }
+    if let obstacle = zoneObstacle(toRestoring: id, within: own) { return obstacle }
     return matterObstacle(toRestoring: id, within: own, settings)
   }
 }

@@ -9,6 +9,7 @@ extension Command {
       .carryOutErasure:
       nil
     case .receiveRequest, .stepRequest: nil
+    case .drawZone, .removeZone, .recordVictimInterest, .tellNearness: .decideOnCases
     case .changeSetting: .changeSettings
     case .breakGlass: .breakGlass
     case .reviewAccess: .reviewAccess
@@ -38,6 +39,7 @@ extension DecisionKind {
     switch self {
     case .organisation, .member: .recordMembers
     case .absence, .directory: .keepDirectory
+    case .zone, .zoneRemoval, .victimInterest, .nearness: .decideOnCases
     case .setting: .changeSettings
     case .hold, .holdLift: .placeHold
     case .request, .requestStep: .placeHold

@@ -64,6 +64,7 @@ package enum SettingID: String, CaseIterable, Hashable, Sendable {
   case zvhClosingHour = "zvh-closing-hour"
   case zvhTriageDay = "zvh-triage-day"
   case retentionAccess = "retention-access"
+  case victimNearby = "victim-nearby"
 }
 
 /// In what a setting is counted.
@@ -71,6 +72,7 @@ package enum SettingUnit: String, CaseIterable, Hashable, Sendable {
   case minutes, hours, days
   case workingDays = "working-days"
   case weeks, months, people
+  case metres
   /// 0 for no, 1 for yes.
   case yesNo = "yes-no"
   /// The ISO number of a day of the week: Monday 1, Sunday 7.
@@ -186,6 +188,8 @@ extension SettingID {
     // BIO2 8.15 asks for records of access and gives no term. A year at least, because rights are
     // reviewed yearly (BIO2 5.18.02); three years, as long as incidents stay on record.
     case .retentionAccess: define(.months, 36, 12...60, .localPolicy)
+    // No source says what near is; five minutes on foot until somebody chooses.
+    case .victimNearby: define(.metres, 500, 50...5000, .localPolicy)
     }
   }
 

@@ -7,6 +7,10 @@ package enum AskedDecision: Hashable, Sendable {
   case askDate(ReturnID)
   /// Get a basic condition going.
   case settle(BasicConditionKind, ReturnID)
+  /// Ask how near an address is to a victim, and record the word.
+  case tellNearness(RecordID)
+  /// Decide what an address in or near the area of a victim asks for.
+  case weighAddress(RecordID)
   /// Answer a question about a return.
   case check(ReturnCheckKind, ReturnID)
   /// Call up, visit, or record the first contact.
@@ -70,4 +74,5 @@ package enum TriageInquiry: String, CaseIterable, Hashable, Sendable {
   case measureExtension = "measure-extension"
   case leaveAuthorisation = "leave-authorisation"
   case advice
+  case victimInformed = "victim-informed"
 }

@@ -25,6 +25,7 @@ extension PersonFile {
   /// supervisions, requests, cases, tasks, appointments, phases of leave and sentences.
   func hasMatter(_ id: RecordID) -> Bool {
     id == self.id || returns.contains { $0.id == id && $0.isLive }
+      || addresses.entry(id)?.isLive ?? false
       || measures.contains { $0.id == id && $0.isLive }
       || supervisions.contains { $0.id == id && $0.isLive }
       || advices.contains { $0.id == id && $0.isLive }

@@ -12,6 +12,8 @@ extension SignalCode {
   /// What the signal stands on where no clock runs.
   package var basis: SignalBasis {
     switch self {
+    case .victimInterestUnknown: SignalBasis("BIJ-13", "expydoc.com (NGB)", .agreement)
+    case .victimUninformed: SignalBasis("IDV-1", "slachtofferwijzer.nl", .agreement)
     case .dateMoved, .dateUncertain: SignalBasis("EV-1", "stcrt-2025-24169", .productDefault)
     case .noHousing: SignalBasis("NZ-2", "dji.nl (bestuurlijke afspraken)", .agreement)
     case .noIdentityDocument: SignalBasis("NZ-15", "stb-2023-279", .productDefault)

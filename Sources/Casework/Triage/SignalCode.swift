@@ -4,6 +4,8 @@ package enum SignalCode: String, CaseIterable, Hashable, Sendable {
   case noticeUnacknowledged = "S01"
   case noticeLate = "S02"
   case assessmentMissing = "S03"
+  /// Nobody told how near an address is to a victim, or it is in or near.
+  case victimInterestUnknown = "S04"
   case mayorViewAsked = "S05"
   /// The return moved, earlier or later.
   case dateMoved = "S06"
@@ -28,6 +30,8 @@ package enum SignalCode: String, CaseIterable, Hashable, Sendable {
   case leaveAuthorisationEnds = "S25"
   case riskJudgmentOld = "S26"
   case oxrecBased = "S27"
+  /// Victims may not have been told that somebody leaves custody.
+  case victimUninformed = "S28"
   case referralIncomplete = "S29"
   case taskOverdue = "S30"
   case noOwner = "S31"

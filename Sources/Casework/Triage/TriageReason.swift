@@ -1,5 +1,7 @@
 /// Why an entry is in the queue: the facts of its one sentence. The words stand in the catalogue.
 package enum TriageReason: Hashable, Sendable {
+  /// S04.
+  case addressNearVictim(AddressKind, Nearness)
   /// S06: the return moved; whom one can call about it, and which appointments no longer hold.
   case returnMoved(ReturnMove, reachable: [Reachable], broken: [PlannedContact])
   /// S07: the first date is not sure, or there is none.
@@ -62,6 +64,8 @@ package enum TriageReason: Hashable, Sendable {
   case mayorViewAsked(by: String, returning: CivilDate?)
   /// S36: the kind is `nil` when a sentence alone says it; no reason when one should still come.
   case noticeSilent(NoticeKind?, SilenceReason?, returning: CivilDate?, isFictive: Bool)
+  /// S28: `isInterrupted` when custody was suspended, or will be.
+  case victimUninformed(ReturnType, on: CivilDate?, isInterrupted: Bool)
   /// S30.
   case taskOverdue(title: String)
   /// S30, of an agreement in a plan of the house.
@@ -121,6 +125,8 @@ package enum Unknown: String, CaseIterable, Hashable, Sendable {
 package enum MissingInput: Hashable, Sendable {
   /// A sure date of the return.
   case returnDate
+  /// How near an address is to a victim.
+  case victimNearness
   /// The first day of the probation period.
   case probationStart
   case agreedInterval

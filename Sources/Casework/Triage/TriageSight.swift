@@ -67,6 +67,7 @@ struct FileSignals {
 
   private func findings(of signal: SignalCode) -> [TriageFinding] {
     switch signal {
+    case .victimInterestUnknown: victimQuestions
     case .dateMoved: movedReturns
     case .dateUncertain: uncertainDates
     case .noHousing: missingHousing
@@ -96,6 +97,7 @@ struct FileSignals {
     case .assessmentMissing: missingAssessments
     case .mayorViewAsked: openViews
     case .noticeNotComing: silences
+    case .victimUninformed: uninformedVictims
     case .noOwner: missingOwner
     case .possibleDouble: doubles
     case .reportingCodeOpen: openCodes

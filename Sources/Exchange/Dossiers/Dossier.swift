@@ -60,6 +60,7 @@ package struct Dossier: Sendable {
         ("touched_at", .moment(file.touched)),
         ("aliases", .array(file.aliases.live.map { .string($0.value.listed) })),
         ("addresses", .array(file.addresses.live.map(JSON.address))),
+        ("environment", environment(of: file)),
         ("returns", .array(file.liveReturns.map(JSON.returnCase))),
         ("contacts", .array(file.contacts.live.map(JSON.contact))),
         ("planned_contacts", .array(file.plannedContacts.live.map(JSON.plannedContact))),

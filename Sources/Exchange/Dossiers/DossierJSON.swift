@@ -13,6 +13,7 @@ extension JSON {
         ("postcode", .optional(address.postcode) { .string($0.text) }),
         ("city", .text(address.city)), ("source", .word(address.source)),
         ("verified_on", .date(address.verifiedOn)),
+        ("coordinate", .optional(address.coordinate) { .string($0.text) }),
       ])
   }
 
@@ -95,6 +96,10 @@ extension Happening {
     case .identity: "identity"
     case .alias: "alias"
     case .address: "address"
+    case .zone: "zone"
+    case .zoneRemoved: "zone-removed"
+    case .victimInterest: "victim-interest"
+    case .nearness: "nearness"
     case .owner: "owner"
     case .returnAnnounced: "return-announced"
     case .returnCorrected: "return-corrected"

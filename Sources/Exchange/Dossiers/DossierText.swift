@@ -28,6 +28,7 @@ struct DossierText {
     sections.append((.dossierAliases, file.aliases.live.map { .verbatim($0.value.listed) }))
     sections.append((.dossierLinked, linked.map(link)))
     sections.append((.networkAddresses, file.addresses.live.map { address($0.value) }))
+    sections.append((.tabEnvironment, environment))
     for item in file.liveReturns { sections.append((.dossierReturn, lines(of: item))) }
     sections.append((.dossierCustody, custody))
     sections.append((.dossierNotices, file.liveNotices.flatMap(notice)))

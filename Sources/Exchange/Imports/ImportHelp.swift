@@ -59,6 +59,8 @@ extension ImportColumn {
     case .addressKind: .meaningAddressKind
     case .addressSource: .meaningAddressSource
     case .verifiedOn: .meaningVerifiedOn
+    case .latitude: .meaningLatitude
+    case .longitude: .meaningLongitude
     case .returnType: .meaningReturnType
     case .institution: .meaningInstitution
     case .dateKind: .meaningDateKind

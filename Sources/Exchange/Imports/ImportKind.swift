@@ -13,6 +13,7 @@ package enum ImportField: Int, CaseIterable, Hashable, Sendable {
   case aliases, namesake
   // Where
   case street, houseNumber, postcode, city, addressKind, addressSource, verifiedOn
+  case latitude, longitude
   // Which return
   case returnType, institution, dateKind, date, time, dateQuality, dateSource, receivedOn
   // Whose
@@ -100,6 +101,9 @@ extension ImportKind {
       .addressSource, .optional, ["bron", "bron adres"], ["source", "address source"]),
     ImportColumn(
       .verifiedOn, .optional, ["geverifieerd", "geverifieerd op"], ["verified", "verified on"]),
+    ImportColumn(.latitude, .optional, ["breedtegraad", "lat"], ["latitude", "lat"]),
+    ImportColumn(
+      .longitude, .optional, ["lengtegraad", "lon", "lng"], ["longitude", "lon", "lng"]),
   ]
 
   private static let dates = [

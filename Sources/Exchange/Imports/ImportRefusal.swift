@@ -14,6 +14,7 @@ package enum ImportRefusal: Error, Hashable, Sendable {
   case noDate
   case noTime
   case noPostcode(PostcodeError)
+  case noCoordinate(CoordinateError)
   case noYesOrNo
   /// None of the words that this column knows.
   case noneOf([Phrase])
@@ -63,6 +64,7 @@ extension ImportRefusal {
     case .noDate: .cellNoDate
     case .noTime: .cellNoTime
     case .noPostcode(let error): error.phrase
+    case .noCoordinate(let error): error.phrase
     case .noYesOrNo: .cellNoYesOrNo
     case .noneOf(let words): .cellNoneOf(words)
     case .unknownOwner: .cellUnknownOwner

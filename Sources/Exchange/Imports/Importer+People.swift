@@ -77,7 +77,26 @@ extension Importer {
     return Address(
       kind: try row.word(.addressKind, of: words.addressKinds) ?? .home, street: street,
       houseNumber: row.text(.houseNumber), postcode: postcode, city: city, source: source,
-      verifiedOn: try row.pastDay(.verifiedOn))
+      verifiedOn: try row.pastDay(.verifiedOn), coordinate: try coordinate(row))
+  }
+
+  /// Both columns or neither, in degrees with a point or a comma.
+  private func coordinate(_ row: ImportRow) throws(FieldRefusal) -> Coordinate? {
+    let (north, east) = (row.text(.latitude), row.text(.longitude))
+    guard !north.isEmpty || !east.isEmpty else { return nil }
+    guard let latitude = Coordinate.degrees(north) else {
+      throw FieldRefusal(.latitude, .noCoordinate(.twoNumbersExpected))
+    }
+    guard let longitude = Coordinate.degrees(east) else {
+      throw FieldRefusal(.longitude, .noCoordinate(.twoNumbersExpected))
+    }
+    guard let found = Coordinate(latitude: latitude, longitude: longitude) else {
+      throw FieldRefusal(.latitude, .noCoordinate(.outOfRange))
+    }
+    guard !found.looksSwapped else {
+      throw FieldRefusal(.latitude, .noCoordinate(.swapped))
+    }
+    return found
   }
 
   /// Whether the address was recorded before, verified on the same day or later.
@@ -88,6 +107,7 @@ extension Importer {
       let isVerified = address.verifiedOn.map { day in known.verifiedOn.map { $0 >= day } ?? false }
       return known.kind == address.kind && known.source == address.source
         && known.postcode == address.postcode && isVerified ?? true
+        && (address.coordinate == nil || address.coordinate == known.coordinate)
         && Folding.fold(known.street) == Folding.fold(address.street)
         && Folding.fold(known.houseNumber) == Folding.fold(address.houseNumber)
         && Folding.fold(known.city) == Folding.fold(address.city)

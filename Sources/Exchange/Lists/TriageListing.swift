@@ -111,6 +111,7 @@ extension MissingInput {
   fileprivate var word: String {
     switch self {
     case .returnDate: "return-date"
+    case .victimNearness: "victim-nearness"
     case .probationStart: "probation-start"
     case .agreedInterval: "agreed-interval"
     case .condition(let kind): "condition-\(kind.rawValue)"

@@ -15,8 +15,9 @@ struct KeerpuntCommand: ProgramCommand {
         MinutesCommand.self, TablesCommand.self,
         CardCommand.self,
         ImportCommand.self, LogCommand.self, UserCommand.self, EraseCommand.self,
-        HoldCommand.self, RetentionCommand.self, RulesCommand.self, SettingsCommand.self,
         RequestCommand.self, OverviewCommand.self,
+        ZoneCommand.self, HoldCommand.self, RetentionCommand.self, RulesCommand.self,
+        SettingsCommand.self,
         AccessCommand.self, BackupCommand.self, RestoreCommand.self, DocsCommand.self,
       ])
   }

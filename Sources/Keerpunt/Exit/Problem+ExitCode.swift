@@ -17,6 +17,8 @@ extension Problem {
     // What a role may not is a matter of permission, not of what was asked.
     case .refused(let refusal, _) where refusal.isOfRole: .noPermission
     case .notImported(.refused(let refusal), _, _) where refusal.isOfRole: .noPermission
+    case .badArea: .badData
+    case .badCoordinate, .whichZoneTarget: .usage
     case .noteTextMissing, .notUTF8, .inputNotUTF8, .refused, .unwritable, .sheet, .notImported,
       .noDeadline:
       .badData

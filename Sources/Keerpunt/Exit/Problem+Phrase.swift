@@ -40,6 +40,9 @@ extension Problem {
     case .noteTextMissing: .noteTextMissing
     case .notUTF8(let path): .notUTF8(.verbatim(path))
     case .inputNotUTF8: .notUTF8(.standardInput)
+    case .badCoordinate(let error): error.phrase
+    case .badArea(let error): error.phrase
+    case .whichZoneTarget(let count): ZoneProgramTexts.whichTarget(count)
     default: logPhrase
     }
   }

@@ -33,6 +33,11 @@ enum Problem: Error {
   case noteTextMissing
   case notUTF8(String)
   case inputNotUTF8
+  case badCoordinate(CoordinateError)
+  /// The area on standard input cannot be read.
+  case badArea(GeoJSONError)
+  /// Which order or condition the area is of is not said; how many there are.
+  case whichZoneTarget(Int)
 
   // The log
   case noLog(String)

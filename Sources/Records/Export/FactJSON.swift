@@ -16,6 +16,7 @@ extension JSONObject {
     case .aliasAdded(let name): add(name)
     case .peopleLinked(let other): add("other", other)
     case .addressRecorded(let address): add(address)
+    case .zoneDrawn, .zoneRemoved, .victimInterestRecorded, .nearnessTold: add(zone: fact)
     case .caseAssigned(let user): add("to", user?.text)
 
     case .returnAnnounced(let details): add(details)
@@ -182,6 +183,7 @@ extension JSONObject {
     add("city", address.city)
     add("source", address.source.rawValue)
     add("verifiedOn", address.verifiedOn)
+    add("coordinate", address.coordinate?.text)
   }
 
   private mutating func add(_ details: ReturnDetails) {

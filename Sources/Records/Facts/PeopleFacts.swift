@@ -108,6 +108,7 @@ extension WireAddressRecorded: FactMessage {
     city = address.city
     source = address.source.wire
     if let day = address.verifiedOn { verifiedOn = day.wire }
+    if let place = address.coordinate { coordinate = WireCoordinate(place) }
   }
 
   func fact(_ fields: FieldReader) throws(RecordError) -> Fact {
@@ -117,7 +118,8 @@ extension WireAddressRecorded: FactMessage {
       Address(
         kind: try fields.value(kind, "kind"), street: street, houseNumber: houseNumber,
         postcode: code, city: city, source: try fields.value(source, "source"),
-        verifiedOn: try fields.dayIfTold(hasVerifiedOn, verifiedOn, "verified_on")))
+        verifiedOn: try fields.dayIfTold(hasVerifiedOn, verifiedOn, "verified_on"),
+        coordinate: hasCoordinate ? try coordinate.value(fields, "coordinate") : nil))
   }
 }
 

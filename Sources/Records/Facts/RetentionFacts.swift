@@ -119,6 +119,7 @@ extension SettingID: Numbered {
     case .adviceSilence: .adviceSilence
     case .smallNumbers: .smallNumbers
     case .retentionAccess: .retentionAccess
+    case .victimNearby: .victimNearby
     }
   }
 }

@@ -71,6 +71,8 @@ extension SignalCode: Numbered {
     case .assessmentMissing: .assessmentMissing
     case .mayorViewAsked: .mayorViewAsked
     case .noticeNotComing: .noticeNotComing
+    case .victimUninformed: .victimUninformed
+    case .victimInterestUnknown: .victimInterestUnknown
     case .taskOverdue: .taskOverdue
     case .referralIncomplete: .referralIncomplete
     case .noOwner: .noOwner

@@ -166,6 +166,18 @@ extension Phrase {
   }
 
   /// The column of `verifiedOn`.
+  package static var meaningLatitude: Phrase {
+    Phrase(
+      nl: "Breedtegraad in WGS84, zoals 52.0907. Samen met de lengtegraad.",
+      en: "Latitude in WGS84, as 52.0907. Together with the longitude.")
+  }
+
+  package static var meaningLongitude: Phrase {
+    Phrase(
+      nl: "Lengtegraad in WGS84, zoals 5.1214. Samen met de breedtegraad.",
+      en: "Longitude in WGS84, as 5.1214. Together with the latitude.")
+  }
+
   package static var meaningVerifiedOn: Phrase {
     Phrase(
       nl: "De dag waarop iemand het adres controleerde. Leeg is nog niet.",

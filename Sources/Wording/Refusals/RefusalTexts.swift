@@ -151,6 +151,9 @@ extension Refusal {
         en: "Both are in the same compartment. Linking is for different ones.")
     case .alreadyLinked:
       Phrase(nl: "Deze twee zijn al gekoppeld.", en: "These two are already linked.")
+    case .noZoneHere, .zonePurposeNotHere, .zoneShapeMissing, .zoneAlreadyMarked, .unknownZone,
+      .victimAreaNotYours, .areaWithoutInterest, .unknownAddress:
+      zonePhrase
     case .nothingToUndo:
       Phrase(
         nl: "Er is niets van jou om ongedaan te maken.", en: "There is nothing of yours to undo.")

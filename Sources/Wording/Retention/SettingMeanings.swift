@@ -67,6 +67,10 @@ extension SettingID {
       Phrase(
         nl: "Krijgt de gemeente BIJ-meldingen? 0 onbekend, 1 ja, 2 nee. Bij nee komt er nooit een.",
         en: "Does the municipality get BIJ notices? 0 unknown, 1 yes, 2 no. With no, none comes.")
+    case .victimNearby:
+      Phrase(
+        nl: "Tot zo ver van de rand heet een adres nabij. Geen bron noemt een getal.",
+        en: "Up to how far from the edge an address is called nearby. No source gives a figure.")
     case .retentionAccess:
       Phrase(
         nl: "Zo lang blijft bewaard wie wat zag (BIO2 8.15). De norm noemt geen getal.",

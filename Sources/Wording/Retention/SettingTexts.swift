@@ -71,6 +71,7 @@ extension SettingID {
     case .bijSubscribed: Phrase(nl: "aangesloten op BIJ", en: "subscribed to BIJ")
     case .adviceSilence: Phrase(nl: "stilte na adviesvraag", en: "silence after asking advice")
     case .smallNumbers: Phrase(nl: "kleinste getal per gebied", en: "smallest figure by area")
+    case .victimNearby: Phrase(nl: "nabij een slachtoffer", en: "near a victim")
     case .retentionAccess:
       Phrase(nl: "bewaartermijn wie wat zag", en: "retention of who saw what")
     }
@@ -105,6 +106,7 @@ extension SettingUnit {
       count == 1
         ? Phrase(nl: "1 maand", en: "1 month")
         : Phrase(nl: "\(count) maanden", en: "\(count) months")
+    case .metres: Phrase(nl: "\(count) meter", en: "\(count) metres")
     case .people:
       count == 1
         ? Phrase(nl: "1 betrokkene", en: "1 person")

@@ -14,6 +14,8 @@ extension AskedDecision {
       Phrase(
         nl: "\(kind.phrase.nl) navragen of in gang zetten",
         en: "ask about \(kind.phrase.en) or get it going")
+    case .tellNearness: VictimTexts.askNearness
+    case .weighAddress: VictimTexts.weighAddress
     case .check(let kind, _): kind.question
     case .startSupervision:
       Phrase(
@@ -107,6 +109,7 @@ extension TriageInquiry {
     case .leaveAuthorisation:
       Phrase(nl: "is een nieuwe machtiging gevraagd?", en: "was a new authorisation asked for?")
     case .advice: Phrase(nl: "wanneer komt het advies?", en: "when does the advice come?")
+    case .victimInformed: VictimTexts.areVictimsTold
     }
   }
 }

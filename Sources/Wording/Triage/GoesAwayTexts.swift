@@ -16,6 +16,8 @@ extension SignalCode {
   /// The name of a signal.
   package var phrase: Phrase {
     switch self {
+    case .victimInterestUnknown: VictimTexts.addressSignal
+    case .victimUninformed: VictimTexts.uninformedSignal
     case .dateMoved: Phrase(nl: "terugkeer verschoven", en: "return moved")
     case .dateUncertain: Phrase(nl: "datum onzeker", en: "date uncertain")
     case .noHousing: Phrase(nl: "geen onderdak", en: "no housing")
@@ -63,6 +65,8 @@ extension SignalCode {
   /// What makes it go away.
   fileprivate var goesAway: Phrase {
     switch self {
+    case .victimInterestUnknown: VictimTexts.addressGoesAway
+    case .victimUninformed: VictimTexts.uninformedGoesAway
     case .dateMoved:
       Phrase(nl: "afgedaan, of betrokkene is terug", en: "done, or the person is back")
     case .dateUncertain:

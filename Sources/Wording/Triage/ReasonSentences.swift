@@ -5,6 +5,9 @@ extension TriageReason {
   /// - Parameter today: the day from which "ago" and the year of a date are counted.
   package func sentence(today: CivilDate) -> Phrase {
     switch self {
+    case .addressNearVictim(let kind, let nearness): VictimTexts.reason(kind, nearness)
+    case .victimUninformed(let type, let date, _):
+      VictimTexts.uninformed(type, date, today: today)
     case .returnMoved(let move, _, let broken): returnMoved(move, broken.count)
     case .dateUncertain(let date, _, let institution): uncertain(date, institution, today)
     case .conditionOpen(let kind, let state, let date, let move):

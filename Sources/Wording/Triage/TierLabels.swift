@@ -68,6 +68,7 @@ extension MissingInput {
   package var phrase: Phrase {
     switch self {
     case .returnDate: Phrase(nl: "een zekere datum van terugkeer", en: "a sure date of return")
+    case .victimNearness: VictimTexts.nearnessMissing
     case .probationStart: Phrase(nl: "de eerste dag van de proeftijd", en: "the start of probation")
     case .agreedInterval:
       Phrase(nl: "hoe vaak jullie elkaar zien", en: "how often you meet")

@@ -7,6 +7,9 @@ extension TriageReason {
     case .returnMoved(let move, let reachable, let broken):
       return [moved(move, today)] + broken.map { lost($0, today) }
         + reachable.map(\.phrase)
+    case .addressNearVictim(_, let nearness): return VictimTexts.addressFacts(nearness)
+    case .victimUninformed(_, _, let isInterrupted):
+      return VictimTexts.uninformedFacts(isInterrupted: isInterrupted)
     case .conditionOpen(_, _, let date, let move):
       return [.returnsOn(date, today)] + (move.map { [moved($0, today)] } ?? [])
     case .benefitMissing(let date): return [.returnsOn(date, today)]

@@ -13,6 +13,7 @@ extension Happening {
     case .alias(let name): Phrase(nl: "ook bekend als \(name.full)", en: "alias \(name.full)")
     case .address(let address):
       address.kind.phrase + .verbatim(": \(address.street) \(address.houseNumber), \(address.city)")
+    case .zone, .zoneRemoved, .victimInterest, .nearness: zonePhrase(today: today)
     case .owner(let name):
       if let name {
         Phrase(nl: "overgedragen aan \(name)", en: "handed over to \(name)")

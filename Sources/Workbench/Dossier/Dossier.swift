@@ -9,6 +9,7 @@ enum DossierTab: Int, CaseIterable, Hashable, Sendable {
   case decisions
   case risk, themes, career
   case notices
+  case environment
   case network
 }
 
@@ -82,6 +83,7 @@ extension Workbench {
     case .career: return careerTab(file, columns: columns)
     case .notices: return noticeTab(file, columns: columns)
     case .decisions: return decisionTab(file, columns: columns)
+    case .environment: return folded(environmentLines(file), columns: columns)
     case .network: return folded(networkLines(file), columns: columns)
     }
   }

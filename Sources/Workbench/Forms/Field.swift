@@ -156,6 +156,10 @@ enum FieldKey: String, Hashable, Sendable {
   case ground, words
   // Triage
   case until, wake, referredTo
+  // Places and victims
+  case zoneWhat, addressKind, street, houseNumber, postcode, city, addressSource, coordinate
+  case zoneTarget, isVictimZone, zoneLabel, centre, metres
+  case interest, areaCode, address, nearness, nearnessSource, basis
   // Measures
   case measureType, authority, intended, from, articleGround, extent, proportionality, namedDays,
     contents

@@ -94,6 +94,12 @@ extension Workbench {
     case .meeting(let meeting): return [.planMeeting(try meetingContent(form, meeting))]
     case .triage(let target, let answer): return [triageDecision(form, target, answer)]
     case .snooze(let targets): return try snoozes(form, targets)
+    case .zone(let person): return [try zoneCommand(form, person)]
+    case .removeZone(let target):
+      return [.removeZone(target.person, target.matter, reason: form.answer(.reason))]
+    case .victimInterest(let person):
+      return [.recordVictimInterest(person, try victimInterest(form))]
+    case .nearness(let person): return [.tellNearness(person, try nearnessTold(form))]
     case .newMeasure(let person): return [.recordMeasure(person, try measureContent(form))]
     case .measureStep(let target, _):
       return [.stepMeasure(target.person, target.matter, try measureStep(form))]

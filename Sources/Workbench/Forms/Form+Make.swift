@@ -87,6 +87,12 @@ extension Workbench {
     case .meeting(let meeting): return meetingForm(meeting, make)
     case .triage(let target, let answer): return triageForm(target, answer, make)
     case .snooze(let targets): return snoozeForm(targets, make)
+    case .zone(let person): return zoneForm(person, make)
+    case .removeZone(let target):
+      return form(
+        kind, ZoneScreenTexts.formRemoveZone, target.person, [make.line(.reason, .labelReason)])
+    case .victimInterest(let person): return interestForm(person, make)
+    case .nearness(let person): return nearnessForm(person, make)
     case .newMeasure(let person): return newMeasureForm(person, make)
     case .measureStep(let target, let steps): return measureStepForm(target, steps, make)
     case .newSupervision(let person): return newSupervisionForm(person, make)

@@ -32,6 +32,11 @@ enum FormKind: Hashable, Sendable {
   /// What somebody decides on entries of the queue.
   case triage(TriageTarget, TriageAnswer)
   case snooze([TriageTarget])
+  /// An address, or the area of an order.
+  case zone(PersonID)
+  case removeZone(MatterTarget)
+  case victimInterest(PersonID)
+  case nearness(PersonID)
   case newMeasure(PersonID)
   /// One of these steps.
   case measureStep(MatterTarget, [MeasureStepKind])
@@ -80,6 +85,8 @@ extension FormKind {
     case .newNotice(let person), .expectNotice(let person): [person]
     case .noticeOnNewPerson: []
     case .noticeStep(let target, _): [target.person]
+    case .zone(let person), .victimInterest(let person), .nearness(let person): [person]
+    case .removeZone(let target): [target.person]
     case .condition(let targets), .check(let targets, _): targets.map(\.person)
     case .measureStep(let target, _), .supervisionStep(let target, _), .answerAdvice(let target),
       .closeCase(let target):

@@ -6,6 +6,11 @@ extension Refusal {
   var field: FieldKey? {
     switch self {
     case .reasonMissing: .reason
+    case .noZoneHere, .zonePurposeNotHere: .zoneTarget
+    case .zoneShapeMissing, .victimAreaNotYours: .centre
+    case .zoneAlreadyMarked: .isVictimZone
+    case .areaWithoutInterest: .interest
+    case .unknownAddress: .address
     case .textMissing: .text
     case .titleMissing: .title
     case .receiverMissing: .referredTo

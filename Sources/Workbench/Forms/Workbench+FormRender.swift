@@ -184,6 +184,9 @@ extension Workbench {
   private func formHint(_ form: Form) -> Phrase? {
     switch form.kind {
     case .date(let target): dateHint(form, target)
+    case .zone(let person): zoneHint(form, person)
+    case .victimInterest: ZoneScreenTexts.interestHint
+    case .nearness: ZoneScreenTexts.wordHint
     case .newMeasure: measureHint(form)
     case .measureStep(let target, _): measureStepHint(form, target)
     case .newNotice, .noticeOnNewPerson: noticeHint(form)

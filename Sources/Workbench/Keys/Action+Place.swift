@@ -44,6 +44,7 @@ extension Action {
     case .setTheme, .stepTheme, .stepCode, .judgeRisk, .recordConviction, .recordSpell: true
     case .receiveRequest, .stepRequest: true
     case .newNotice, .stepNotice, .expectNotice: true
+    case .drawZone, .recordVictimInterest, .tellNearness: true
     default: false
     }
   }

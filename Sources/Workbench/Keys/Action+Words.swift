@@ -71,6 +71,9 @@ extension Action {
     case .decideNot: .titleDecideNot
     case .refer: .titleRefer
     case .acknowledge: .titleAcknowledge
+    case .drawZone: ZoneScreenTexts.titleZone
+    case .recordVictimInterest: ZoneScreenTexts.titleInterest
+    case .tellNearness: ZoneScreenTexts.titleNearness
     case .extendMeasure: .titleExtendMeasure
     case .newMeasure: .titleNewMeasure
     case .stepMeasure: .titleStepMeasure
@@ -171,6 +174,9 @@ extension Action {
     case .decideNot: .helpDecideNot
     case .refer: .helpRefer
     case .acknowledge: .helpAcknowledge
+    case .drawZone: ZoneScreenTexts.helpZone
+    case .recordVictimInterest: ZoneScreenTexts.helpInterest
+    case .tellNearness: ZoneScreenTexts.helpNearness
     case .extendMeasure: .helpExtendMeasure
     case .newMeasure: .helpNewMeasure
     case .stepMeasure: .helpStepMeasure
@@ -271,6 +277,9 @@ extension Action {
     case .decideNot: .footerDecideNot
     case .refer: .footerRefer
     case .acknowledge: .footerAcknowledge
+    case .drawZone: ZoneScreenTexts.footerZone
+    case .recordVictimInterest: ZoneScreenTexts.footerInterest
+    case .tellNearness: ZoneScreenTexts.footerNearness
     case .extendMeasure: .footerExtendMeasure
     case .newMeasure: .footerNewMeasure
     case .stepMeasure: .footerStepMeasure

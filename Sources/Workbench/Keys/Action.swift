@@ -66,6 +66,11 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case refer = "triage.refer"
   case acknowledge = "triage.acknowledge"
 
+  // Places and victims
+  case drawZone = "zone.draw"
+  case recordVictimInterest = "victim.interest"
+  case tellNearness = "victim.tell"
+
   // Measures, supervision, advice, custody
   case extendMeasure = "measure.extend"
   case newMeasure = "measure.new"

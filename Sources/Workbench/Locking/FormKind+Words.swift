@@ -31,6 +31,10 @@ extension FormKind {
     case .reviewAccess(let records): ["review"] + records.map(\.text)
     case .triage(let target, let answer): ["triage", answer.rawValue] + target.words
     case .snooze(let targets): ["snooze"] + targets.flatMap(\.words)
+    case .zone(let person): ["zone", person.text]
+    case .removeZone(let target): ["remove-zone", target.person.text, target.matter.text]
+    case .victimInterest(let person): ["victim-interest", person.text]
+    case .nearness(let person): ["nearness", person.text]
     case .newMeasure(let person): ["measure", person.text]
     case .measureStep(let target, let steps):
       ["measure-step", joined(steps), target.person.text, target.matter.text]
@@ -100,6 +104,11 @@ extension FormKind {
     case ("amend-referral", 2):
       self = .amendReferral(MatterTarget(person: ids[0], matter: ids[1]))
     case ("meeting", 0...1): self = .meeting(ids.first)
+    case ("zone", 1): self = .zone(ids[0])
+    case ("remove-zone", 2):
+      self = .removeZone(MatterTarget(person: ids[0], matter: ids[1]))
+    case ("victim-interest", 1): self = .victimInterest(ids[0])
+    case ("nearness", 1): self = .nearness(ids[0])
     case ("measure", 1): self = .newMeasure(ids[0])
     case ("supervision", 1): self = .newSupervision(ids[0])
     case ("advice", 1): self = .requestAdvice(ids[0])

@@ -39,6 +39,7 @@ extension DossierTab {
     case .career: .tabCareer
     case .notices: .tabNotices
     case .decisions: .tabDecisions
+    case .environment: .tabEnvironment
     case .network: .tabNetwork
     }
   }
@@ -67,6 +68,7 @@ extension DossierTab {
     case .career: .tabCareerShort
     case .notices: .tabNotices
     case .decisions: .tabDecisionsShort
+    case .environment: .tabEnvironmentShort
     case .network: .tabNetworkShort
     }
   }

@@ -79,6 +79,7 @@ extension Workbench {
     case .setTheme, .stepTheme, .stepCode, .judgeRisk: true
     case .receiveRequest, .stepRequest: true
     case .stepNotice: true
+    case .drawZone, .recordVictimInterest, .tellNearness: true
     case .withdraw: screen != .notes
     case .done: screen == .triage
     default: false
@@ -203,6 +204,9 @@ extension Workbench {
       return open.map { .closeCase(MatterTarget(person: person, matter: $0.id)) }
     case .receiveRequest: return .receiveRequest(person)
     case .stepRequest: return chosenRequest(person).map { .stepRequest($0) }
+    case .drawZone: return .zone(person)
+    case .recordVictimInterest: return .victimInterest(person)
+    case .tellNearness: return .nearness(person)
     case .newMeasure: return .newMeasure(person)
     case .extendMeasure: return chosenMeasure.map { .measureStep($0.target, [.extended]) }
     case .stepMeasure: return chosenMeasure.map { .measureStep($0.target, []) }
@@ -232,6 +236,7 @@ extension Workbench {
     if let share = chosenShare { return .shareStep(share) }
     if let note = chosenNote { return .retractNote(note.person, note.note) }
     if let dossier, dossier.tab.isBackground { return backgroundWithdrawal(dossier) }
+    if let zone = chosenZone { return .removeZone(zone) }
     if dossier?.tab == .supervision {
       return chosenSupervision.map { .supervisionStep($0.target, [.retracted]) }
     }

@@ -61,6 +61,7 @@ extension Workbench {
     case .newNotice, .stepNotice, .expectNotice: openForm(for: action)
     case .callCard: return (dossier?.person ?? focusedPerson).map { look(.callCard($0)) } ?? []
     case .pressCard: overlay = .card(CardSheet(person: nil))
+    case .drawZone, .recordVictimInterest, .tellNearness: openForm(for: action)
     case .undo: return undo()
     case .redo: return redo()
     case .help: overlay = .finder(Finder(purpose: .help, actions: actionsHere))
@@ -162,6 +163,7 @@ extension Workbench {
     case .newNotice: viewer.sees(.bij)
     case .stepNotice: chosenNotice != nil
     case .expectNotice: isAboutNotices(dossier?.person ?? focusedPerson)
+    case .recordVictimInterest: viewer.sees(.victim)
     default: true
     }
   }

@@ -96,6 +96,8 @@ extension Workbench {
     func about(_ id: ReturnID) -> ReturnTarget { ReturnTarget(person: person, returnCase: id) }
     let target = TriageTarget(entry)
     switch entry.asked {
+    case .tellNearness: return OpenedForm(.nearness(person))
+    case .weighAddress: return OpenedForm(.triage(target, .done))
     case .meetMove, .compare, .meetRelease: return OpenedForm(.triage(target, .done))
     case .askDate(let id): return OpenedForm(.date(about(id)))
     case .settle(let kind, let id):
@@ -163,6 +165,7 @@ extension Workbench {
     case .measureExtension: OpenedForm(.measureStep(matter, [.extended, .notExtended, .lapsed]))
     case .leaveAuthorisation: OpenedForm(.leavePhase(entry.person))
     case .advice: OpenedForm(.answerAdvice(matter))
+    case .victimInformed: OpenedForm(.triage(TriageTarget(entry), .done))
     case .gvmClaim: OpenedForm(.triage(TriageTarget(entry), .done))
     }
   }

@@ -90,7 +90,8 @@ struct Whim {
   }
 
   private mutating func aboutPerson(_ file: PersonFile, among files: [PersonFile]) -> Command {
-    switch number(0..<5) {
+    switch number(0..<7) {
+    case 5: return aboutPlaces(file)
     case 0: return .correctIdentity(file.id, World.identity("Ben Okafor \(number(0..<9))"))
     case 1: return .addAlias(file.id, PersonName(parsing: "Bennie \(text())"))
     case 2: return .link(file.id, one(of: files)?.id ?? file.id)

@@ -11,6 +11,8 @@ private struct SampleCommands {
   let supervised: PersonID
   let order: SupervisionID
   let measure: MeasureID
+  let zone: ZoneID
+  let address: RecordID
   let advice: AdviceID
   let opened: CaseID
   let told: PersonID
@@ -24,6 +26,7 @@ private struct SampleCommands {
   static let names = [
     "recordOrganisation", "recordMember", "recordAbsence", "recordDirectoryEntry", "register",
     "correctIdentity", "addAlias", "link", "recordAddress", "assign", "announceReturn",
+    "drawZone", "removeZone", "recordVictimInterest", "tellNearness",
     "correctReturn", "recordReturnDate", "changeStatus", "changeCondition", "answerOffer",
     "addNote", "amendNote", "retractNote", "planContact", "recordContact", "setTask",
     "finishTask", "orderSupervision", "startSupervision", "setSupervisionLevel", "recordAccess",
@@ -71,6 +74,17 @@ private struct SampleCommands {
         Address(
           kind: .home, street: "Kade", houseNumber: "1", postcode: nil, city: "Zwanendam",
           source: .person, verifiedOn: nil))
+    case "drawZone":
+      .drawZone(person, ZoneContent(target: .measure(measure), isVictimZone: true, shape: nil))
+    case "removeZone": .removeZone(person, zone, reason: "x")
+    case "recordVictimInterest":
+      .recordVictimInterest(person, VictimInterest(answer: .unknown, on: World.today))
+    case "tellNearness":
+      .tellNearness(
+        person,
+        NearnessTold(
+          nearness: .unknown, address: address, source: .prosecution, ground: "BIJ-13",
+          on: World.today))
     case "assign": .assign(person, to: UserName("ander"))
     case "announceReturn": .announceReturn(person, NewReturn(details: World.details))
     case "correctReturn": .correctReturn(person, returned, World.details)
@@ -162,6 +176,10 @@ private struct SampleCommands {
     case .addAlias: "addAlias"
     case .link: "link"
     case .recordAddress: "recordAddress"
+    case .drawZone: "drawZone"
+    case .removeZone: "removeZone"
+    case .recordVictimInterest: "recordVictimInterest"
+    case .tellNearness: "tellNearness"
     case .assign: "assign"
     case .announceReturn: "announceReturn"
     case .correctReturn: "correctReturn"
@@ -242,6 +260,10 @@ struct PrivilegeMatrixTests {
     recordAddress        + + + + + r + r - +
     assign               + + + + + r + r - +
     announceReturn       + + + + + r + r - +
+    drawZone             + + + + + r + r - +
+    removeZone           + + + + + r + r - +
+    recordVictimInterest + + + + + r + r - +
+    tellNearness         + + + + + r + r - +
     correctReturn        + + + + + r + r - +
     recordReturnDate     + + + + + r + r - +
     changeStatus         + + + + + r + r - +
@@ -386,6 +408,10 @@ struct PrivilegeMatrixTests {
       compartment: .supervision, owner: World.yilmaz.user, by: World.yilmaz)
     let order = try world.take(.orderSupervision(supervised, World.order), by: World.yilmaz)[0].id
     let measure = try world.take(.recordMeasure(person, World.areaBan))[0].id
+    let zone = try world.take(
+      .drawZone(
+        person, ZoneContent(target: .measure(measure), shape: ZoneWorld.circle())))[0].id
+    let address = try world.take(.recordAddress(person, ZoneWorld.address()))[0].id
     let advice = try world.take(.requestAdvice(person, World.adviceRequest))[0].id
     let opened = try world.take(.openCase(person, World.opening))[0].id
     let house = try House(in: &world)
@@ -396,8 +422,8 @@ struct PrivilegeMatrixTests {
       by: World.delegate)
     let sample = SampleCommands(
       person: person, returned: returned, note: note, task: task, supervised: supervised,
-      order: order, measure: measure, advice: advice, opened: opened,
-      told: told[0].id, notice: told[1].id, house: house,
+      order: order, measure: measure, zone: zone, address: address, advice: advice,
+      opened: opened, told: told[0].id, notice: told[1].id, house: house,
       background: try world.backgroundCommands(about: supervised))
     return (world, sample)
   }

@@ -26,6 +26,7 @@ struct Scene {
   private var notice: NoticeID?
   /// Whether the person stands in the compartment of the notices.
   private var isTold = false
+  private var place: RecordID?
   private var others = 0
   /// What `decide` decides on.
   private let signal: SignalCode?
@@ -46,7 +47,7 @@ struct Scene {
     let lines = facts.split(separator: "|").map { line in
       line.split(separator: " ").map(String.init)
     }
-    isTold = lines.contains { ["notice", "expected", "told"].contains($0.first) }
+    isTold = lines.contains { ["notice", "expected", "told", "bij"].contains($0.first) }
     for words in lines where !words.isEmpty { try play(words, Self.isSupervised(lines)) }
     if person == nil { try register(supervised: Self.isSupervised(lines)) }
   }
@@ -63,8 +64,7 @@ struct Scene {
       name: PersonName(parsing: name), birthDate: PartialDate(iso: born)!)
     let compartment: Compartment =
       isTold ? .bij : isHouse ? .zvh : supervised ? .supervision : .aftercare
-    person =
-      try world.take(
+    let made = try world.take(
         .register(
           NewPerson(
             identity: identity, compartment: compartment,
@@ -72,7 +72,9 @@ struct Scene {
               Address(
                 kind: .home, street: "Kade", houseNumber: "1", postcode: nil, city: "Zwanendam",
                 source: .populationRegister, verifiedOn: nil)
-            ], owner: owner)), by: World.all)[0].id
+            ], owner: owner)), by: World.all)
+    person = made[0].id
+    place = made.first { if case .addressRecorded = $0.fact { true } else { false } }?.id
   }
 
   /// Waits until a day, or its hour, has come.
@@ -154,7 +156,7 @@ struct Scene {
           NewPerson(
             identity: identity, compartment: .zvh, addresses: [home], owner: World.jansen.user)))
       return
-    case "supervised", "told": return
+    case "supervised", "told", "bij": return
     case "unowned":
       try register(supervised: isSupervised, owner: nil)
       return
@@ -206,6 +208,16 @@ struct Scene {
           Address(
             kind: .stay, street: "Gracht", houseNumber: "2", postcode: nil, city: "Zwanendam",
             source: .person, verifiedOn: nil)))
+    case "place":
+      place = try take(.recordAddress(person, ZoneWorld.address(rest.word(AddressKind.self))))
+    case "told":
+      let told = NearnessTold(
+        nearness: try rest.word(Nearness.self), address: try need(place), source: .prosecution,
+        ground: "BIJ-13", on: world.now.date)
+      try take(.tellNearness(person, told))
+    case "zonemark":
+      let zone = ZoneContent(target: .measure(try need(measure)), isVictimZone: true, shape: nil)
+      try take(.drawZone(person, zone))
     case "assign": try take(.assign(person, to: rest.next().named))
     case "order":
       let frame = try rest.word(SupervisionFrame.self)

@@ -1,0 +1,74 @@
+/// People around whom it matters where a victim is. The places lie in the sea, where nobody lives.
+extension Course {
+  /// A conditional release to the street where a victim has an interest: the area stands in the victim
+  /// compartment, the word was told, and an area ban was drawn.
+  mutating func writeReleaseNearVictim() {
+    let me = Practice.user
+    let home = Coordinate(latitude: 52.4012, longitude: 4.1034)
+    announce(
+      person("Çelik van der Laan", age: 38), owner: me, type: .conditionalRelease,
+      institution: "PI Nieuwegein", ago: 21, dates: [(.conditionalRelease, 41, .confirmed)])
+    beside(
+      .address(
+        Address(
+          kind: .intended, street: "Kuiperssteeg", houseNumber: "14", postcode: nil,
+          city: "Zwanendam", source: .person, verifiedOn: nil, coordinate: home)), after: 1...2)
+    let today = hours.today
+    if let place = Coordinate(latitude: 52.4037, longitude: 4.1034),
+      let area = try? ZoneShape(around: place, metres: 150), let code = try? AreaCode(validating: "WK999901")
+    {
+      beside(
+        .victimInterest(
+          VictimInterest(answer: .yes, area: code, shape: area, on: today.adding(days: -9))),
+        after: 1...2)
+    }
+    beside(
+      .nearness(
+        NearnessTold(
+          nearness: .nearby, address: RecordID(high: 0, low: 0), source: .prosecution,
+          ground: "BIJ-13, zienswijze op de voorwaarden", on: today.adding(days: -8))), after: 0...1)
+    beside(
+      .measure(
+        MeasureContent(
+          type: .areaBan, authority: .mayor, isIntended: true, from: Due(today.adding(days: 41)),
+          ground: "172a lid 1", extent: "winkelgebied Damplein", proportionality: "")),
+      after: 1...1)
+    let placeholder = RecordID(high: 0, low: 0)
+    if let centre = Coordinate(latitude: 52.4049, longitude: 4.1101),
+      let square = try? ZoneShape(around: centre, metres: 250)
+    {
+      beside(
+        .zone(
+          measure: 0,
+          ZoneContent(
+            target: .measure(placeholder), label: "winkelgebied Damplein", shape: square)),
+        after: 0...0)
+    }
+    beside(
+      .zone(
+        measure: 0, ZoneContent(target: .measure(placeholder), isVictimZone: true, shape: nil)),
+      after: 0...0)
+  }
+
+  /// Suspended before trial with a victim who may not have been told: the prosecutor or IDV is asked.
+  mutating func writeSuspensionWithVictim() {
+    let me = Practice.user
+    announce(
+      person("Thijs in 't Veld", age: 26), owner: me, type: .preTrialSuspended,
+      institution: "JC Zaanstad", ago: 1, dates: [(.suspension, 2, .confirmed)])
+    beside(
+      .address(
+        Address(
+          kind: .home, street: "Veerpont", houseNumber: "3", postcode: nil, city: "Zwanendam",
+          source: .populationRegister, verifiedOn: nil)), after: 0...0)
+    beside(
+      .nearness(
+        NearnessTold(
+          nearness: .notNearby, address: RecordID(high: 0, low: 0), source: .prosecution,
+          ground: "advies over de schorsing", on: hours.today.adding(days: -1))), after: 0...0)
+  }
+
+  private mutating func beside(_ act: Act, after days: ClosedRange<Int>) {
+    then(days, by: Practice.user) { _, _ in act }
+  }
+}
