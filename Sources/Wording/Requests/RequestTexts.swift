@@ -1,4 +1,4 @@
-package import Casework
+import Casework
 
 extension Refusal {
   /// Why a request of the person, or a step in one, was refused; `nil` for other refusals.
