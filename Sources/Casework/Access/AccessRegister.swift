@@ -50,6 +50,18 @@ package struct AccessAccount: Hashable, Sendable {
   package let author: UserName?
   /// The words of the reason, which may name colleagues and third parties; empty without names.
   package let words: String
+
+  package init(
+    at: Moment, action: AccessAction, ground: AccessGround?, outcome: AccessOutcome,
+    author: UserName?, words: String
+  ) {
+    self.at = at
+    self.action = action
+    self.ground = ground
+    self.outcome = outcome
+    self.author = author
+    self.words = words
+  }
 }
 
 extension AccessRegister {

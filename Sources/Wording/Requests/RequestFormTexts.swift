@@ -1,4 +1,3 @@
-import Casework
 
 /// The words of the forms about requests of the person, and of the keys that open them.
 extension Phrase {
