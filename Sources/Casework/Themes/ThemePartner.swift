@@ -39,7 +39,7 @@ extension ThemeKind {
     switch self {
     case .sexual, .violence: [.idv1, .me10, .ri20]
     case .domestic: [.me1, .vt1, .vt2, .vt3]
-    case .radicalisation: [.me9, .ri20, .new3]
+    case .radicalisation: [.me12, .ri20, .new3]
     case .youngAdult: [.pij1, .stp1, .tz2, .tz2b, .tz11, .tz18]
     case .nuisance: [.me3, .me13, .me20, .new8]
     case .highImpact: [.tz7, .me3, .ri20]

@@ -12,9 +12,10 @@ extension Workbench {
         keyShown(for: .recordConviction), keyShown(for: .recordSpell))
       return [DossierLine(Line(text[language], .muted))]
     }
+    // The cursor begins here, so that the picture is in view and not what comes below it.
     var lines = matterLines(
       line.overview(today: today).map { [Span($0.capitalised[language])] }, under: .detailOnset,
-      item: nil, columns: columns)
+      item: file.id, columns: columns)
     lines += picture(line, columns: columns) + [DossierLine()]
     for (index, offence) in line.offences.reversed().enumerated() {
       lines += matterLines(

@@ -43,7 +43,7 @@ extension Workbench {
     if judgment.leansOnPausedOxrec(register.settings, today: today) {
       holds.append([
         Span(Phrase.leansOnPausedOxrec.capitalised[language], .warning, bold: true),
-        Span(" (RI-4)", .muted),
+        Span(" (RI-4)", .muted), Span("  " + keyShown(for: .judgeRisk), .key),
       ])
     }
     lines += matterLines(holds, under: .detailValid, item: nil, columns: columns)

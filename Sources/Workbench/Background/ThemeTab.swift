@@ -6,8 +6,11 @@ extension Workbench {
   /// The themes of a case with their checklists, partners and clocks, and the reporting code.
   func themeTab(_ file: PersonFile, columns: Int) -> [DossierLine] {
     let background = file.background
-    var lines = background.openThemes.flatMap { themeLines($0, columns: columns) }
-    lines += codeLines(file, columns: columns)
+    // A code that waits for its decision stands on top: it is what has to be done.
+    let isOpen = background.code.open != nil
+    var lines = isOpen ? codeLines(file, columns: columns) : []
+    lines += background.openThemes.flatMap { themeLines($0, columns: columns) }
+    if !isOpen { lines += codeLines(file, columns: columns) }
     for theme in background.themes where theme.isLive && !theme.isOpen {
       guard let end = theme.end else { continue }
       lines += matterLines(
@@ -44,7 +47,10 @@ extension Workbench {
       theme.kind.rules.map { id in
         [
           Span(id.rawValue, .info), Span("  " + id.sentence[language]),
-          Span(" " + id.rule.article, .muted),
+          Span(id.rule.article.isEmpty ? "" : " " + id.rule.article, .muted),
+          Span(
+            id.rule.dutyHolder == .us
+              ? "" : " · " + Phrase.clockOf(id.rule.dutyHolder.phrase)[language], .muted),
         ]
       }, under: .detailClocks, item: nil, columns: columns)
     return lines + [DossierLine()]
