@@ -106,6 +106,8 @@ extension Course {
     _ name: String, age: Int, ago: Int, number: String?, by owner: UserName
   ) {
     var identity = person(name, age: age)
+    let born = hours.today.adding(days: -age * 366 - self.number)
+    identity.birthDate = PartialDate(born)
     identity.citizenServiceNumber = number.flatMap { try? CitizenServiceNumber(validating: $0) }
     let home = Address(
       kind: .home, street: "Gildehof", houseNumber: "\(10 + self.number)", postcode: nil,

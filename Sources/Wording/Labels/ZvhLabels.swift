@@ -51,6 +51,18 @@ extension ZvhCriterion {
   }
 }
 
+extension ZvhCriterion {
+  /// The criterion as a form has room for it.
+  package var label: Phrase {
+    switch self {
+    case .severalProblems: Phrase(nl: "a problemen", en: "a problems")
+    case .severalChains: Phrase(nl: "b ketens", en: "b chains")
+    case .surroundings: Phrase(nl: "c omgeving", en: "c surroundings")
+    case .localSafety: Phrase(nl: "d veiligheid", en: "d safety")
+    }
+  }
+}
+
 extension ZvhOutcome {
   package var phrase: Phrase {
     switch self {

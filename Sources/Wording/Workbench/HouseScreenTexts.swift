@@ -79,31 +79,24 @@ extension Phrase {
   }
   package static var labelReferredBy: Phrase { Phrase(nl: "Aangemeld door", en: "Referred by") }
   package static var labelGoal: Phrase { Phrase(nl: "Doel", en: "Goal") }
-  package static var labelPartners: Phrase {
-    Phrase(nl: "Wie is betrokken", en: "Who is involved")
-  }
-  package static var labelTold: Phrase {
-    Phrase(nl: "Weet betrokkene het", en: "Does the person know")
-  }
+  package static var labelPartners: Phrase { Phrase(nl: "Betrokken", en: "Involved") }
+  package static var labelTold: Phrase { Phrase(nl: "Weet het?", en: "Knows it?") }
   package static var labelWhyNotTold: Phrase { Phrase(nl: "Waarom niet", en: "Why not") }
-  package static var criteriaRule: Phrase {
+  /// What the criteria are, and that they hold together (ZV-1, ZV-8).
+  package static func criteriaRule(_ criteria: Phrase) -> Phrase {
     Phrase(
-      nl: "ZV-1: a, b en c samen, of d. Geen familie als risico.",
-      en: "ZV-1: a, b and c together, or d. No relatives as a risk.")
+      nl: "ZV-1: a, b en c samen, of d. \(criteria.nl). Geen familie als risico.",
+      en: "ZV-1: a, b and c together, or d. \(criteria.en). No relatives as a risk.")
   }
   package static var labelHouseStep: Phrase { Phrase(nl: "Wat", en: "What") }
-  package static var labelAgreement: Phrase { Phrase(nl: "Welke afspraak", en: "Which agreement") }
-  package static var labelAgreementEnd: Phrase {
-    Phrase(nl: "Hoe liep het af", en: "How did it end")
-  }
+  package static var labelAgreement: Phrase { Phrase(nl: "Welke afspraak", en: "Agreement") }
+  package static var labelAgreementEnd: Phrase { Phrase(nl: "Afloop", en: "Outcome") }
   package static var labelTable: Phrase { Phrase(nl: "Tafel", en: "Table") }
   package static var labelPlan: Phrase { Phrase(nl: "Plan", en: "Plan") }
-  package static var labelAgreed: Phrase {
-    Phrase(nl: "Wat wordt gedaan", en: "What will be done")
-  }
+  package static var labelAgreed: Phrase { Phrase(nl: "Afspraak", en: "Agreement") }
   package static var labelAgreementOwner: Phrase { Phrase(nl: "Wie doet het", en: "Who does it") }
   package static var labelDecisionAndReason: Phrase {
-    Phrase(nl: "Besluit of reden", en: "Decision or reason")
+    Phrase(nl: "Besluit, reden", en: "Decision, why")
   }
   package static var labelAgain: Phrase { Phrase(nl: "Komt terug", en: "Comes back") }
   package static var agreementIsShared: Phrase {
@@ -124,9 +117,7 @@ extension Phrase {
   package static var labelMeetingDay: Phrase { Phrase(nl: "Dag en tijd", en: "Day and time") }
   package static var labelPlace: Phrase { Phrase(nl: "Plaats", en: "Place") }
   package static var labelAttending: Phrase { Phrase(nl: "Aan tafel", en: "At the table") }
-  package static var labelAlsoAttending: Phrase {
-    Phrase(nl: "En ook (met komma)", en: "And also (by comma)")
-  }
+  package static var labelAlsoAttending: Phrase { Phrase(nl: "En ook", en: "And also") }
   package static var labelCancelled: Phrase { Phrase(nl: "Gaat niet door", en: "Is cancelled") }
   package static var groupAgenda: Phrase { Phrase(nl: "OP DE AGENDA", en: "ON THE AGENDA") }
   package static var groupProposed: Phrase {

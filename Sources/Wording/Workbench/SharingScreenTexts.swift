@@ -23,22 +23,16 @@ extension Phrase {
     Phrase(nl: "allen aan tafel", en: "all at the table")
   }
   package static var somebodyElse: Phrase { Phrase(nl: "iemand anders", en: "somebody else") }
-  package static var labelPartnerKind: Phrase {
-    Phrase(nl: "Soort partner", en: "Kind of partner")
-  }
+  package static var labelPartnerKind: Phrase { Phrase(nl: "Soort partner", en: "Kind") }
   package static var labelPartnerName: Phrase { Phrase(nl: "Organisatie", en: "Organisation") }
   package static var labelPartnerPerson: Phrase { Phrase(nl: "Persoon", en: "Person") }
   package static var labelShared: Phrase { Phrase(nl: "Welke gegevens", en: "Which facts") }
   package static var labelSharedWords: Phrase { Phrase(nl: "Wat precies", en: "What exactly") }
   package static var labelPurpose: Phrase { Phrase(nl: "Doel", en: "Purpose") }
   package static var labelDisclosureGround: Phrase { Phrase(nl: "Grond", en: "Ground") }
-  package static var labelGroundWords: Phrase {
-    Phrase(nl: "Toelichting grond", en: "Ground in words")
-  }
+  package static var labelGroundWords: Phrase { Phrase(nl: "Toelichting", en: "In words") }
   package static var labelDecidedBy: Phrase { Phrase(nl: "Besloten door", en: "Decided by") }
-  package static var labelShouldHaveSaid: Phrase {
-    Phrase(nl: "Had moeten zijn", en: "Should have been")
-  }
+  package static var labelShouldHaveSaid: Phrase { Phrase(nl: "Moest zijn", en: "Should be") }
   package static var detailReceiver: Phrase { Phrase(nl: "GEDEELD MET", en: "SHARED WITH") }
   package static var detailShared: Phrase { Phrase(nl: "WAT", en: "WHAT") }
   package static var detailPurpose: Phrase { Phrase(nl: "DOEL", en: "PURPOSE") }

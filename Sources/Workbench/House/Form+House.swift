@@ -13,7 +13,7 @@ extension Workbench {
       known = item.referral
     }
     func criterion(_ key: FieldKey, _ criterion: ZvhCriterion) -> Field {
-      make.answer(key, criterion.phrase, known.map { $0.answer(criterion) })
+      make.answer(key, criterion.label, known.map { $0.answer(criterion) })
     }
     let told = known?.told == .unknown ? nil : known?.told
     var form = form(
@@ -29,7 +29,9 @@ extension Workbench {
         ])
     let missing = known.map { file.missing(in: $0) } ?? []
     form?.about =
-      missing.isEmpty ? .criteriaRule : .stillMissing(.list(missing.map(\.phrase)))
+      missing.isEmpty
+      ? .criteriaRule(.list(ZvhCriterion.allCases.map(\.phrase)))
+      : .stillMissing(.list(missing.map(\.phrase)))
     return form
   }
 

@@ -9,7 +9,8 @@ extension Workbench {
     guard let item = file.zvhCase else {
       return [DossierLine(Line(Phrase.noHouseCase(keyShown(for: .referToHouse))[language], .muted))]
     }
-    var lines = inMargin(houseLines(item, file), columns: columns).map { DossierLine($0) }
+    let about = standLines(item, file) + backgroundLines(item)
+    var lines = inMargin(about, columns: columns).map { DossierLine($0) }
     lines += agreementLines(item, columns: columns)
     lines += inMargin(meetingLines(file), columns: columns).map { DossierLine($0) }
     return lines
@@ -23,22 +24,31 @@ extension Workbench {
         Span(file.name.listed, .strong, bold: true),
         Span("  \(Phrase.birthDate(file.birthDate)[language])  \(file.reference)", .muted),
       ])
-    var sections: [[SummaryLine]] = [[]]
+    guard layout.isBeside else {
+      // Under a list every row counts: where it stands and what is in the way, then who may hear what,
+      // a row for each of them.
+      var heard = meetingLines(file)
+      for index in heard.indices { heard[index].isCut = true }
+      var stand = row.item.map { standLines($0, file) } ?? []
+      for index in stand.indices { stand[index].isCut = true }
+      return [head]
+        + inMargin(Array(stand.prefix(max(1, rows - 1 - heard.count))) + heard, columns: columns)
+    }
+    // What is decided and who may hear it before what one reads up on.
+    var lines: [SummaryLine] = []
     if let item = row.item {
       let open = item.openAgreements.map { [Span($0.agreement.line(today: today)[language])] }
-      sections = [houseLines(item, file), underLabel(.detailAgreements, open)]
-    }
-    sections.append(meetingLines(file))
-    let lines = sections.flatMap { $0 }
-    guard layout.isBeside else {
-      // Under a list every row counts: what stands in the way, then who may hear what.
-      let short = sections[0].filter { $0 != .blank }.prefix(max(2, rows - 4)) + meetingLines(file)
-      return [head] + inMargin(Array(short), columns: columns)
+      lines =
+        standLines(item, file) + underLabel(.detailAgreements, open) + meetingLines(file)
+        + backgroundLines(item)
+    } else {
+      lines = meetingLines(file)
     }
     return head.folded(columns: columns, hanging: 1) + underHeads(lines, columns: columns)
   }
 
-  private func houseLines(_ item: ZvhCase, _ file: PersonFile) -> [SummaryLine] {
+  /// Where it stands, what is in the way, and why it came.
+  private func standLines(_ item: ZvhCase, _ file: PersonFile) -> [SummaryLine] {
     let state = file.state(of: item, settings: register.settings, at: now)
     let referral = item.referral
     var stand = [Span(state.phrase[language].capitalizedFirst, .strong, bold: true)]
@@ -78,6 +88,13 @@ extension Workbench {
             " · " + Phrase.meetsCriteria(meets)[language],
             meets == .yes ? .good : meets == .no ? .blocked : .uncertain),
         ]))
+    return lines
+  }
+
+  /// What the case is meant for, who is in it, and what was decided about it.
+  private func backgroundLines(_ item: ZvhCase) -> [SummaryLine] {
+    let referral = item.referral
+    var lines: [SummaryLine] = []
     if !referral.goal.isEmpty {
       lines.append(SummaryLine(.detailGoal, [Span(referral.goal.oneLine)]))
     }

@@ -156,8 +156,8 @@ extension Workbench {
     case .share: (dossier?.person ?? focusedPerson) != nil
     case .planMeeting: viewer.sees(.zvh)
     case .referToHouse, .tableCase: viewer.sees(.zvh) && isInHouse
-    case .stepHouse, .agree:
-      (dossier?.person ?? focusedPerson).flatMap(chosenHouse) != nil
+    case .stepHouse: (dossier?.person ?? focusedPerson).flatMap(chosenHouse) != nil
+    case .agree: isWorkedOn
     case .stepSupervision: viewer.sees(.supervision)
     case .callUp, .warn, .report: chosenSupervision != nil
     case .newNotice: viewer.sees(.bij)
@@ -169,6 +169,16 @@ extension Workbench {
   }
 
   private var isOnMeasures: Bool { dossier.map { $0.tab == .measures } ?? (screen == .measures) }
+
+  /// Whether the house works on the case of the person under the cursor, so that something can be
+  /// agreed.
+  private var isWorkedOn: Bool {
+    guard let file = (dossier?.person ?? focusedPerson).flatMap(file), let item = file.zvhCase
+    else {
+      return false
+    }
+    return file.state(of: item, settings: register.settings, at: now).next.contains(.agreed)
+  }
 
   /// Whether the person under the cursor is known to the house.
   private var isInHouse: Bool {
