@@ -17,7 +17,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  static let all: [Scene] = lists + dossiers + forms + overlays + queue
+  static let all: [Scene] = lists + dossiers + forms + overlays + queue + zones
 
   static let lists: [Scene] = [
     Scene("returns") { $0.press("m m m") },

@@ -13,7 +13,8 @@ struct KeerpuntCommand: ProgramCommand {
       subcommands: [
         DemoCommand.self, ListCommand.self, ShowCommand.self, ExplainCommand.self, NoteCommand.self,
         ImportCommand.self, LogCommand.self, UserCommand.self, EraseCommand.self,
-        ZoneCommand.self, HoldCommand.self, RetentionCommand.self, RulesCommand.self, SettingsCommand.self,
+        ZoneCommand.self, HoldCommand.self, RetentionCommand.self, RulesCommand.self,
+        SettingsCommand.self,
         AccessCommand.self, BackupCommand.self, RestoreCommand.self, DocsCommand.self,
       ])
   }
