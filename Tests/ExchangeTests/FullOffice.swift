@@ -29,6 +29,7 @@ extension Office {
     ])[0].id
     office.fill(person, date)
     office.impose(on: person)
+    office.place(person)
     office.handOverAndUndo(person)
     let order = office.decide([
       .register(NewPerson(identity: identity, compartment: .supervision))

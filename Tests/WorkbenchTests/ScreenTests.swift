@@ -18,7 +18,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
   var testDescription: String { name }
 
   static let all: [Scene] =
-    lists + dossiers + forms + overlays + queue + house + notices + background
+    lists + dossiers + forms + overlays + queue + house + notices + background + zones
 
   static let lists: [Scene] = [
     Scene("returns") { $0.press("m m m") },

@@ -15,7 +15,8 @@ extension Course {
           city: "Zwanendam", source: .person, verifiedOn: nil, coordinate: home)), after: 1...2)
     let today = hours.today
     if let place = Coordinate(latitude: 52.4037, longitude: 4.1034),
-      let area = try? ZoneShape(around: place, metres: 150), let code = try? AreaCode(validating: "WK999901")
+      let area = try? ZoneShape(around: place, metres: 150),
+      let code = try? AreaCode(validating: "WK999901")
     {
       beside(
         .victimInterest(
@@ -26,7 +27,8 @@ extension Course {
       .nearness(
         NearnessTold(
           nearness: .nearby, address: RecordID(high: 0, low: 0), source: .prosecution,
-          ground: "BIJ-13, zienswijze op de voorwaarden", on: today.adding(days: -8))), after: 0...1)
+          ground: "BIJ-13, zienswijze op de voorwaarden", on: today.adding(days: -8))), after: 0...1
+    )
     beside(
       .measure(
         MeasureContent(

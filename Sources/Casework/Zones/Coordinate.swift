@@ -18,7 +18,8 @@ package struct Coordinate: Hashable, Sendable {
   package init?(latitude: Double, longitude: Double) {
     guard (-90...90).contains(latitude), (-180...180).contains(longitude) else { return nil }
     self.init(
-      latitudeE7: Int32((latitude * 1e7).rounded()), longitudeE7: Int32((longitude * 1e7).rounded()))
+      latitudeE7: Int32((latitude * 1e7).rounded()), longitudeE7: Int32((longitude * 1e7).rounded())
+    )
   }
 
   /// Degrees north.
@@ -31,7 +32,8 @@ package struct Coordinate: Hashable, Sendable {
 
   /// Whether it lies in or just outside the European Netherlands.
   package var isDutch: Bool {
-    (505_000_000...538_000_000).contains(latitudeE7) && (31_000_000...74_000_000).contains(longitudeE7)
+    (505_000_000...538_000_000).contains(latitudeE7)
+      && (31_000_000...74_000_000).contains(longitudeE7)
   }
 
   /// Whether it would lie there if the two numbers changed places: the commonest mistake, since maps

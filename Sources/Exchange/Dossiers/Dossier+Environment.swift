@@ -32,15 +32,19 @@ extension JSON {
       ("zone_id", .id(zone.id)), ("purpose", .word(content.purpose)),
       ("label", .text(content.isVictimZone ? "" : content.label)),
       ("is_victim_zone", .boolean(content.isVictimZone)),
-      ("geometry", .optional(content.isVictimZone ? nil : content.shape?.wellKnownText) { .string($0) }),
+      (
+        "geometry",
+        .optional(content.isVictimZone ? nil : content.shape?.wellKnownText) { .string($0) }
+      ),
       (
         "addresses",
-        .array(zip(addresses, zone.readings).map { id, reading in
-          .object([
-            ("event_id", .id(id)), ("nl", .string(reading.phrase.nl)),
-            ("en", .string(reading.phrase.en)),
-          ])
-        })
+        .array(
+          zip(addresses, zone.readings).map { id, reading in
+            .object([
+              ("event_id", .id(id)), ("nl", .string(reading.phrase.nl)),
+              ("en", .string(reading.phrase.en)),
+            ])
+          })
       ),
     ])
   }
@@ -56,8 +60,10 @@ extension DossierText {
       }
     }
     let zones = around.zones.flatMap { zone in
-      [zone.content.title.capitalised + .verbatim(" (") + zone.content.purpose.phrase
-        + .verbatim(")")]
+      [
+        zone.content.title.capitalised + .verbatim(" (") + zone.content.purpose.phrase
+          + .verbatim(")")
+      ]
         + zip(around.addresses, zone.readings).map { place, reading in
           place.address.kind.phrase + .verbatim(": ") + reading.phrase
         }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Casework
 import Exchange
+import Ledger
 import Wording
 
 /// `keerpunt access file REF`: everything that is held about somebody, to hand over (AVG art. 15;

@@ -15,6 +15,8 @@ struct KeerpuntCommand: ProgramCommand {
         MinutesCommand.self, TablesCommand.self,
         CardCommand.self,
         ImportCommand.self, LogCommand.self, UserCommand.self, EraseCommand.self,
+        ZoneCommand.self, HoldCommand.self, RetentionCommand.self, RulesCommand.self,
+        SettingsCommand.self,
         RequestCommand.self, OverviewCommand.self,
         ZoneCommand.self, HoldCommand.self, RetentionCommand.self, RulesCommand.self,
         SettingsCommand.self,

@@ -43,7 +43,8 @@ struct ZoneAdd: ProgramCommand {
     let now = call.clock.now
     let all = file.zoneTargetLines
     guard !all.isEmpty else { throw .refused(.noZoneHere, today: now.date) }
-    guard let number = target.map(Int.init) ?? (all.count == 1 ? 1 : nil), all.indices.contains(number - 1)
+    guard let number = target.map(Int.init) ?? (all.count == 1 ? 1 : nil),
+      all.indices.contains(number - 1)
     else { throw .whichZoneTarget(all.count) }
     let chosen = all[number - 1]
     try session.decide(

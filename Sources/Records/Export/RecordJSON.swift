@@ -19,12 +19,21 @@ package enum RecordJSON {
       let fact = try decode(
         kind: record.kind, schemaMinor: record.schemaMinor, body: record.body)
       object.add(fact)
-      if try encode(fact).body != record.body { object.add("body", hexadecimal(record.body)) }
+      if try encode(fact).body != record.body { add(body: record, to: &object) }
     } catch {
       add(error, to: &object)
-      object.add("body", hexadecimal(record.body))
+      add(body: record, to: &object)
     }
     return object.text
+  }
+
+  /// The whole body, but for kinds that can hold the area of a victim: that leaves by no export
+  /// (domain.md H4), read or not.
+  private static func add(body record: WrittenFact, to object: inout JSONObject) {
+    switch RecordKind(rawValue: record.kind) {
+    case .zoneDrawn, .victimInterestRecorded: object.add("body", nil as String?)
+    default: object.add("body", hexadecimal(record.body))
+    }
   }
 
   private static func add(_ error: RecordError, to object: inout JSONObject) {

@@ -34,7 +34,8 @@ extension WireRing {
     for index in stride(from: 0, to: steps.count, by: 2) {
       let (up, isFar) = north.addingReportingOverflow(steps[index])
       let (right, isWide) = east.addingReportingOverflow(steps[index + 1])
-      guard !isFar, !isWide, let latitude = Int32(exactly: up), let longitude = Int32(exactly: right),
+      guard !isFar, !isWide, let latitude = Int32(exactly: up),
+        let longitude = Int32(exactly: right),
         let corner = Coordinate(latitudeE7: latitude, longitudeE7: longitude)
       else { throw fields.invalid("steps") }
       (north, east) = (up, right)

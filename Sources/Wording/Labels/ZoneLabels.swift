@@ -41,8 +41,9 @@ extension ZoneReading {
     switch self {
     case .noCoordinate: Phrase(nl: "geen coördinaat bij dit adres", en: "no coordinate here")
     case .victimZone(let nearness):
-      (nearness ?? .unknown).phrase + (nearness == nil
-        ? Phrase(nl: " (nog niet verteld)", en: " (not told yet)") : .verbatim(""))
+      (nearness ?? .unknown).phrase
+        + (nearness == nil
+          ? Phrase(nl: " (nog niet verteld)", en: " (not told yet)") : .verbatim(""))
     case .inside: Phrase(nl: "in het gebied", en: "inside the zone")
     case .border: Phrase(nl: "op de grens: telt als erin", en: "on the border: counts as inside")
     case .outside(let metres):

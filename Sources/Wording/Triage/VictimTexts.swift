@@ -67,7 +67,8 @@ package enum VictimTexts {
         en: "IDV tells at least a week ahead (IDV-1)")
     return [
       rule,
-      Phrase(nl: "neem zelf geen contact op met slachtoffers", en: "do not contact victims yourself"),
+      Phrase(
+        nl: "neem zelf geen contact op met slachtoffers", en: "do not contact victims yourself"),
     ]
   }
 }

@@ -76,7 +76,8 @@ package enum ZoneScreenTexts {
 
   // Keys
   package static let titleZone = Phrase(nl: "adres of gebied vastleggen", en: "record a place")
-  package static let titleInterest = Phrase(nl: "belang van slachtoffer", en: "interest of a victim")
+  package static let titleInterest = Phrase(
+    nl: "belang van slachtoffer", en: "interest of a victim")
   package static let titleNearness = Phrase(
     nl: "nabijheid vertellen", en: "tell nearness of a victim")
   package static let helpZone = Phrase(

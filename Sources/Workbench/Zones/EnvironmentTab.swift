@@ -36,7 +36,7 @@ extension Workbench {
     _ place: PlacedAddress, takes compartment: Compartment
   ) -> [DossierLine] {
     let address = place.address
-    let where_ = [
+    let street = [
       "\(address.street) \(address.houseNumber)", address.postcode?.text ?? "", address.city,
     ].filter { !$0.allSatisfy(\.isWhitespace) }.joined(separator: ", ")
     let coordinate = address.coordinate?.text ?? ZoneScreenTexts.noCoordinate[language]
@@ -44,7 +44,7 @@ extension Workbench {
       DossierLine(
         Line(
           [
-            Span(address.kind.phrase.capitalised[language] + ": "), Span(where_, .strong),
+            Span(address.kind.phrase.capitalised[language] + ": "), Span(street, .strong),
             Span(" · \(coordinate)", address.coordinate == nil ? .uncertain : .muted),
           ], indent: 2), item: place.id)
     ]

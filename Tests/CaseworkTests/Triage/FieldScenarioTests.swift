@@ -64,6 +64,32 @@ struct FieldScenarioTests {
       try queue(facts + " | start 2026-11-20", at: "2026-11-24T00:00").first?.prefix(6) == "T3 S15")
   }
 
+  /// F4: a conditional release to the street of a victim; the word is told, the place is not.
+  @Test("4: the address of a conditional release is asked about, told, and weighed")
+  func nearVictim() throws {
+    let day = "2026-11-23T09:00"
+    let facts = "return conditional-release +42 | housing arranged | advice us -3 +3 | place intended"
+    func victims(_ more: String) throws -> [String] {
+      try queue(facts + more, at: day, signal: .victimInterestUnknown)
+        .filter { $0.contains("S04") || $0.contains("S28") }
+    }
+    #expect(
+      try queue(facts, at: day).filter { $0.contains("S40") || $0.contains("S04") } == [
+        "T1 S40 do 26: Advies gevraagd door OM: schorsen?",
+        "T1 S04 ma  4 jan: Slachtofferbelang onbekend bij adres na terugkeer",
+      ])
+    #expect(
+      try victims(" | told nearby") == ["T1 S04 ma  4 jan: Adres na terugkeer ligt nabij slachtoffer"])
+    #expect(try victims(" | told nearby | decide done") == [])
+    // The municipality helps to find another address (BIJ-13): that one is asked about anew.
+    #expect(
+      try victims(" | told nearby | decide done | place intended") == [
+        "T1 S04 ma  4 jan: Slachtofferbelang onbekend bij adres na terugkeer"
+      ])
+    #expect(
+      try victims(" | told nearby | decide done | place intended | told not-nearby") == [])
+  }
+
   /// F5: imposed on Friday at 22:40, day 8.
   @Test("5: a home ban in its last days, weekends counted")
   func homeBan() throws {

@@ -65,14 +65,14 @@ struct Scene {
     let compartment: Compartment =
       isTold ? .bij : isHouse ? .zvh : supervised ? .supervision : .aftercare
     let made = try world.take(
-        .register(
-          NewPerson(
-            identity: identity, compartment: compartment,
-            addresses: [
-              Address(
-                kind: .home, street: "Kade", houseNumber: "1", postcode: nil, city: "Zwanendam",
-                source: .populationRegister, verifiedOn: nil)
-            ], owner: owner)), by: World.all)
+      .register(
+        NewPerson(
+          identity: identity, compartment: compartment,
+          addresses: [
+            Address(
+              kind: .home, street: "Kade", houseNumber: "1", postcode: nil, city: "Zwanendam",
+              source: .populationRegister, verifiedOn: nil)
+          ], owner: owner)), by: World.all)
     person = made[0].id
     place = made.first { if case .addressRecorded = $0.fact { true } else { false } }?.id
   }

@@ -92,8 +92,8 @@ struct PlacementTests {
       ((100, 50), .border), ((0, 0), .border), ((45, 50), .border), ((101, 50), .outside),
       ((50, -1), .outside), ((100, 101), .outside), ((99, 99), .inside), ((0, 50), .border),
     ]
-    for (where_, placement) in expected {
-      #expect(zone.placement(of: spot(where_.0, where_.1)) == placement, "\(where_)")
+    for (spotted, placement) in expected {
+      #expect(zone.placement(of: spot(spotted.0, spotted.1)) == placement, "\(spotted)")
     }
     #expect(zone.holds(spot(100, 50)))
     #expect(zone.reading(of: spot(100, 50)) == .border)
@@ -234,7 +234,8 @@ struct CoordinateTests {
     "codes of areas have no room for a name or an address",
     arguments: [
       ("GM0363", true), ("wk036302", true), ("BU 03630201", true), ("1234", true),
-      ("0123", false), ("1234 AB", false), ("Kade 12", false), ("Jansen", false), ("WK03630", false),
+      ("0123", false), ("1234 AB", false), ("Kade 12", false), ("Jansen", false),
+      ("WK03630", false),
       ("", false), ("BU0363020", false), ("XX0363", false),
     ])
   func codes(text: String, isCode: Bool) {
