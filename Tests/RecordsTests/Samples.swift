@@ -3,7 +3,8 @@ import Casework
 /// Facts that cover every kind, every value of every choice, and every field both there and absent.
 enum Samples {
   static let all: [Fact] =
-    administration + people + places + returns + conditions + rest + access + erasure + requests + matters
+    administration + people + places + returns + conditions + rest + access + erasure + requests
+    + matters
     + sharing + house + background + notices
 
   static let id = RecordID(high: 0x019A_B1C2_D3E4_7F01, low: 0x8123_4567_89AB_CDEF)

@@ -80,7 +80,10 @@ package struct Dossier: Sendable {
           file.liveZvhCases.map { JSON.zvhCase($0, file, register.settings, at: now) })
       ),
       ("notes", .array(file.liveNotes.map(JSON.note))),
-      ("requests", .array(file.requests.filter(\.isLive).map { JSON.request($0, register.settings) })),
+      (
+        "requests",
+        .array(file.requests.filter(\.isLive).map { JSON.request($0, register.settings) })
+      ),
     ]
   }
 

@@ -1,4 +1,3 @@
-
 /// The words of the forms about requests of the person, and of the keys that open them.
 extension Phrase {
   package static func formRequest(_ whom: Phrase) -> Phrase {

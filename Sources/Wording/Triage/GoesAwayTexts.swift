@@ -41,7 +41,8 @@ extension SignalCode {
     case .leaveAuthorisationEnds: Phrase(nl: "verlofmachtiging verloopt", en: "authorisation ends")
     case .taskOverdue: Phrase(nl: "taak of afspraak te laat", en: "task or agreement overdue")
     case .referralIncomplete: Phrase(nl: "aanmelding onvolledig", en: "referral incomplete")
-    case .riskJudgmentOld: Phrase(nl: "risico-oordeel verouderd", en: "judgment of risk out of date")
+    case .riskJudgmentOld:
+      Phrase(nl: "risico-oordeel verouderd", en: "judgment of risk out of date")
     case .oxrecBased: Phrase(nl: "oordeel steunt op OXREC", en: "judgment leans on OXREC")
     case .noticeUnacknowledged: Phrase(nl: "BIJ niet bevestigd", en: "BIJ unacknowledged")
     case .noticeLate: Phrase(nl: "BIJ te laat ontvangen", en: "BIJ received late")

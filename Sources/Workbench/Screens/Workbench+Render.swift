@@ -178,7 +178,8 @@ extension Workbench {
       right = Phrase.shownOf(list.shownCount, list.total)[language]
     }
     let isNarrowed =
-      !filter.isEmpty || onlyNews || figureBehind != nil || (screen == .review && reviewed != nil) || !list.marks.isEmpty
+      !filter.isEmpty || onlyNews || figureBehind != nil || (screen == .review && reviewed != nil)
+      || !list.marks.isEmpty
     if isNarrowed { right += "  " + Phrase.escapeClears[language] }
     let rect = layout.head
     let width = displayWidth(right)
