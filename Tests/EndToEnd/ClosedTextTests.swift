@@ -39,12 +39,22 @@ struct ClosedTextTests {
       var bytes = [UInt8](repeating: 0, count: ends[1] - ends[0])
       let count = pread(memory, &bytes, bytes.count, ends[0])
       guard count > 0 else { continue }
-      let isThere = bytes.withUnsafeBytes { buffer in
-        wanted.withUnsafeBytes {
-          memmem(buffer.baseAddress!, count, $0.baseAddress!, $0.count) != nil
-        }
-      }
+      let isThere = bytes.withUnsafeBytes { Self.occurs(wanted, in: $0[..<count]) }
       if isThere { return true }
+    }
+    return false
+  }
+
+  /// Looks for the first byte with the system's own search: the memory of a program is large.
+  private static func occurs(_ wanted: [UInt8], in bytes: Slice<UnsafeRawBufferPointer>) -> Bool {
+    let bytes = UnsafeRawBufferPointer(rebasing: bytes)
+    guard var place = bytes.baseAddress else { return false }
+    let end = place + bytes.count
+    while end - place >= wanted.count,
+      let found = memchr(place, Int32(wanted[0]), end - place - wanted.count + 1)
+    {
+      if memcmp(found, wanted, wanted.count) == 0 { return true }
+      place = UnsafeRawPointer(found) + 1
     }
     return false
   }

@@ -51,6 +51,14 @@ extension SealedTests {
       let together = try office.user("b.beheer").run(["backup", logs, "--keyring", logs])
       #expect(together.code == 64 && together.output == "")
       _ = try backUp()
+      // A copy of the keyring past its term is cleared away by the next one, which says so.
+      let made = try #require(office.folder.contents(of: keys).keys.first)
+      let old = "keyring-\(UInt64(Date.now.timeIntervalSince1970 * 1000) - 31 * 86_400_000).backup"
+      try FileManager.default.moveItem(atPath: keys + "/" + made, toPath: keys + "/" + old)
+      let said = try backUp()
+      #expect(said.contains("1 old copies of the keyring were cleared away."), "\(said)")
+      let left = try office.folder.contents(of: keys).keys
+      #expect(left.count == 1 && !left.contains(old))
       _ = try office.user("m.jansen").done(
         [
           "note", "add", office.reference, "--category", "housing", "--reliability", "fact",
