@@ -66,7 +66,7 @@ extension TriageReason {
       return [Phrase(nl: "gevraagd door \(asker)", en: "asked by \(asker)")]
     case .appointmentBroken(let plan, let move): return [lost(plan, today), moved(move, today)]
     case .noticeUnacknowledged: return [NoticeState.received.guidance]
-    case .noticeLate: return [NoticeState.acknowledged.guidance]
+    case .noticeLate: return [.noticeLateMeans]
     case .assessmentMissing: return [NoticeState.assessing.guidance, .checklistIsOurs]
     case .mayorViewAsked: return [NoticeStepKind.viewAsked.guidance]
     case .noticeSilent(_, let reason, _, _):
