@@ -48,7 +48,8 @@ struct FieldScenarioNoticeTests {
     #expect(try desk.queue(person) == [])
     try session.type("Q")
     try session.waitForEnd()
-    let card = try desk.told("card", "call", person)
+    let card = try desk.ask("card", "call", person)
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     for line in [
       "Besloten geen maatregel, ma 23 nov, volgen, wijkagent informeren", "rustige straat",
       "onrust mogelijk", "Open niets", "openbare orde: de burgemeester",
@@ -57,9 +58,9 @@ struct FieldScenarioNoticeTests {
     }
     let dossier = try desk.told("show", person)
     for line in [
-      "Zaak bekend", "Kent de buurt de zaak? ja, krant van 2019",
+      "Kent de buurt de zaak? ja, krant van 2019",
       "advies gevraagd aan kliniek", "vernietigen uiterlijk ma 23 aug 2027 (Bjsg 11a lid 4)",
-    ] where line != "Zaak bekend" {
+    ] {
       #expect(dossier.lowercased().contains(line.lowercased()), "\(line)\n\(dossier)")
     }
     #expect(try desk.isSound())
