@@ -33,6 +33,7 @@ extension Office {
       NoticeStep(
         kind: .passedOn, on: today, outcomes: [.triad], by: "driehoek", text: "onrust verwacht"),
     ]
+    decide([.recordSentence(person, Sentence(length: SentenceLength(months: 11)))])
     for step in steps { decide([.stepNotice(person, notice, step)]) }
     decide([
       .expectNotice(

@@ -75,7 +75,9 @@ extension CallCard {
   private static func gaps(_ file: PersonFile, _ notice: Notice?) -> [CallCardGap] {
     var gaps: [CallCardGap] = []
     if file.compartment == .bij, notice == nil { gaps.append(.noNotice) }
-    let day = notice?.returnsOn ?? file.currentReturn?.earliest?.value.date
+    let day =
+      notice?.returnsOn ?? file.currentReturn?.earliest?.value.date
+      ?? file.silentExpectations.first?.value.returnsOn
     if day == nil { gaps.append(.returnDate) }
     if let notice {
       if !notice.state.isAside {

@@ -49,6 +49,18 @@ extension NoticeState {
   }
 }
 
+extension Notice {
+  /// What to do now, and why.
+  package var guidance: Phrase {
+    guard state == .assessing, assessment != nil else { return state.guidance }
+    return Phrase(
+      nl: "Ingeschat. Leg het besluit van de burgemeester vast: geen maatregel, maatregelen of"
+        + " doorzetten, met de reden.",
+      en: "Assessed. Record what the mayor decides: no measure, measures or passing it on, with"
+        + " the reason.")
+  }
+}
+
 extension NoticeStepKind {
   /// What a step is for and what usually follows, under the form.
   package var guidance: Phrase {
@@ -154,6 +166,13 @@ extension SilenceReason {
 }
 
 extension Phrase {
+  /// What is done when there is less time than wanted.
+  static var noticeLateMeans: Phrase {
+    Phrase(
+      nl: "De wet noemt geen kortste tijd. Doe eerst wat voor de terugkeer moet.",
+      en: "The law sets no least lead time. Do first what has to be done before the return.")
+  }
+
   /// That no notice says nothing about what to fear.
   package static var silenceIsNoSafety: Phrase {
     Phrase(nl: "Geen melding is niet: geen risico.", en: "No notice does not mean no risk.")

@@ -84,7 +84,7 @@ extension TriageReason {
       return [Phrase(nl: "afgesproken met ", en: "agreed with ") + owner.phrase]
     case .closureNoticeMissing: return []
     case .noticeUnacknowledged: return [NoticeState.received.guidance]
-    case .noticeLate: return [NoticeState.acknowledged.guidance]
+    case .noticeLate: return [.noticeLateMeans]
     case .assessmentMissing: return [NoticeState.assessing.guidance, .checklistIsOurs]
     case .mayorViewAsked: return [NoticeStepKind.viewAsked.guidance]
     case .noticeSilent(_, let reason, _, _):

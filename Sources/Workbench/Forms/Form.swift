@@ -53,11 +53,7 @@ struct Form: Hashable, Sendable {
   /// The fields that are asked now: some depend on the answer to another.
   var shown: [Int] {
     fields.indices.filter { index in
-      if let condition = fields[index].condition,
-        !condition.values.contains(answer(condition.key))
-      {
-        return false
-      }
+      guard holds(fields[index].condition) else { return false }
       if fields[index].isSettled { return false }
       return switch fields[index].key {
       case .disputedBy: answer(.reliability) == Reliability.disputed.rawValue
@@ -75,6 +71,13 @@ struct Form: Hashable, Sendable {
       default: true
       }
     }
+  }
+
+  /// Whether the answer that a question depends on is there, and is itself asked for.
+  private func holds(_ condition: FieldCondition?) -> Bool {
+    guard let condition else { return true }
+    return condition.values.contains(answer(condition.key))
+      && holds(field(condition.key)?.condition)
   }
 
   /// What a key in a form leads to.

@@ -19,8 +19,8 @@ extension Workbench {
         SummaryLine(.detailExpected, [Span(entry.value.phrase(today: today)[language])])
       ]
       let silence = entry.value.silence(register.settings, on: today)
-      parts.append(
-        SummaryLine([Span((silence?.guidance ?? .silenceIsNoSafety)[language], .info)]))
+      if let silence { parts.append(SummaryLine([Span(silence.guidance[language], .info)])) }
+      parts.append(SummaryLine([Span(Phrase.silenceIsNoSafety[language], .info)]))
       for (index, line) in inMargin(parts, columns: columns).enumerated() {
         lines.append(DossierLine(line, item: index == 0 ? entry.id : nil))
       }
@@ -46,7 +46,11 @@ extension Workbench {
     ]
     guard !notice.leftWork(on: today) else { return lines + retentionLines(notice) }
     lines.append(SummaryLine(whenSpans(notice)))
-    lines.append(SummaryLine(.detailNow, [Span(notice.state.guidance[language], .info)]))
+    var now = [Span(notice.guidance[language], .info)]
+    if !notice.state.next.isEmpty {
+      now.append(Span("  \(keyShown(for: .stepNotice))", .key, bold: true))
+    }
+    lines.append(SummaryLine(.detailNow, now))
     if let request = notice.openViewRequest {
       lines.append(
         SummaryLine(.detailView, [Span(request.value.phrase(today: today)[language], .soon)]))

@@ -1,5 +1,3 @@
-import Testing
-
 @testable import Casework
 
 /// Notices to the mayor in the words of a table.
@@ -51,7 +49,8 @@ extension Scene {
       if word == "fictive" {
         expected.isFictive = true
       } else {
-        expected.silence = try #require(SilenceReason(rawValue: word))
+        guard let reason = SilenceReason(rawValue: word) else { throw Unreadable(words: word) }
+        expected.silence = reason
       }
     }
     return expected
