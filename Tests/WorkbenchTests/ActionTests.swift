@@ -54,7 +54,7 @@ struct Step: Sendable, CustomTestStringConvertible {
     Step(.up, "j j k", "▌+ma 23 nov?  nu    Snijders"),
     Step(.halfPageDown, "ctrl-d", "▌+di 24 nov   1 d   Vermeer, Ravi"),
     Step(.halfPageUp, "ctrl-d ctrl-u", "▌ ma 23 nov?  nu    Nijland"),
-    Step(.pageDown, "pagedown", "▌ do 26 nov"),
+    Step(.pageDown, "pagedown", "▌ wo 25 nov"),
     Step(.pageUp, "pagedown pageup", "▌ ma 23 nov?  nu    Nijland"),
     Step(.top, "G g g", "▌+za 21 nov!  -2 d", "  datum voorbij"),
     Step(.bottom, "G", "▌ za 13 feb!? 82 d  Prins, Jaap"),

@@ -68,7 +68,7 @@ struct ZoneTests {
     #expect(stage.form == nil)
     #expect(stage.text.contains("Verlofadres: Gracht 2, Zwanendam · 52.4012, 4.1101"))
     #expect(stage.text.contains("verlofadres: in het gebied"))
-    #expect(stage.text.contains("nog niet verteld (a E)"))
+    #expect(stage.text.contains("nog niet verteld (aE)"))
   }
 
   @Test("who holds both finds the word computed; who does not is asked for it")

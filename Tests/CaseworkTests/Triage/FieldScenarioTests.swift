@@ -68,7 +68,8 @@ struct FieldScenarioTests {
   @Test("4: the address of a conditional release is asked about, told, and weighed")
   func nearVictim() throws {
     let day = "2026-11-23T09:00"
-    let facts = "return conditional-release +42 | housing arranged | advice us -3 +3 | place intended"
+    let facts =
+      "return conditional-release +42 | housing arranged | advice us -3 +3 | place intended"
     func victims(_ more: String) throws -> [String] {
       try queue(facts + more, at: day, signal: .victimInterestUnknown)
         .filter { $0.contains("S04") || $0.contains("S28") }
@@ -79,7 +80,9 @@ struct FieldScenarioTests {
         "T1 S04 ma  4 jan: Slachtofferbelang onbekend bij adres na terugkeer",
       ])
     #expect(
-      try victims(" | told nearby") == ["T1 S04 ma  4 jan: Adres na terugkeer ligt nabij slachtoffer"])
+      try victims(" | told nearby") == [
+        "T1 S04 ma  4 jan: Adres na terugkeer ligt nabij slachtoffer"
+      ])
     #expect(try victims(" | told nearby | decide done") == [])
     // The municipality helps to find another address (BIJ-13): that one is asked about anew.
     #expect(
