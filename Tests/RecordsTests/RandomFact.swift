@@ -3,7 +3,7 @@ import Records
 
 /// Facts drawn from a seed: the same seed, the same facts.
 struct RandomFact {
-  private var chance: SplitMix64
+  var chance: SplitMix64
 
   init(seed: UInt64) { chance = SplitMix64(seed: seed) }
 

@@ -64,5 +64,5 @@ extension RandomFact {
   }
 
   mutating func due() -> Due { Due(day(), maybe { $0.time() }) }
-  private mutating func flag() -> Bool { count(0...1) == 1 }
+  mutating func flag() -> Bool { count(0...1) == 1 }
 }

@@ -22,12 +22,12 @@ extension Scene {
     Scene("dossier-environment-victim") { near(&$0, in: .victim) },
     Scene("form-address") { stage in
       near(&stage)
-      stage.press("a d a tab")
+      stage.press("a d a")
     },
     Scene("form-zone") { stage in
       near(&stage)
       let zone = stage.workbench.language == .dutch ? "g" : "z"
-      stage.press("a d \(zone) tab tab tab")
+      stage.press("a d \(zone) tab tab")
       stage.type("4811")
       stage.press("tab")
       stage.type("52,4012 4,1101")
@@ -36,7 +36,7 @@ extension Scene {
     },
     Scene("form-victim-interest") { stage in
       near(&stage)
-      stage.press(stage.workbench.language == .dutch ? "a e j tab" : "a e y tab")
+      stage.press(stage.workbench.language == .dutch ? "a e j" : "a e y")
       stage.type("Kade 12")
       stage.press("ctrl-d")
     },

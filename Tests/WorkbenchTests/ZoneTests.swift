@@ -51,9 +51,8 @@ struct ZoneTests {
   @Test("an address, a zone and a word are recorded by keys, and taken back by u")
   func keys() throws {
     var stage = stage()
-    stage.press("a d a tab")
-    #expect(stage.text.contains("Adres of gebied bij 't Hooft, Çelik") || stage.form != nil)
-    stage.press("v tab")
+    stage.press("a d a")
+    stage.press("v")
     stage.type("Gracht")
     stage.press("tab")
     stage.type("2")
@@ -63,13 +62,13 @@ struct ZoneTests {
     stage.type("4.1101, 52.4012")
     stage.press("ctrl-d")
     #expect(stage.text.contains("De twee getallen staan andersom"))
-    for _ in 0..<15 { stage.press("backspace") }
+    for _ in 0..<16 { stage.press("backspace") }
     stage.type("52.4012, 4.1101")
     stage.press("ctrl-d")
     #expect(stage.form == nil)
     #expect(stage.text.contains("Verlofadres: Gracht 2, Zwanendam · 52.4012, 4.1101"))
     #expect(stage.text.contains("verlofadres: in het gebied"))
-    #expect(stage.text.contains("nog niet verteld (a E)"))
+    #expect(stage.text.contains("nog niet verteld (aE)"))
   }
 
   @Test("who holds both finds the word computed; who does not is asked for it")

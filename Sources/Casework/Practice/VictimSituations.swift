@@ -8,48 +8,49 @@ extension Course {
     announce(
       person("Çelik van der Laan", age: 38), owner: me, type: .conditionalRelease,
       institution: "PI Nieuwegein", ago: 21, dates: [(.conditionalRelease, 41, .confirmed)])
-    beside(
+    beside(after: 1...2) { _ in
       .address(
         Address(
           kind: .intended, street: "Kuiperssteeg", houseNumber: "14", postcode: nil,
-          city: "Zwanendam", source: .person, verifiedOn: nil, coordinate: home)), after: 1...2)
+          city: "Zwanendam", source: .person, verifiedOn: nil, coordinate: home))
+    }
     let today = hours.today
     if let place = Coordinate(latitude: 52.4037, longitude: 4.1034),
       let area = try? ZoneShape(around: place, metres: 150),
       let code = try? AreaCode(validating: "WK999901")
     {
-      beside(
+      beside(after: 1...2) { day in
         .victimInterest(
-          VictimInterest(answer: .yes, area: code, shape: area, on: today.adding(days: -9))),
-        after: 1...2)
+          VictimInterest(answer: .yes, area: code, shape: area, on: day))
+      }
     }
-    beside(
+    beside(after: 0...1) { day in
       .nearness(
         NearnessTold(
           nearness: .nearby, address: RecordID(high: 0, low: 0), source: .prosecution,
-          ground: "BIJ-13, zienswijze op de voorwaarden", on: today.adding(days: -8))), after: 0...1
-    )
-    beside(
+          ground: "BIJ-13, zienswijze op de voorwaarden", on: day))
+    }
+    beside(after: 1...1) { _ in
       .measure(
         MeasureContent(
           type: .areaBan, authority: .mayor, isIntended: true, from: Due(today.adding(days: 41)),
-          ground: "172a lid 1", extent: "winkelgebied Damplein", proportionality: "")),
-      after: 1...1)
+          ground: "172a lid 1", extent: "winkelgebied Damplein", proportionality: ""))
+    }
     let placeholder = RecordID(high: 0, low: 0)
     if let centre = Coordinate(latitude: 52.4049, longitude: 4.1101),
       let square = try? ZoneShape(around: centre, metres: 250)
     {
-      beside(
+      beside(after: 0...0) { _ in
         .zone(
           measure: 0,
           ZoneContent(
-            target: .measure(placeholder), label: "winkelgebied Damplein", shape: square)),
-        after: 0...0)
+            target: .measure(placeholder), label: "winkelgebied Damplein", shape: square))
+      }
     }
-    beside(
+    beside(after: 0...0) { _ in
       .zone(
-        measure: 0, ZoneContent(target: .measure(placeholder), isVictimZone: true, shape: nil)),
-      after: 0...0)
+        measure: 0, ZoneContent(target: .measure(placeholder), isVictimZone: true, shape: nil))
+    }
   }
 
   /// Suspended before trial with a victim who may not have been told: the prosecutor or IDV is asked.
@@ -58,19 +59,23 @@ extension Course {
     announce(
       person("Thijs in 't Veld", age: 26), owner: me, type: .preTrialSuspended,
       institution: "JC Zaanstad", ago: 1, dates: [(.suspension, 2, .confirmed)])
-    beside(
+    beside(after: 0...0) { _ in
       .address(
         Address(
           kind: .home, street: "Veerpont", houseNumber: "3", postcode: nil, city: "Zwanendam",
-          source: .populationRegister, verifiedOn: nil)), after: 0...0)
-    beside(
+          source: .populationRegister, verifiedOn: nil))
+    }
+    beside(after: 0...0) { day in
       .nearness(
         NearnessTold(
           nearness: .notNearby, address: RecordID(high: 0, low: 0), source: .prosecution,
-          ground: "advies over de schorsing", on: hours.today.adding(days: -1))), after: 0...0)
+          ground: "advies over de schorsing", on: day))
+    }
   }
 
-  private mutating func beside(_ act: Act, after days: ClosedRange<Int>) {
-    then(days, by: Practice.user) { _, _ in act }
+  private mutating func beside(
+    after days: ClosedRange<Int>, _ act: @escaping (CivilDate) -> Act
+  ) {
+    then(days, by: Practice.user) { moment, _ in act(moment.date) }
   }
 }

@@ -3,6 +3,11 @@
 package struct TextPlace: Hashable, Sendable {
   package let line: Int
   package let column: Int
+
+  package init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
 }
 
 /// A value read from JSON, with where it begins.

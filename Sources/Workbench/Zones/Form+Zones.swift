@@ -163,7 +163,7 @@ extension Workbench {
     return form(
       .victimInterest(person), ZoneScreenTexts.formInterest, [person],
       [
-        make.answer(.interest, ZoneScreenTexts.interest.capitalised),
+        make.answer(.interest, ZoneScreenTexts.isInterested),
         make.line(.areaCode, ZoneScreenTexts.areaCode).when(.interest, yes),
         make.line(.centre, ZoneScreenTexts.centre).when(.interest, yes),
         make.line(.metres, ZoneScreenTexts.metres).when(.interest, yes),

@@ -136,7 +136,7 @@ struct PracticeTests {
     let compartments: [Role: Set<Compartment>] = [
       .aftercareCoordinator: [.aftercare], .supervisionOfficer: [.supervision],
       .teamLead: [.aftercare, .supervision], .bijDelegate: [.bij], .processDirector: [.zvh],
-      .practice: [.aftercare, .supervision, .bij, .zvh, .radicalisation],
+      .practice: [.aftercare, .supervision, .bij, .zvh, .radicalisation, .victim],
     ]
     for role in Role.allCases {
       let rows = register.caseload(Self.question(.all, role: role))

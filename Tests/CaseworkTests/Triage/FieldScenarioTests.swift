@@ -76,7 +76,7 @@ struct FieldScenarioTests {
     }
     #expect(
       try queue(facts, at: day).filter { $0.contains("S40") || $0.contains("S04") } == [
-        "T1 S40 do 26: Advies gevraagd door OM: schorsen?",
+        "T1 S40 do 26: OM vraagt advies: schorsen?",
         "T1 S04 ma  4 jan: Slachtofferbelang onbekend bij adres na terugkeer",
       ])
     #expect(
