@@ -46,6 +46,9 @@ extension Office {
       .register(NewPerson(identity: identity, compartment: .zvh, addresses: [address]))
     ])[0].id
     office.decide([.link(person, house)])
+    office.decide([
+      .recordSentence(house, Sentence(length: SentenceLength(months: 4)))
+    ])
     office.refer(house)
     office.tell(identity)
     return office

@@ -32,7 +32,7 @@ struct Step: Sendable, CustomTestStringConvertible {
     Step(.stepHouse, "6 a j", "ZVH: Kok, Milan"),
     Step(.agree, "6 a f", "Afspraak: Kok, Milan"),
     Step(.planMeeting, "6 a M", "Vergadering plannen"),
-    Step(.tableCase, "6 G a T", "Op de agenda van Casusoverleg (ICO)"),
+    Step(.tableCase, "a T", "Hier valt niets te beslissen"),
     Step(.snooze, "1 z", "Deze termijn is voorbij"),
     Step(.decideNot, "1 n", "Deze termijn is voorbij"),
     Step(.refer, "1 G f", "doorverwijzen"),
@@ -75,21 +75,21 @@ struct Step: Sendable, CustomTestStringConvertible {
     Step(.up, "j j k", "▌+ma 23 nov?  nu    Snijders"),
     Step(.halfPageDown, "ctrl-d", "▌+di 24 nov   1 d   Vermeer, Ravi"),
     Step(.halfPageUp, "ctrl-d ctrl-u", "▌ ma 23 nov?  nu    Nijland"),
-    Step(.pageDown, "pagedown", "▌ wo 25 nov"),
+    Step(.pageDown, "pagedown", "▌+do 26 nov"),
     Step(.pageUp, "pagedown pageup", "▌ ma 23 nov?  nu    Nijland"),
     Step(.top, "G g g", "▌+za 21 nov!  -2 d", "  datum voorbij"),
-    Step(.bottom, "G", "▌ za 13 feb!? 82 d  Prins, Jaap"),
+    Step(.bottom, "G", "▌ vr 12 feb!  81 d  Broek, Rachid"),
     Step(.open, "enter", "[Kort]", "Nijland, Ayşe"),
     Step(.back, "enter esc", "[2 Terugkeer "),
     Step(.nextTab, "enter tab", "[Tijdlijn]"),
     Step(.previousTab, "enter shift-tab", "[Netwerk]"),
-    Step(.filter, "/ v o s", "/ vos", "3 van 45"),
+    Step(.filter, "/ v o s", "/ vos", "2 van 40"),
     Step(.sort, "o b", "op betrokkene", "▌ ma 23 nov?  nu    Nijland"),
     Step(.scope, "m", "Mijn zaken", "Je ziet nu: mijn zaken."),
-    Step(.since, "w", " van 45"),
+    Step(.since, "w", " van 40"),
     Step(.mark, "space", "1 gemerkt", " ●ma 23 nov?  nu    Nijland"),
-    Step(.markAll, "*", "45 gemerkt"),
-    Step(.invertMarks, "space ~", "44 gemerkt"),
+    Step(.markAll, "*", "40 gemerkt"),
+    Step(.invertMarks, "space ~", "39 gemerkt"),
     Step(.newPerson, "a p", "Nieuwe betrokkene"),
     Step(.announceReturn, "a r", "Terugkeer van Nijland, Ayşe"),
     Step(.addNote, "a n", "Notitie bij Nijland, Ayşe"),
@@ -226,7 +226,7 @@ struct ActionTests {
     #expect(stage.messageLine.contains("Plakken kan in een formulier of bij zoeken."))
     stage.press("/")
     stage.send(.paste("vos\nravi\n"))
-    #expect(stage.text.contains("1 van 45"))
+    #expect(stage.text.contains("1 van 40"))
     #expect(stage.effects.isEmpty)
   }
 

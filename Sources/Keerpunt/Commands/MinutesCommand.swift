@@ -25,7 +25,7 @@ struct MinutesCommand: ProgramCommand {
   func perform(_ call: Invocation) throws(Problem) -> ExitCode {
     let session = try Session(opening: call.folder, for: .reading, call)
     let today = call.clock.now.date
-    guard let found = chosen(session.register.meetings, today) else {
+    guard let found = chosen(session.register.meetings, at: call.clock.now) else {
       throw .unknownMeeting(meeting)
     }
     var part: Partner?
@@ -54,11 +54,11 @@ struct MinutesCommand: ProgramCommand {
   }
 
   /// The meeting that is meant: `next`, `last`, the first one on a day, or its id.
-  private func chosen(_ meetings: Meetings, _ today: CivilDate) -> Meeting? {
+  private func chosen(_ meetings: Meetings, at now: Moment) -> Meeting? {
     let held = meetings.all.filter { !$0.content.isCancelled }
     switch meeting {
-    case "next": return meetings.next(on: today)
-    case "last": return held.last { $0.content.on <= today }
+    case "next": return meetings.next(on: now.date)
+    case "last": return held.last { Due($0.content.on, $0.content.time).moment <= now }
     default:
       if let day = CivilDate(iso: meeting) { return held.first { $0.content.on == day } }
       return RecordID(text: meeting).flatMap { meetings[$0] }

@@ -109,11 +109,15 @@ extension Workbench {
     func fits(_ names: [String]) -> Bool {
       names.reduce(0) { $0 + displayWidth($1) + 3 } <= size.columns
     }
+    // The number of the open list is worth more than the ends of the other names.
+    let counted = zip(kinds, texts).map {
+      $0 == screen ? "\($1) \(length(of: $0))" : String($1.prefix(6))
+    }
     let short = zip(kinds, texts).map { $0 == screen ? $1 : String($1.prefix(6)) }
     let shortest = kinds.map {
       $0 == screen ? "\($0.rawValue) \($0.phrase[language])" : "\($0.rawValue)"
     }
-    let names = [all, one, short].first(where: fits) ?? shortest
+    let names = [all, one, counted, short].first(where: fits) ?? shortest
     for (kind, text) in zip(kinds, names) {
       let isOpen = kind == screen
       column += canvas.write(

@@ -108,7 +108,14 @@ extension Workbench {
       if case .form(let form) = overlay { drafts[form.kind] = nil }
       overlay = nil
     case .undo, .redo: break
-    case .tabling: changeList(.meetings) { $0.clearMarks() }
+    case .tabling:
+      changeList(.meetings) { $0.clearMarks() }
+      // The cursor stays with the person, whose row stands elsewhere now.
+      if pending.people.count == 1,
+        let row = meetings.rows.first(where: { pending.people.contains($0.person) })
+      {
+        meetings.moveTo(row.id)
+      }
     }
     if pending.focusesNew, let person = events.first?.subject { focus(on: person) }
     if case .glass(let person) = pending.origin { return look(.dossier(person, .summary)) }
