@@ -15,7 +15,9 @@ struct BackgroundDossierTests {
   @Test("an acquittal leaves the line and every word of it, in JSON and in text")
   func acquitted() throws {
     for dossier in office.dossiers {
-      for text in [dossier.json(), dossier.text(.dutch, width: 100), dossier.text(.english, width: 100)] {
+      for text in [
+        dossier.json(), dossier.text(.dutch, width: 100), dossier.text(.english, width: 100),
+      ] {
         #expect(!text.contains("overval-die-wegviel"))
         // Its source is told with that it left: a judgment that frees is no secret.
         #expect(!text.contains("geweld,"))

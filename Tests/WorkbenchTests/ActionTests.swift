@@ -68,13 +68,13 @@ struct Step: Sendable, CustomTestStringConvertible {
     Step(.back, "enter esc", "[2 Terugkeer "),
     Step(.nextTab, "enter tab", "[Tijdlijn]"),
     Step(.previousTab, "enter shift-tab", "[Netwerk]"),
-    Step(.filter, "/ v o s", "/ vos", "3 van 45"),
+    Step(.filter, "/ v o s", "/ vos", "3 van 42"),
     Step(.sort, "o b", "op betrokkene", "▌ ma 23 nov?  nu    Nijland"),
     Step(.scope, "m", "Mijn zaken", "Je ziet nu: mijn zaken."),
-    Step(.since, "w", " van 45"),
+    Step(.since, "w", " van 42"),
     Step(.mark, "space", "1 gemerkt", " ●ma 23 nov?  nu    Nijland"),
-    Step(.markAll, "*", "45 gemerkt"),
-    Step(.invertMarks, "space ~", "44 gemerkt"),
+    Step(.markAll, "*", "42 gemerkt"),
+    Step(.invertMarks, "space ~", "41 gemerkt"),
     Step(.newPerson, "a p", "Nieuwe betrokkene"),
     Step(.announceReturn, "a r", "Terugkeer van Nijland, Ayşe"),
     Step(.addNote, "a n", "Notitie bij Nijland, Ayşe"),
@@ -175,7 +175,7 @@ struct ActionTests {
   }
 
   @Test(
-    "a key without a meaning says so, with the key that helps", arguments: ["ctrl-e", "a q", "7"])
+    "a key without a meaning says so, with the key that helps", arguments: ["ctrl-e", "a Q", "7"])
   func unknownKey(keys: String) {
     var stage = stage()
     stage.press(keys)
@@ -208,7 +208,7 @@ struct ActionTests {
     #expect(stage.messageLine.contains("Plakken kan in een formulier of bij zoeken."))
     stage.press("/")
     stage.send(.paste("vos\nravi\n"))
-    #expect(stage.text.contains("1 van 45"))
+    #expect(stage.text.contains("1 van 42"))
     #expect(stage.effects.isEmpty)
   }
 

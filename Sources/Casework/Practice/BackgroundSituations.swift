@@ -8,7 +8,8 @@ extension Course {
     order(.suspendedSentence, level: .two, start: start, months: 24, by: officer)
     supervise(.start(start.adding(days: 2)), start.adding(days: 2), 11, by: officer)
     let source = "uittreksel justitiële documentatie"
-    func convicted(_ offence: String, _ nature: ConvictionNature, _ days: Int, youth: Bool = false) {
+    func convicted(_ offence: String, _ nature: ConvictionNature, _ days: Int, youth: Bool = false)
+    {
       behind(
         .conviction(
           Conviction(

@@ -63,7 +63,8 @@ extension JSON {
   }
 
   /// The outcomes stand apart, each in words: there is no one level and no score.
-  static func riskJudgment(_ judgment: JudgedRisk, _ settings: Settings, _ today: CivilDate) -> JSON {
+  static func riskJudgment(_ judgment: JudgedRisk, _ settings: Settings, _ today: CivilDate) -> JSON
+  {
     let content = judgment.content
     return recorded(
       judgment.recorded,

@@ -64,7 +64,9 @@ extension QuietSpell {
     }
     return Phrase(nl: "toen: ", en: "in place: ")
       + .joined(
-        inPlace.map { .joined([$0.content.kind.phrase, .verbatim($0.content.text)], separator: " ") },
+        inPlace.map {
+          .joined([$0.content.kind.phrase, .verbatim($0.content.text)], separator: " ")
+        },
         separator: "; ")
   }
 }

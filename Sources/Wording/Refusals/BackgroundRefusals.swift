@@ -87,7 +87,8 @@ extension Refusal {
         nl: "Dit staat niet (meer) op de delictlijn. Open het dossier opnieuw.",
         en: "This does not stand on the offence line (any more). Open the dossier again.")
     case .sourceMissing:
-      Phrase(nl: "Schrijf op waar dit staat: de bron.", en: "Write down where it stands: the source.")
+      Phrase(
+        nl: "Schrijf op waar dit staat: de bron.", en: "Write down where it stands: the source.")
     case .careerCorrectionNotAllowed(let kind, let allowed):
       Phrase(
         nl: "Dit kan hier niet: \(kind.phrase.nl). Wel:"

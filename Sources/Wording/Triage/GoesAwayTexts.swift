@@ -37,7 +37,8 @@ extension SignalCode {
     case .leaveUnprepared: Phrase(nl: "verlof zonder voorbereiding", en: "leave unprepared")
     case .newLeavePhase: Phrase(nl: "nieuwe fase tbs-verlof", en: "new phase of tbs leave")
     case .leaveAuthorisationEnds: Phrase(nl: "verlofmachtiging verloopt", en: "authorisation ends")
-    case .riskJudgmentOld: Phrase(nl: "risico-oordeel verouderd", en: "judgment of risk out of date")
+    case .riskJudgmentOld:
+      Phrase(nl: "risico-oordeel verouderd", en: "judgment of risk out of date")
     case .oxrecBased: Phrase(nl: "oordeel steunt op OXREC", en: "judgment leans on OXREC")
     case .taskOverdue: Phrase(nl: "taak te laat", en: "task overdue")
     case .noOwner: Phrase(nl: "zaak zonder eigenaar", en: "case without owner")

@@ -193,8 +193,7 @@ extension Workbench {
     let names = width(full) <= size.columns ? full : short
     var first = 0
     let open = tabs.firstIndex(of: dossier.tab) ?? 0
-    while first < open, width(names[first...open]) > size.columns
-    {
+    while first < open, width(names[first...open]) > size.columns {
       first += 1
     }
     var column = 1

@@ -18,7 +18,8 @@ struct CareerTests {
       decidedOn: day(iso).adding(days: 30), source: "uittreksel")
   }
 
-  private func line(_ world: World, _ person: PersonID, on iso: String = "2026-11-23") -> CareerLine {
+  private func line(_ world: World, _ person: PersonID, on iso: String = "2026-11-23") -> CareerLine
+  {
     CareerLine(
       world.register.files[person]!.background, today: Self.day(iso),
       settings: world.register.settings)

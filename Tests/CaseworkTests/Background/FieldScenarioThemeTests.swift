@@ -14,7 +14,8 @@ struct FieldScenarioThemeTests {
   }
 
   /// F9: a returnee with a VERA-2R judgment by a specialist, known in the approach of radicalisation.
-  @Test("9: in the own compartment stand the theme, its checklist and the judgment of the specialist")
+  @Test(
+    "9: in the own compartment stand the theme, its checklist and the judgment of the specialist")
   func known() throws {
     let file = try file("Wagenaar, Teun")
     #expect(file.compartment == .radicalisation)

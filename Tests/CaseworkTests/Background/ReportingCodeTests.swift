@@ -60,10 +60,12 @@ struct ReportingCodeTests {
     var (world, person) = try world()
     for kind in ReportingCodeStepKind.allCases {
       if kind == .talked {
-        #expect(throws: Refusal.codeStepNotAllowed(.decided, allowed: [.consulted, .talked, .weighed]))
-        { try world.take(.stepReportingCode(person, Self.step(.decided)), by: World.all) }
-        #expect(throws: Refusal.codeStepNotAllowed(.signals, allowed: [.consulted, .talked, .weighed]))
-        { try world.take(.stepReportingCode(person, Self.step(.signals)), by: World.all) }
+        #expect(
+          throws: Refusal.codeStepNotAllowed(.decided, allowed: [.consulted, .talked, .weighed])
+        ) { try world.take(.stepReportingCode(person, Self.step(.decided)), by: World.all) }
+        #expect(
+          throws: Refusal.codeStepNotAllowed(.signals, allowed: [.consulted, .talked, .weighed])
+        ) { try world.take(.stepReportingCode(person, Self.step(.signals)), by: World.all) }
       }
       try world.take(.stepReportingCode(person, Self.step(kind)), by: World.all)
     }

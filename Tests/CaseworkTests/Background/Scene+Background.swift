@@ -22,8 +22,11 @@ extension Scene {
             kind: event == nil ? .withdrawn : .lifeEvent, on: past(&rest), event: event,
             reason: "reden")))
     case "youth":
-      try take(.correctIdentity(person, Identity(
-        name: PersonName(parsing: "Ravi de Vos"), birthDate: PartialDate(iso: rest.next())!)))
+      try take(
+        .correctIdentity(
+          person,
+          Identity(
+            name: PersonName(parsing: "Ravi de Vos"), birthDate: PartialDate(iso: rest.next())!)))
     default: try take(.stepReportingCode(person, codeStep(&rest)))
     }
   }

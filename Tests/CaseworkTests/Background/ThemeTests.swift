@@ -43,7 +43,8 @@ struct ThemeTests {
     #expect(rows == Self.places.split(separator: "\n").map(String.init))
   }
 
-  @Test("every theme brings questions, partners and clocks of the table", arguments: ThemeKind.allCases)
+  @Test(
+    "every theme brings questions, partners and clocks of the table", arguments: ThemeKind.allCases)
   func brings(kind: ThemeKind) {
     #expect(kind.questions.count >= 5)
     #expect(Set(kind.questions).count == kind.questions.count)
@@ -181,7 +182,8 @@ struct ThemeTests {
   func oneAtATime() throws {
     var (world, person) = try world(.supervision)
     let other = try world.person("Ben Okafor", compartment: .supervision, by: World.all)
-    for command in [Command.setTheme(other, World.themeContent), .judgeRisk(other, World.judgment)] {
+    for command in [Command.setTheme(other, World.themeContent), .judgeRisk(other, World.judgment)]
+    {
       #expect(throws: Refusal.oneAtATime) {
         try world.take(.setTheme(person, World.themeContent), command, by: World.all)
       }
