@@ -3,7 +3,8 @@ import Casework
 /// Facts that cover every kind, every value of every choice, and every field both there and absent.
 enum Samples {
   static let all: [Fact] =
-    administration + people + returns + conditions + rest + access + erasure + requests + matters + sharing
+    administration + people + returns + conditions + rest + access + erasure + requests + matters
+    + sharing
 
   static let id = RecordID(high: 0x019A_B1C2_D3E4_7F01, low: 0x8123_4567_89AB_CDEF)
   static let otherID = RecordID(high: .max, low: 0)

@@ -172,7 +172,7 @@ struct ActionTests {
   }
 
   @Test(
-    "a key without a meaning says so, with the key that helps", arguments: ["ctrl-e", "a q", "7"])
+    "a key without a meaning says so, with the key that helps", arguments: ["ctrl-e", "a q", "9"])
   func unknownKey(keys: String) {
     var stage = stage()
     stage.press(keys)

@@ -10,7 +10,9 @@ extension Register {
     let owners = OwnerLookup(self, question)
     var tally = OverviewTally(today: question.today)
     for file in files(for: question, of: nil, owners) { tally.add(file) }
-    for user in colleagues(of: question.viewer) { tally.loads[user, default: Load()].isShown = true }
+    for user in colleagues(of: question.viewer) {
+      tally.loads[user, default: Load()].isShown = true
+    }
     let smallest = settings.value(of: .smallNumbers, on: question.today)
     return Overview(
       today: question.today, upcoming: tally.upcoming,

@@ -73,6 +73,7 @@ struct Course: Sendable {
     var course = Course(number: number, seed: seed, hours: hours)
     course.writeSituation()
     if course.occasions.isEmpty { course.writeOrdinary() }
+    course.writeRequest()
     return course.occasions
   }
 

@@ -22,8 +22,6 @@ extension Course {
     case 17: writeCaseWithoutDetention()
     case 18: writeSuddenRelease()
     case 19: writeAdviceAsked()
-    case 36: writeRequestNearlyDue()
-    case 37: writeRequestExtended()
     default: break
     }
   }

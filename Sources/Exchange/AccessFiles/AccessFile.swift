@@ -49,7 +49,9 @@ package struct AccessFile: Sendable {
   ) {
     guard request.identity.isDone else { return nil }
     self.register = register
-    self.files = files.filter { $0.compartment != .victim }.sorted { $0.compartment < $1.compartment }
+    self.files = files.filter { $0.compartment != .victim }.sorted {
+      $0.compartment < $1.compartment
+    }
     self.request = request
     self.views = views
     self.omissions = omissions

@@ -20,7 +20,10 @@ struct AccessFileParts {
       (.dossierContacts, contacts), (.dossierTasks, tasks),
       (.dossierSupervision, supervision), (.dossierMeasures, measures),
       (.dossierAdvice, advice), (.dossierCases, cases),
-      (.dossierCustody, file.sentences.live.map { Happening.sentence($0.value).phrase(today: today) }),
+      (
+        .dossierCustody,
+        file.sentences.live.map { Happening.sentence($0.value).phrase(today: today) }
+      ),
       (.accessFileShares, shares), (.dossierRequests, requests),
     ]
   }
@@ -91,8 +94,9 @@ struct AccessFileParts {
           // Who reported a breach is somebody else.
           if case .breachReported(let report) = entry.value {
             return Happening.supervisionStep(
-              .breachReported(BreachReport(on: report.on, what: report.what, source: "")))
-              .phrase(today: today)
+              .breachReported(BreachReport(on: report.on, what: report.what, source: ""))
+            )
+            .phrase(today: today)
           }
           return Happening.supervisionStep(entry.value).phrase(today: today)
         }

@@ -65,7 +65,10 @@ package struct Dossier: Sendable {
         ("planned_contacts", .array(file.plannedContacts.live.map(JSON.plannedContact))),
         ("tasks", .array(file.tasks.filter(\.isLive).map(JSON.task))),
         ("notes", .array(file.liveNotes.map(JSON.note))),
-        ("requests", .array(file.requests.filter(\.isLive).map { JSON.request($0, register.settings) })),
+        (
+          "requests",
+          .array(file.requests.filter(\.isLive).map { JSON.request($0, register.settings) })
+        ),
         ("supervisions", .array(file.supervisions.filter(\.isLive).map(JSON.supervision))),
         ("measures", .array(file.liveMeasures.map { JSON.measure($0, register.settings) })),
         ("advices", .array(file.advices.filter(\.isLive).map(JSON.advice))),

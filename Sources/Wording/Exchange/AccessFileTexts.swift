@@ -19,9 +19,11 @@ extension Phrase {
   }
   package static var accessFileRights: Phrase {
     Phrase(
-      nl: "Klopt iets niet? U kunt vragen het te verbeteren of te wissen, bezwaar maken, of een klacht"
+      nl:
+        "Klopt iets niet? U kunt vragen het te verbeteren of te wissen, bezwaar maken, of een klacht"
         + " indienen bij de Autoriteit Persoonsgegevens.",
-      en: "Is something wrong? You can ask to have it corrected or erased, object, or complain to the"
+      en:
+        "Is something wrong? You can ask to have it corrected or erased, object, or complain to the"
         + " data protection authority.")
   }
   package static var accessFileIdentityPart: Phrase {

@@ -41,7 +41,9 @@ extension Phrase {
     Phrase(nl: "Leg vernietiging niet stil.", en: "Do not stop destruction.")
   }
   package static var argumentRequest: Phrase {
-    Phrase(nl: "Het verzoek, zoals 'request list' het noemt.", en: "The request, as 'request list' names it.")
+    Phrase(
+      nl: "Het verzoek, zoals 'request list' het noemt.",
+      en: "The request, as 'request list' names it.")
   }
   package static func optionRequestStep(_ list: String) -> Phrase {
     Phrase(nl: "Welke stap: \(list).", en: "Which step: \(list).")
@@ -87,6 +89,7 @@ extension Phrase {
   }
   package static func badDay(_ text: String) -> Phrase {
     Phrase(
-      nl: "'\(text)' is geen dag. Schrijf 2026-11-23.", en: "'\(text)' is no day. Write 2026-11-23.")
+      nl: "'\(text)' is geen dag. Schrijf 2026-11-23.", en: "'\(text)' is no day. Write 2026-11-23."
+    )
   }
 }

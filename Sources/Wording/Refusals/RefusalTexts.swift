@@ -60,7 +60,9 @@ extension Refusal {
         en: "This needs a reason. Write down why.")
     case .disputerMissing:
       Phrase(nl: "Schrijf op wie het betwist.", en: "Write down who disputes it.")
-    default: accessPhrase ?? sharingPhrase ?? datePhrase(today: today) ?? stepPhrase(today: today, name: name)
+    default:
+      accessPhrase ?? sharingPhrase ?? datePhrase(today: today)
+        ?? stepPhrase(today: today, name: name)
     }
   }
 

@@ -63,7 +63,8 @@ extension Happening {
     case .holdLifted(let reason):
       Phrase(nl: "stop op vernietiging voorbij: \(reason)", en: "legal hold lifted: \(reason)")
     case .requestReceived(let request): request.phrase(today: today)
-    case .requestStep(let step): Phrase(nl: "verzoek: ", en: "request: ") + step.phrase(today: today)
+    case .requestStep(let step):
+      Phrase(nl: "verzoek: ", en: "request: ") + step.phrase(today: today)
     case .glassBroken(let breaking):
       Phrase(nl: "noodtoegang: ", en: "emergency access: ") + breaking.ground.phrase
         + .because(breaking.words)

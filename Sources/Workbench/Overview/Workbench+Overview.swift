@@ -65,7 +65,8 @@ extension Workbench {
       return [row(.returns, figure, label[language], key: key, most: made.weeks)]
     }
     return beside(made.overdue, .returnsOverdue, "overdue") + weeks
-      + beside(made.later, .returnsLater, "later") + beside(made.undated, .returnsUndated, "undated")
+      + beside(made.later, .returnsLater, "later")
+      + beside(made.undated, .returnsUndated, "undated")
   }
 
   private func worker(_ load: WorkerLoad) -> String {

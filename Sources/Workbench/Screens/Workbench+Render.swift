@@ -108,7 +108,9 @@ extension Workbench {
     func fits(_ names: [String]) -> Bool {
       names.reduce(0) { $0 + displayWidth($1) + 3 } <= size.columns
     }
-    let short = zip(kinds, texts).map { $0 == screen ? $1 : String($1.prefix(6)) }
+    let short = zip(kinds, texts).map {
+      $0 == screen ? "\($1) \(length(of: $0))" : String($1.prefix(6))
+    }
     let shortest = kinds.map {
       $0 == screen ? "\($0.rawValue) \($0.phrase[language])" : "\($0.rawValue)"
     }
@@ -174,7 +176,8 @@ extension Workbench {
       right = Phrase.shownOf(list.shownCount, list.total)[language]
     }
     let isNarrowed =
-      !filter.isEmpty || onlyNews || figureBehind != nil || (screen == .review && reviewed != nil) || !list.marks.isEmpty
+      !filter.isEmpty || onlyNews || figureBehind != nil || (screen == .review && reviewed != nil)
+      || !list.marks.isEmpty
     if isNarrowed { right += "  " + Phrase.escapeClears[language] }
     let rect = layout.head
     let width = displayWidth(right)

@@ -12,7 +12,8 @@ struct SmallNumbersTests {
       ([4, 5, 9], 5, [nil, nil, 9]), ([9, 4, 6, 5], 5, [9, nil, 6, nil]),
       ([2, 3, 9], 5, [nil, nil, 9]),
       // Two that are less than a small number together, or all as small as can be.
-      ([1, 2, 9, 8], 5, [nil, nil, 9, nil]), ([1, 1, 1, 1, 1, 9], 5, [nil, nil, nil, nil, nil, nil]),
+      ([1, 2, 9, 8], 5, [nil, nil, 9, nil]),
+      ([1, 1, 1, 1, 1, 9], 5, [nil, nil, nil, nil, nil, nil]),
       // All as large as a hidden number can be.
       ([4, 4, 9, 7], 5, [nil, nil, 9, nil]),
       ([1, 9], 5, [nil, nil]),

@@ -75,7 +75,8 @@ struct RequestTests {
     #expect(world.register.files[person]?.openRequests == [])
   }
 
-  @Test("can be extended on the last day of its first term and not on the day after", arguments: [0, 1])
+  @Test(
+    "can be extended on the last day of its first term and not on the day after", arguments: [0, 1])
   func extension_(days: Int) throws {
     var (world, person, id) = try Self.world()
     let last = try #require(Self.item(world, person).lastDayToExtend(world.register.settings))
@@ -133,7 +134,8 @@ struct RequestTests {
   func grounds(ground: RequestRefusalGround) throws {
     for kind in SubjectRequestKind.allCases {
       var (world, person, id) = try Self.world(Self.request(kind))
-      let refuse = Command.stepRequest(person, id, .refused(ground, reason: "reden", on: World.today))
+      let refuse = Command.stepRequest(
+        person, id, .refused(ground, reason: "reden", on: World.today))
       if ground.fits(kind) {
         try world.take(refuse, by: Self.officer)
         #expect(try Self.item(world, person).state == .refused)
@@ -148,7 +150,8 @@ struct RequestTests {
   @Test("is taken in by who works on the case; only who compiles access files answers it")
   func rights() throws {
     for role in Role.allCases {
-      var (world, person, id) = try Self.world(Self.request(.access, .avg, on: World.today, .notYet))
+      var (world, person, id) = try Self.world(
+        Self.request(.access, .avg, on: World.today, .notYet))
       let viewer = Viewer(
         user: UserName("iemand"), role: role, compartments: Set(Compartment.allCases))
       func may(_ command: Command) -> Bool {
