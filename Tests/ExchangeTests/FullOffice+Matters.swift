@@ -59,6 +59,15 @@ extension Office {
     decide([
       .answerAdvice(person, advice, AdviceAnswer(on: today, text: "Kan", reaction: "eens"))
     ])
+    let request = decide([
+      .receiveRequest(
+        person,
+        SubjectRequest(
+          kind: .access, receivedOn: today, identity: .documentSeen, covers: "wat is gedeeld"))
+    ])[0].id
+    decide([
+      .stepRequest(person, request, .answered(text: "dossier meegegeven", on: today))
+    ])
     let opened = decide([
       .openCase(
         person,

@@ -4,8 +4,7 @@ import Casework
 enum Samples {
   static let all: [Fact] =
     administration + people + places + returns + conditions + rest + access + erasure + requests
-    + matters
-    + sharing + house + background + notices
+    + matters + sharing + house + background + notices
 
   static let id = RecordID(high: 0x019A_B1C2_D3E4_7F01, low: 0x8123_4567_89AB_CDEF)
   static let otherID = RecordID(high: .max, low: 0)

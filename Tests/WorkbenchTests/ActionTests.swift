@@ -193,7 +193,7 @@ struct ActionTests {
   }
 
   @Test(
-    "a key without a meaning says so, with the key that helps", arguments: ["ctrl-e", "a Q", "7"])
+    "a key without a meaning says so, with the key that helps", arguments: ["ctrl-e", "a Q", "9"])
   func unknownKey(keys: String) {
     var stage = stage()
     stage.press(keys)

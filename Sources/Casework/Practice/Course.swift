@@ -93,6 +93,7 @@ struct Course: Sendable {
     var course = Course(number: number, seed: seed, hours: hours)
     course.writeSituation()
     if course.occasions.isEmpty { course.writeOrdinary() }
+    course.writeRequest()
     return course.occasions
   }
 

@@ -38,8 +38,6 @@ extension Course {
     case 33: writeAdolescentLaw()
     case 34: writeOwnCompartment()
     case 35: writeAcquittal()
-    case 36: writeRequestNearlyDue()
-    case 37: writeRequestExtended()
     default: break
     }
   }

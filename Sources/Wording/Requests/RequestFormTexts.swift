@@ -8,13 +8,10 @@ extension Phrase {
   }
   package static var labelRequestKind: Phrase { Phrase(nl: "Vraagt om", en: "Asks for") }
   package static var labelCovers: Phrase { Phrase(nl: "Wat precies", en: "What exactly") }
-  package static var labelReceivedOrToday: Phrase {
-    Phrase(nl: "Ontvangen (leeg = nu)", en: "Received (empty = now)")
-  }
   package static var labelIdentityCheck: Phrase { Phrase(nl: "Wie vraagt", en: "Who asks") }
   package static var labelRegime: Phrase { Phrase(nl: "Welke wet", en: "Which law") }
   package static var labelHoldToo: Phrase {
-    Phrase(nl: "Vernietiging stil", en: "Stop destruction")
+    Phrase(nl: "Stop wissen", en: "Hold")
   }
   package static var labelRefusalGround: Phrase { Phrase(nl: "Grond", en: "Ground") }
   package static var labelRequestWords: Phrase {

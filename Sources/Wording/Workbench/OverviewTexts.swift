@@ -48,8 +48,8 @@ extension Phrase {
 
   package static func returnsCounted(_ count: Int) -> Phrase {
     Phrase(
-      nl: "\(count) terugkeer, op de vroegst mogelijke dag.",
-      en: "\(count) returning, on the earliest possible day.")
+      nl: "\(count) keer terugkeer, elk op de vroegst mogelijke dag.",
+      en: "\(count) returns, each on the earliest possible day.")
   }
   package static func blockedCounted(_ count: Int, of all: Int) -> Phrase {
     Phrase(
@@ -103,6 +103,7 @@ extension Phrase {
       en: "\(key) shows what handing over would do before you decide. A part? Open the list and"
         + " mark cases.")
   }
+  package static var footerOpenFigure: Phrase { Phrase(nl: "lijst", en: "list") }
   package static func behindFigure(_ figure: Phrase) -> Phrase {
     Phrase(nl: "uit het overzicht: ", en: "from the overview: ") + figure
   }

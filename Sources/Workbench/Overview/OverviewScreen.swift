@@ -7,7 +7,7 @@ extension Workbench {
   /// as a bar.
   var overviewColumns: [Column<OverviewRow>] {
     [
-      Column(.headFigure, width: 20, growth: 12) { row in [Span(row.label)] },
+      Column(.headFigure, width: 27, growth: 9) { row in [Span(row.label)] },
       Column(.headCount, width: 4) { row in
         [
           row.count.map { Span(rightAligned($0), $0 == 0 ? .muted : .strong, bold: $0 > 0) }
@@ -15,8 +15,8 @@ extension Workbench {
         ]
       },
       Column(.headDays, width: 21) { row in daySpans(row) },
-      Column(.headPicture, width: 10, growth: 40, rank: 1) { row in
-        [Span(bar(row, columns: 24), row.section == .blocked ? .blocked : .info)]
+      Column(.headPicture, width: 10, growth: 10, rank: 1) { row in
+        [Span(bar(row, columns: 20), row.section == .blocked ? .blocked : .info)]
       },
     ]
   }

@@ -11,7 +11,7 @@ extension Workbench {
           .requestKind, .labelRequestKind,
           SubjectRequestKind.allCases.map { ($0.rawValue, $0.phrase) }),
         make.line(.text, .labelCovers),
-        make.day(.receivedOn, .labelReceivedOrToday, .past),
+        make.day(.receivedOn, .labelDayOrToday, .past),
         make.choice(
           .identityCheck, .labelIdentityCheck,
           IdentityCheck.allCases.map { ($0.rawValue, $0.phrase) },

@@ -77,6 +77,8 @@ extension Workbench {
     let fitting = isWhole ? chords.first : chords.first { $0.starts(with: chord) }
     guard let fitting else { return ("", "") }
     let rest = action == .help ? fitting : Array(fitting.dropFirst(chord.count))
-    return (Keymap.shown(rest, language), action.footer[language])
+    let opensFigure = action == .open && screen == .overview && dossier == nil
+    let words = opensFigure ? Phrase.footerOpenFigure : action.footer
+    return (Keymap.shown(rest, language), words[language])
   }
 }

@@ -18,7 +18,7 @@ extension Workbench {
       // What is written while it is locked is read when it is unlocked.
       if lock == nil { effects = takeAnswer(event) }
     }
-    if lock == nil, screen == .review { refreshShown() }
+    if lock == nil, screen == .review || screen == .overview { refreshShown() }
     settleEntries()
     settleView()
     askForList()

@@ -156,7 +156,7 @@ struct FieldScenarioTests {
     #expect(
       try queue(facts + " | step judged", at: "2027-01-03T09:00") == [
         "T1 S20 te laat: Toezicht eindigde za 2 jan: advies aan gemeente",
-        "T1 S18 nu: Afloopbericht nog niet verstuurd, einde za  2 jan",
+        "T1 S18 nu: Afloopbericht nog niet verstuurd, einde za 2 jan",
       ])
   }
 }
