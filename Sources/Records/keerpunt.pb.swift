@@ -6190,7 +6190,7 @@ nonisolated struct WireZoneRemoved: Sendable {
   fileprivate var _zoneID: Data? = nil
 }
 
-/// Kind 1603, in the victim compartment alone. Whether a victim has an interest; never who.
+/// Kind 1603. Whether a victim has an interest; never who. In the victim compartment alone.
 nonisolated struct WireVictimInterestRecorded: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for

@@ -161,6 +161,9 @@ extension Course {
     remark(
       .safety, .fact, "kliniek", "Eerste onbegeleide verlof, vier uur, met belafspraak halverwege.",
       after: 1...2, by: colleague)
+    let phase = LeaveAuthorisation(
+      phase: .unescorted, from: hours.today.adding(days: -18), clinic: clinic)
+    then(1...1, by: colleague) { _, _ in .leavePhase(phase) }
     let delegate = Practice.delegate
     add(
       .register(NewPerson(identity: identity, compartment: .bij, owner: delegate)),

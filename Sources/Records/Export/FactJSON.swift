@@ -183,7 +183,7 @@ extension JSONObject {
     add("city", address.city)
     add("source", address.source.rawValue)
     add("verifiedOn", address.verifiedOn)
-    add("coordinate", address.coordinate?.text)
+    if let coordinate = address.coordinate { add("coordinate", coordinate.text) }
   }
 
   private mutating func add(_ details: ReturnDetails) {

@@ -9,7 +9,7 @@ extension JSONObject {
       add("notice", id)
       add(step)
     case .noticeExpected(let expected):
-      add("kind", expected.kind.rawValue)
+      add("returnKind", expected.kind.rawValue)
       add("returnsOn", expected.returnsOn)
       add("isFictive", expected.isFictive)
       add("silence", expected.silence?.rawValue)
@@ -21,7 +21,7 @@ extension JSONObject {
 
   private mutating func add(_ notice: BijNotice) {
     add("number", notice.number)
-    add("kind", notice.kind.rawValue)
+    add("returnKind", notice.kind.rawValue)
     add("ground", notice.ground.rawValue)
     add("suppliedOn", notice.suppliedOn)
     add("receivedOn", notice.receivedOn)

@@ -30,6 +30,8 @@ extension Workbench {
     totals = ListCounts()
     (triage, returns, caseload) = (RowList(), RowList(), RowList())
     (notes, measures, entries, asleep) = (RowList(), RowList(), [], 0)
+    (meetings, agenda) = (RowList(), nil)
+    (overview, overviewShown, behind) = (RowList(), nil, nil)
     (review, reviewed) = (RowList(), nil)
     trail = AccessTrail(origin: trail.origin)
     (dossier, overlay, prompt, message, pending) = (nil, nil, nil, nil, nil)

@@ -58,13 +58,6 @@ struct PrivilegeMatrixTests {
     stepRisk             + + + + + r + r - +
     openCase             + + + + + r + r - +
     closeCase            + + + + + r + r - +
-    recordSentence       + + + + + r + r - +
-    authoriseLeave       + + + + + r + r - +
-    receiveNotice        + + + + + r + r - +
-    stepNotice           + + + + + r + r - +
-    expectNotice         + + + + + r + r - +
-    checkReturn          + + + + + r + r - +
-    decideTriage         + + + + + r + r - +
     disclose             + + + + + r + r - +
     stepDisclosure       + + + + + r + r - +
     referToZvh           + + + + + r + r - +
@@ -73,6 +66,13 @@ struct PrivilegeMatrixTests {
     tableCase            + + + + + r + r - +
     discussCase          + + + + + r + r - +
     nameTables           - - - - - r + r + +
+    recordSentence       + + + + + r + r - +
+    authoriseLeave       + + + + + r + r - +
+    receiveNotice        + + + + + r + r - +
+    stepNotice           + + + + + r + r - +
+    expectNotice         + + + + + r + r - +
+    checkReturn          + + + + + r + r - +
+    decideTriage         + + + + + r + r - +
     """
 
   /// A row per right, a mark per role.

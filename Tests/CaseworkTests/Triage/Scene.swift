@@ -47,7 +47,7 @@ struct Scene {
     let lines = facts.split(separator: "|").map { line in
       line.split(separator: " ").map(String.init)
     }
-    isTold = lines.contains { ["notice", "expected", "told", "bij"].contains($0.first) }
+    isTold = lines.contains { ["notice", "expected", "bij"].contains($0.first) }
     for words in lines where !words.isEmpty { try play(words, Self.isSupervised(lines)) }
     if person == nil { try register(supervised: Self.isSupervised(lines)) }
   }
@@ -156,7 +156,7 @@ struct Scene {
           NewPerson(
             identity: identity, compartment: .zvh, addresses: [home], owner: World.jansen.user)))
       return
-    case "supervised", "told", "bij": return
+    case "supervised", "bij": return
     case "unowned":
       try register(supervised: isSupervised, owner: nil)
       return

@@ -64,10 +64,12 @@ extension FileSignals {
 }
 
 extension PersonFile {
-  /// Whether a notice to the mayor names an address. Until notices are recorded, a file in the
-  /// compartment of notices with an address of arrival or leave stands for one.
+  /// Whether a notice to the mayor on which nothing is decided yet comes with an address. A file in
+  /// the compartment of notices is there because of one, also before it is recorded.
   var hasNoticeWithAddress: Bool {
-    compartment == .bij
+    let live = liveNotices
+    return compartment == .bij
+      && (live.isEmpty || live.contains { $0.state.isOpen && !$0.state.isDecided })
       && currentAddresses.contains {
         switch $0.value.kind {
         case .home, .leave, .intended: true
