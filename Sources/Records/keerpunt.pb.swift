@@ -6098,7 +6098,7 @@ nonisolated struct WireZoneShape: Sendable {
   mutating func clearCentre() {self._centre = nil}
 
   /// Metres, 10 to 50000; present with a centre.
-  var radius: Int32 {
+  var radius: UInt32 {
     get {_radius ?? 0}
     set {_radius = newValue}
   }
@@ -6112,7 +6112,7 @@ nonisolated struct WireZoneShape: Sendable {
   init() {}
 
   fileprivate var _centre: WireCoordinate? = nil
-  fileprivate var _radius: Int32? = nil
+  fileprivate var _radius: UInt32? = nil
 }
 
 /// Kind 1601. The area of an order or of a condition of a supervision.
@@ -8883,7 +8883,7 @@ nonisolated struct WireNoticeReceived: @unchecked Sendable {
   }
 
   /// Absent where it was not told.
-  var unconditionalMonths: Int32 {
+  var unconditionalMonths: UInt32 {
     get {_storage._unconditionalMonths ?? 0}
     set {_uniqueStorage()._unconditionalMonths = newValue}
   }
@@ -10636,7 +10636,7 @@ nonisolated extension WireZoneShape: SwiftProtobuf.Message, SwiftProtobuf._Messa
       switch fieldNumber {
       case 1: try { try decoder.decodeRepeatedMessageField(value: &self.areas) }()
       case 2: try { try decoder.decodeSingularMessageField(value: &self._centre) }()
-      case 3: try { try decoder.decodeSingularInt32Field(value: &self._radius) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self._radius) }()
       default: break
       }
     }
@@ -10654,7 +10654,7 @@ nonisolated extension WireZoneShape: SwiftProtobuf.Message, SwiftProtobuf._Messa
       try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
     } }()
     try { if let v = self._radius {
-      try visitor.visitSingularInt32Field(value: v, fieldNumber: 3)
+      try visitor.visitSingularUInt32Field(value: v, fieldNumber: 3)
     } }()
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -14058,7 +14058,7 @@ nonisolated extension WireNoticeReceived: SwiftProtobuf.Message, SwiftProtobuf._
     var _institution: String = String()
     var _isIrrevocable: WireAnswer = .unspecified
     var _isJuvenileLaw: WireAnswer = .unspecified
-    var _unconditionalMonths: Int32? = nil
+    var _unconditionalMonths: UInt32? = nil
     var _address: String = String()
     var _birthPlace: String = String()
     var _nationality: String = String()
@@ -14128,7 +14128,7 @@ nonisolated extension WireNoticeReceived: SwiftProtobuf.Message, SwiftProtobuf._
         case 7: try { try decoder.decodeSingularStringField(value: &_storage._institution) }()
         case 8: try { try decoder.decodeSingularEnumField(value: &_storage._isIrrevocable) }()
         case 9: try { try decoder.decodeSingularEnumField(value: &_storage._isJuvenileLaw) }()
-        case 10: try { try decoder.decodeSingularInt32Field(value: &_storage._unconditionalMonths) }()
+        case 10: try { try decoder.decodeSingularUInt32Field(value: &_storage._unconditionalMonths) }()
         case 11: try { try decoder.decodeSingularStringField(value: &_storage._address) }()
         case 12: try { try decoder.decodeSingularStringField(value: &_storage._birthPlace) }()
         case 13: try { try decoder.decodeSingularStringField(value: &_storage._nationality) }()
@@ -14180,7 +14180,7 @@ nonisolated extension WireNoticeReceived: SwiftProtobuf.Message, SwiftProtobuf._
         try visitor.visitSingularEnumField(value: _storage._isJuvenileLaw, fieldNumber: 9)
       }
       try { if let v = _storage._unconditionalMonths {
-        try visitor.visitSingularInt32Field(value: v, fieldNumber: 10)
+        try visitor.visitSingularUInt32Field(value: v, fieldNumber: 10)
       } }()
       if !_storage._address.isEmpty {
         try visitor.visitSingularStringField(value: _storage._address, fieldNumber: 11)

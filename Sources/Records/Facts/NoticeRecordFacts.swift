@@ -12,7 +12,7 @@ extension WireNoticeReceived: FactMessage {
     institution = notice.institution
     isIrrevocable = notice.isIrrevocable.wire
     isJuvenileLaw = notice.isJuvenileLaw.wire
-    if let months = notice.unconditionalMonths { unconditionalMonths = Int32(clamping: months) }
+    if let months = notice.unconditionalMonths { unconditionalMonths = UInt32(clamping: months) }
     address = notice.address
     birthPlace = notice.birthPlace
     nationality = notice.nationality

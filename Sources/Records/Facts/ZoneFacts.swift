@@ -58,7 +58,7 @@ extension WireZoneShape {
       }
     case .circle(let place, let metres):
       centre = WireCoordinate(place)
-      radius = Int32(clamping: metres)
+      radius = UInt32(clamping: metres)
     }
   }
 

@@ -19,6 +19,7 @@ struct NoticeScenarioTests {
   }
 
   private let came = "notice tbs-leave +12 today tbs | sentence sexual-minor"
+  private let victim = "T1 S04 nu: Slachtofferbelang onbekend bij woonadres"
   private let late = "T1 S02 za  5 dec: BIJ-melding laat: 12 d vooraf, tbs-verlof za 5 dec"
 
   /// F1: 08:30, first unescorted leave from a clinic, twelve days of lead.
@@ -26,13 +27,13 @@ struct NoticeScenarioTests {
   func monday() throws {
     #expect(
       try queue(came) == [
-        "T1 S01 wo 25: BIJ-melding tbs-verlof niet bevestigd, ontvangen ma 23 nov", late,
+        victim, "T1 S01 wo 25: BIJ-melding tbs-verlof niet bevestigd, ontvangen ma 23 nov", late,
       ])
     #expect(
       try queue(came + " | noticed acknowledged") == [
-        "T1 S03 za 28: Onrust niet ingeschat: tbs-verlof za 5 dec", late,
+        victim, "T1 S03 za 28: Onrust niet ingeschat: tbs-verlof za 5 dec", late,
       ])
-    #expect(try queue(came + " | noticed acknowledged | noticed assessed") == [late])
+    #expect(try queue(came + " | noticed acknowledged | noticed assessed") == [victim, late])
     #expect(
       try queue(came + " | noticed acknowledged | noticed assessed | noticed no-action") == [])
     // What was asked of the clinic and the probation service waits for them.
@@ -46,7 +47,7 @@ struct NoticeScenarioTests {
         came
           + " | noticed acknowledged | noticed assessed | noticed no-action | noticed changed +4")
         == [
-          "T1 S03 te laat: Onrust niet ingeschat: tbs-verlof vr 27 nov",
+          "T1 S03 te laat: Onrust niet ingeschat: tbs-verlof vr 27 nov", victim,
           "T1 S02 vr 27: BIJ-melding laat: 4 d vooraf, tbs-verlof vr 27 nov",
         ])
   }
