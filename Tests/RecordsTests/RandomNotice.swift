@@ -6,7 +6,7 @@ extension RandomFact {
     BijNotice(
       number: text(), kind: any(), ground: any(), suppliedOn: day(), receivedOn: day(),
       returnsOn: maybe { $0.day() }, institution: text(), isIrrevocable: any(),
-      isJuvenileLaw: any(), unconditionalMonths: maybe { $0.count() }, address: text(),
+      isJuvenileLaw: any(), unconditionalMonths: maybe { abs($0.count() % 1_000) }, address: text(),
       birthPlace: text(), nationality: text(), caseNumber: text(), provisions: text(),
       qualification: text(), offenceOn: maybe { $0.day() }, judgment: text(),
       probationEnd: maybe { $0.day() }, executionFrom: maybe { $0.day() },
