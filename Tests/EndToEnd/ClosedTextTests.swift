@@ -71,7 +71,7 @@ struct ClosedTextTests {
     try terminal.output(upTo: "[3 Zaken")
     #expect(try !holds(terminal.process, Self.needle))
     terminal.send("/\(reference)\r\r")
-    try terminal.output(upTo: "Weegbree")
+    try terminal.output(upTo: "Kwartelkoning")
     #expect(try holds(terminal.process, Self.needle))
   }
 

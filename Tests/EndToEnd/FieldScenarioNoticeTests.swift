@@ -15,6 +15,10 @@ struct FieldScenarioNoticeTests {
         BuiltProgram.path, "--log", desk.log, "--now", BuiltProgram.monday, "--lang", "nl",
         "--role", "bij-delegate",
       ], environment: desk.program.variables, columns: 120, rows: 40)
+    // The delegate has no person of their own yet: why the notices of others are looked at is asked.
+    try session.waitFor("Waarom bekijk je zaken van anderen?")
+    try session.choose("vraag van een partner")
+    try session.press("C-d")
     try session.waitFor("OEFENLOGBOEK")
     return session
   }

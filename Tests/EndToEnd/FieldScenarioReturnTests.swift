@@ -5,9 +5,12 @@ import Testing
   .enabled(if: TmuxSession.path != nil), .serialized)
 struct FieldScenarioReturnTests {
   let desk: Desk
-  let person = "Z-732244"
+  let person: String
 
-  init() throws { desk = try Desk() }
+  init() throws {
+    desk = try Desk()
+    person = try desk.reference(of: "Vos, Ravi de")
+  }
 
   private func rules() throws -> [String] { try desk.queue(person).map(\.rule) }
 

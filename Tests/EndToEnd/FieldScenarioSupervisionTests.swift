@@ -5,10 +5,14 @@ import Testing
   .enabled(if: TmuxSession.path != nil), .serialized)
 struct FieldScenarioSupervisionTests {
   let desk: Desk
-  let starting = "Z-897189"
-  let breached = "Z-367905"
+  let starting: String
+  let breached: String
 
-  init() throws { desk = try Desk() }
+  init() throws {
+    desk = try Desk()
+    starting = try desk.reference(of: "Hermans, Cas")
+    breached = try desk.reference(of: "Smit, Joran")
+  }
 
   // MARK: Scenario 3
 

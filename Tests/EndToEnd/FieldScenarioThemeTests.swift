@@ -5,9 +5,12 @@ import Testing
   .enabled(if: TmuxSession.path != nil), .serialized)
 struct FieldScenarioThemeTests {
   let desk: Desk
-  let person = "Z-582766"
+  let person: String
 
-  init() throws { desk = try Desk() }
+  init() throws {
+    desk = try Desk()
+    person = try desk.reference(of: "Wagenaar, Teun")
+  }
 
   /// Everything that a colleague of a role can list, to the byte.
   private func lists(_ role: String) throws -> [String] {
@@ -31,6 +34,8 @@ struct FieldScenarioThemeTests {
     try session.waitFor("Wagenaar, Teun")
     try session.press("BTab")
     try session.waitFor("[Netwerk]")
+    try session.press("BTab")
+    try session.waitFor("[Omgeving]")
     try session.press("BTab")
     try session.waitUntil(
       says: "[Thema]", "Radicalisering · sinds", "Gewogen door de weegploeg? ja",
@@ -57,6 +62,9 @@ struct FieldScenarioThemeTests {
         BuiltProgram.path, "--log", desk.log, "--now", BuiltProgram.monday, "--lang", "nl",
         "--role", "process-director",
       ], environment: desk.program.variables, columns: 120, rows: 40)
+    try colleague.waitFor("Waarom bekijk je zaken van anderen?")
+    try colleague.choose("vraag van een partner")
+    try colleague.press("C-d")
     try colleague.waitFor("OEFENLOGBOEK")
     try colleague.type("3")
     try colleague.waitFor("[3 Zaken")

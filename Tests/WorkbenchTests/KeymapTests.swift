@@ -123,12 +123,12 @@ struct KeymapTests {
       Issue.record("no help")
       return
     }
-    // Those of the review, the queue, measures and supervision have no sense in this list; copying is
+    // Those of the review, the queue, measures, supervision and notices have no sense in this list; copying is
     // off here.
     let elsewhere: Set<Action> = [
       .viewsOfPerson, .markReviewed, .copyReference, .snooze, .decideNot, .refer, .acknowledge,
       .extendMeasure, .stepMeasure, .callUp, .warn, .report,
-      .referToHouse, .stepHouse, .agree, .tableCase,
+      .referToHouse, .stepHouse, .agree, .tableCase, .stepNotice, .expectNotice,
     ]
     let here = Set(Action.allCases.filter { $0.contexts.contains(.list) })
     #expect(Set(finder.actions) == here.subtracting(elsewhere))

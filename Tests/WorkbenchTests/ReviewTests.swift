@@ -70,7 +70,17 @@ struct ReviewTests {
     #expect(!stage.text.contains("Inzage"))
     for keys in ["?", ":"] {
       stage.press(keys)
+      guard case .finder(let finder)? = stage.workbench.overlay else {
+        Issue.record("no finder")
+        return
+      }
+      let ofReview: [Action] = [.showReview, .viewsOfPerson, .markReviewed]
+      #expect(!finder.actions.contains(where: ofReview.contains))
+      // A request of the person for access has the word too, and no other action has.
       stage.type("inzage")
+      #expect(stage.text.contains("verzoek van betrokkene"))
+      stage.press("ctrl-u")
+      stage.type("als bekeken")
       #expect(stage.text.contains("Niets gevonden"))
       stage.press("esc")
     }

@@ -13,8 +13,21 @@ extension Scene {
       ZoneStage.register, role: stage.workbench.viewer.role, size: stage.workbench.size,
       language: stage.workbench.language)
     let person = compartment == .victim ? ZoneStage.victim : ZoneStage.person
-    stage.workbench.dossier = Dossier(person: person, tab: tab ? .environment : .summary)
-    stage.press("j k")
+    open(&stage, person, on: tab ? .environment : .summary)
+  }
+
+  /// Opens a dossier by keys, so that it is on record, and goes to one of its tabs. Who does not see
+  /// the person stays in the list.
+  private static func open(_ stage: inout Stage, _ person: PersonID, on tab: DossierTab) {
+    stage.press("3")
+    while stage.workbench.scope != .all { stage.press("m") }
+    stage.workbench.caseload.moveTo(person)
+    stage.press("esc")
+    guard stage.workbench.focusedPerson == person else { return }
+    stage.press("enter")
+    for _ in DossierTab.allCases where stage.workbench.dossier.map({ $0.tab != tab }) ?? false {
+      stage.press("tab")
+    }
   }
 
   static let zones: [Scene] = [
@@ -67,6 +80,9 @@ enum ZoneStage {
       return events
     }
     record(.recordOrganisation(Practice.organisation))
+    record(
+      .recordMember(Member(user: Practice.user, name: "M. Jansen", role: .practice, team: "Nazorg"))
+    )
     let today = CivilDate(iso: "2026-11-23")!
     let person = record(
       .register(

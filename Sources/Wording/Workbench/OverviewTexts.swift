@@ -2,7 +2,7 @@ package import Casework
 
 /// The words of the overview.
 extension Phrase {
-  package static var screenOverview: Phrase { Phrase(nl: "Overzicht", en: "Overview") }
+  package static var screenOverview: Phrase { Phrase(nl: "Week", en: "Overview") }
   package static var headFigure: Phrase { Phrase(nl: "wat", en: "what") }
   package static var headCount: Phrase { Phrase(nl: "tal", en: "no.") }
   package static var headDays: Phrase {

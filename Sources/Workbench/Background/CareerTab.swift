@@ -45,7 +45,10 @@ extension Workbench {
   /// A row for each year, a cell for each month.
   private func picture(_ line: CareerLine, columns: Int) -> [DossierLine] {
     let months = Phrase.monthInitials[language].map { "\($0) " }.joined()
-    var rows: [[Span]] = [[Span("      " + months, .muted)]]
+    // What the signs mean stands above them: the line is longer than a small screen.
+    var rows: [[Span]] = [
+      [Span(Phrase.careerLegend[language], .muted)], [Span("      " + months, .muted)],
+    ]
     for year in line.years.reversed() {
       var spans = [Span("\(year.year)  ", .muted)]
       spans += year.months.map(cell)
@@ -53,7 +56,6 @@ extension Workbench {
       spans.append(Span(count == 0 ? "" : " \(count)", .strong, bold: true))
       rows.append(spans)
     }
-    rows.append([Span(Phrase.careerLegend[language], .muted)])
     return matterLines(rows, under: .detailLine, item: nil, columns: columns)
   }
 

@@ -58,13 +58,15 @@ extension Workbench {
   }
 
   /// Those of some actions that the footer shows, the most useful here first: what answers the entry
-  /// of the queue under the cursor comes before what can be done anywhere.
+  /// of the queue under the cursor, then what the open tab is for, comes before what can be done
+  /// anywhere.
   func ranked(_ actions: [Action]) -> [Action] {
     let answering = screen == .triage || dossier?.entry != nil
     let entry = answering ? chosenEntry : nil
     let first = entry.map { answers(to: $0) + otherAnswers(to: $0).prefix(1) } ?? []
     let open: [Action] = dossier == nil ? [.open] : []
-    let leading = (open + first).filter(actions.contains)
+    let own = tabActions.filter { !first.contains($0) }
+    let leading = (open + first + own).filter(actions.contains)
     let others = actions.filter { $0.footerRank(on: screen) != nil && !leading.contains($0) }
     return leading
       + others.sorted { ($0.footerRank(on: screen) ?? 0) < ($1.footerRank(on: screen) ?? 0) }

@@ -110,14 +110,19 @@ extension Workbench {
       names.reduce(0) { $0 + displayWidth($1) + 3 } <= size.columns
     }
     // The number of the open list is worth more than the ends of the other names.
-    let counted = zip(kinds, texts).map {
-      $0 == screen ? "\($1) \(length(of: $0))" : String($1.prefix(6))
+    func cut(to letters: Int, counted: Bool) -> [String] {
+      let names = begun(kinds.map { $0.phrase[language] }, letters)
+      return zip(kinds.indices, kinds).map { index, kind in
+        guard kind == screen else { return "\(kind.rawValue) \(names[index])" }
+        return texts[index] + (counted ? " \(length(of: kind))" : "")
+      }
     }
-    let short = zip(kinds, texts).map { $0 == screen ? $1 : String($1.prefix(6)) }
     let shortest = kinds.map {
       $0 == screen ? "\($0.rawValue) \($0.phrase[language])" : "\($0.rawValue)"
     }
-    let names = [all, one, counted, short].first(where: fits) ?? shortest
+    let names =
+      [all, one, cut(to: 4, counted: true), cut(to: 3, counted: true), cut(to: 4, counted: false)]
+      .first(where: fits) ?? shortest
     for (kind, text) in zip(kinds, names) {
       let isOpen = kind == screen
       column += canvas.write(
@@ -127,6 +132,19 @@ extension Workbench {
       column += 1
     }
     drawRule(&canvas, layout)
+  }
+
+  /// The beginnings of names, as many letters as asked or as it takes to tell one from another.
+  private func begun(_ names: [String], _ letters: Int) -> [String] {
+    names.map { name in
+      var count = letters
+      while count < name.count,
+        names.contains(where: { $0 != name && $0.hasPrefix(name.prefix(count)) })
+      {
+        count += 1
+      }
+      return String(name.prefix(count))
+    }
   }
 
   private func length(of kind: ScreenKind) -> Int {

@@ -33,7 +33,7 @@ extension Workbench {
       if case .supervisionStepped = events[0].fact { kept = kept + .inSupervisionTab }
       pending = Pending(
         origin: origin, message: said, messageForGood: kept,
-        focusesNew: form.kind == .newPerson)
+        focusesNew: form.kind == .newPerson || form.kind == .noticeOnNewPerson)
       return [.append(events, guarding: Set(form.kind.people))]
     } catch let problem as FormProblem {
       form.problem = problem.phrase

@@ -56,15 +56,17 @@ struct Desk {
   }
 
   /// What a command answers on this log.
-  func ask(_ arguments: String...) throws -> String {
+  func ask(_ arguments: String...) throws -> String { try answer(arguments) }
+
+  /// The same in one line, so that what was folded can be found.
+  func told(_ arguments: String...) throws -> String {
+    try answer(arguments).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private func answer(_ arguments: [String]) throws -> String {
     let outcome = try program.run(["--log", log, "--now", BuiltProgram.monday] + arguments)
     guard outcome.code == 0 else { throw TestFailure(outcome.complaints) }
     return outcome.output
-  }
-
-  /// The same in one line, so that what was folded can be found.
-  func told(_ command: String, _ reference: String) throws -> String {
-    try ask(command, reference).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// The entries of one person in the queue, the most urgent first.
@@ -72,6 +74,18 @@ struct Desk {
     let output = try ask("list", "triage", "--json")
     return try JSONDecoder().decode(Queue.self, from: Data(output.utf8)).items
       .filter { $0.ref == reference }
+  }
+
+  /// The reference of somebody of the practice log by the name in the cases of a role: what is drawn for one more
+  /// person moves the numbers of the others.
+  func reference(of name: String, as role: String = "practice") throws -> String {
+    let list = try ask("--role", role, "list", "caseload", "--json")
+    let people = try ItemList(list).items.filter { $0.name == name }
+    let references = Set(people.map(\.ref))
+    guard let one = references.first, references.count == 1 else {
+      throw TestFailure("\(references.count) people called \(name)")
+    }
+    return one
   }
 
   func isSound() throws -> Bool { try program.run("log", "verify", "--log", log).code == 0 }
