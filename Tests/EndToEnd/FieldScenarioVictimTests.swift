@@ -117,7 +117,7 @@ struct FieldScenarioVictimTests {
     for role in ["aftercare", "team-lead"] {
       let dossier = try desk.ask("--role", role, "show", person)
       #expect(dossier.contains("niet nabij"))
-      let lists = try ["caseload", "triage", "returns", "notes", "measures"].map {
+      let lists = try ["caseload", "triage", "returns", "notes"].map {
         try desk.ask("--role", role, "list", $0, "--json")
       }
       let json = try desk.ask("--role", role, "show", person, "--json")

@@ -43,16 +43,22 @@ struct AccessFileCommand: ProgramCommand {
     let kept = try person.find(in: session)
     let colleague =
       session.ledger.purpose == .real ? try second.unlock(beside: session, call) : nil
-    let files: [PersonFile]
-    do throws(Refusal) {
-      files = try session.register.filesToHandOver(
-        of: kept.person, by: session.viewer, with: colleague?.viewer)
-    } catch { throw .refused(error, today: today) }
-    guard let request = files.lazy.compactMap(\.requestToAnswer).first else {
+    func filesToHandOver() throws(Problem) -> [PersonFile] {
+      do throws(Refusal) {
+        return try session.register.filesToHandOver(
+          of: kept.person, by: session.viewer, with: colleague?.viewer)
+      } catch { throw .refused(error, today: today) }
+    }
+    let found = try filesToHandOver()
+    guard let request = found.lazy.compactMap(\.requestToAnswer).first else {
       throw .refused(.identityNotChecked, today: today)
     }
-    let people = Set(files.map(\.id))
+    let people = Set(found.map(\.id))
     let known = session.viewer.sees(.audit) ? session.accesses.views(of: people) : nil
+    // The texts of notes open once it is on record who hands them over.
+    try record(people.sorted(), session, colleague, call)
+    session.showTexts(of: people)
+    let files = try filesToHandOver()
     let omissions = hidden.map {
       AccessOmission(note: $0, exception: exception, reason: reason)
     }
@@ -61,7 +67,6 @@ struct AccessFileCommand: ProgramCommand {
         of: files, answering: request, views: told ?? known, leavingOut: omissions,
         in: session.register, on: today)
     else { throw .refused(.identityNotChecked, today: today) }
-    try record(people.sorted(), session, colleague, call)
     let text = file.text(call.language)
     if let out {
       guard !Files.exists(out) else { throw .outputExists(out) }

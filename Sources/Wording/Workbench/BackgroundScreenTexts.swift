@@ -43,8 +43,8 @@ extension Phrase {
 
   package static func codeOpen(_ next: String, _ key: String) -> Phrase {
     Phrase(
-      nl: "Nog niet beslist. Verder tot en met \(next): \(key)",
-      en: "Not decided yet. Go on to \(next): \(key)")
+      nl: "Nog niet beslist. Ga door tot en met: \(next)  (\(key))",
+      en: "Not decided yet. Go on to: \(next)  (\(key))")
   }
 
   package static func noJudgment(_ key: String) -> Phrase {

@@ -155,7 +155,9 @@ extension Workbench {
     let name = PersonName(
       given: form.answer(.given), prefix: form.answer(.prefix), surname: form.answer(.surname))
     let owner = form.answer(.owner)
-    let hasReturn = !form.answer(.returnType).isEmpty || !form.answer(.date).isEmpty
+    let hasReturn =
+      form.field(.dateKind) != nil
+      && (!form.answer(.returnType).isEmpty || !form.answer(.date).isEmpty)
     return NewPerson(
       identity: Identity(name: name, birthDate: birthDate, citizenServiceNumber: number),
       compartment: ownCompartment, owner: owner.isEmpty ? nil : UserName(owner),
