@@ -69,7 +69,9 @@ extension Phrase {
       + .verbatim(": \(reason)")
   }
   package static var accessFileCorrected: Phrase {
-    Phrase(nl: "(verbeterd; de oude tekst telt niet meer)", en: "(corrected; the old text no longer counts)")
+    Phrase(
+      nl: "(verbeterd; de oude tekst telt niet meer)",
+      en: "(corrected; the old text no longer counts)")
   }
   package static var accessFileRetracted: Phrase {
     Phrase(nl: "(ingetrokken)", en: "(retracted)")
