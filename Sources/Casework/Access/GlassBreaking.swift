@@ -51,6 +51,8 @@ extension Register {
   package func access(to person: PersonID, for viewer: Viewer, on date: CivilDate) -> DossierAccess
   {
     guard let file = file(person, for: viewer) else { return .closed }
+    // The act opens a closed case for a purpose that is said, also for who worked on it.
+    guard !file.isShielded else { return .asksReason }
     if let reason = AccessReason.automatic(for: viewer, file, on: date, in: self) {
       return .opens(reason)
     }

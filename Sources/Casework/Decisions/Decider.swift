@@ -32,6 +32,7 @@ package struct Decider {
       try decider.take(command)
     }
     guard !decider.holdsJudgmentsOnSeveral else { throw .oneAtATime }
+    if let shielded = decider.shieldedFile { throw .shielded(since: shielded.since) }
     return decider.events
   }
 

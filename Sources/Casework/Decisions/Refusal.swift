@@ -184,6 +184,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case themeAlready(ThemeKind)
   /// The day on which it ended.
   case themeEnded(CivilDate)
+  /// The case in the approach of radicalisation was closed on this day (NEW-3).
+  case shielded(since: CivilDate)
   case hicKindMissing
   case questionNotOfTheme(ThemeQuestion, ThemeKind)
   /// Adolescent law was not weighed, and it is not said why (TZ-18).

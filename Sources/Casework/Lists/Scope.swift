@@ -85,7 +85,7 @@ extension Register {
       return files(for: question.viewer).filter { owners.isIn(question.scope, owner: $0.ownerNow) }
     }
     return people.compactMap { file($0, for: question.viewer) }
-      .filter { owners.isIn(question.scope, owner: $0.ownerNow) }
+      .filter { !$0.isShielded && owners.isIn(question.scope, owner: $0.ownerNow) }
   }
 
   /// How long each list is for a question.

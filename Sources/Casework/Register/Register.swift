@@ -127,9 +127,9 @@ package struct Register: Sendable {
     return file
   }
 
-  /// All files that the viewer may see, in no order.
+  /// All files that the viewer may see and that are not shielded, in no order.
   package func files(for viewer: Viewer) -> some Sequence<PersonFile> {
-    files.values.lazy.filter { $0.isLive && viewer.sees($0.compartment) }
+    files.values.lazy.filter { $0.isLive && viewer.sees($0.compartment) && !$0.isShielded }
   }
 
   /// The people whom this viewer knows by a reference number.
@@ -138,10 +138,10 @@ package struct Register: Sendable {
   }
 
   /// The other identities of the same person that the viewer may see. A link counts only for
-  /// somebody who sees both sides of it.
+  /// somebody who sees both sides of it, and one to a shielded file for nobody.
   package func linked(to id: PersonID, for viewer: Viewer) -> [PersonFile] {
     guard file(id, for: viewer) != nil else { return [] }
-    return links.others(than: id).compactMap { file($0, for: viewer) }
+    return links.others(than: id).compactMap { file($0, for: viewer) }.filter { !$0.isShielded }
   }
 
   /// The person who acts for a case on a day: the owner or, while the owner is away, the deputy.

@@ -83,8 +83,7 @@ package struct RetentionDeadlines: Hashable, Sendable {
 extension RetentionRuleID {
   /// What the rule says. Sources: `law-check` of 2026, rows BIJ-17, NEW-2, DP-4, NEW-3, DP-7; where
   /// that found no figure the organisation's setting stands, and no figure is claimed. Facts about
-  /// radicalisation are shielded besides when the case closes (art. 6(3)); a closing is not recorded
-  /// yet.
+  /// radicalisation are shielded besides when the case closes (art. 6(3), see `shieldedSince`).
   package var rule: RetentionRule {
     switch self {
     case .bij:

@@ -57,6 +57,7 @@ package struct Dossier: Sendable {
       // All nine digits leave the program only by an act of their own, which is recorded.
       ("bsn", .optional(identity?.citizenServiceNumber) { .string($0.masked) }),
       ("compartment", .word(file.compartment)),
+      ("shielded_since", .date(file.shieldedSince)),
       ("person_id", .id(file.id)),
       ("owner", .user(file.ownerNow)),
       ("owner_name", .optional(file.ownerNow) { .string(register.displayName(of: $0)) }),

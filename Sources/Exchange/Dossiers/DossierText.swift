@@ -65,6 +65,9 @@ struct DossierText {
     }
     let owner = file.ownerNow.map { Phrase.verbatim(register.displayName(of: $0)) }
     about.append(.labelled(.dossierOwner, owner ?? Scope.unowned.phrase))
+    if let since = file.shieldedSince {
+      about.append(.shieldedSince(.day(since, today: today)))
+    }
     let first = "\(file.reference) · \(file.name.listed)"
     let second = Phrase.joined(about, separator: " · ")[language]
     return TextLayout.wrapped(first, width: width) + TextLayout.wrapped(second, width: width)

@@ -27,6 +27,12 @@ extension Refusal {
       Phrase(
         nl: "Dit thema is beëindigd op \(Phrase.day(day, today: today).nl). Zet het opnieuw.",
         en: "This theme ended on \(Phrase.day(day, today: today).en). Set it again.")
+    case .shielded(let day):
+      Phrase(
+        nl: "Deze zaak is gesloten op \(Phrase.day(day, today: today).nl) en daarom afgeschermd"
+          + " (wet PGA radicalisering, art. 6 lid 3). Zet eerst het thema opnieuw.",
+        en: "This case was closed on \(Phrase.day(day, today: today).en) and is shielded for that"
+          + " (radicalisation act, art. 6(3)). Set the theme again first.")
     case .hicKindMissing:
       Phrase(
         nl: "Kies wat het is: overval, straatroof, woninginbraak, geweld of overig.",

@@ -63,6 +63,13 @@ extension Phrase {
 
   package static var summaryErasure: Phrase { Phrase(nl: "BEWAREN", en: "KEEPING") }
 
+  /// In a dossier of the approach of radicalisation whose case was closed (NEW-3, art. 6(3)).
+  package static func shieldedSince(_ day: Phrase) -> Phrase {
+    Phrase(
+      nl: "Gesloten en afgeschermd sinds \(day.nl) (wet PGA radicalisering, art. 6 lid 3)",
+      en: "Closed and shielded since \(day.en) (radicalisation act, art. 6(3))")
+  }
+
   package static var titleShowReview: Phrase { Phrase(nl: "inzage", en: "access") }
   package static var helpShowReview: Phrase {
     Phrase(

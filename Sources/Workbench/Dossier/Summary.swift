@@ -202,6 +202,10 @@ extension Workbench {
   /// Whether the file is to be destroyed, and when, or what stops that.
   private func keepingLines(_ file: PersonFile) -> [SummaryLine] {
     var texts: [Span] = []
+    if let since = file.shieldedSince {
+      let text = Phrase.shieldedSince(.day(since, today: today))[language]
+      texts.append(Span(text, .warning, bold: true))
+    }
     if let state = file.erasure?.state {
       texts.append(Span(state.phrase(today: today)[language], .warning, bold: true))
     }
