@@ -40,9 +40,10 @@ struct AccessFileCommand: ProgramCommand {
     guard hidden.isEmpty || !reason.isEmpty else { throw .refused(.reasonMissing, today: today) }
     let told = try views.map { path throws(Problem) in try AccessFileCommand.read(path) }
     let session = try Session(opening: call.folder, for: .reading, call)
-    let kept = try person.find(in: session)
     let colleague =
       session.ledger.purpose == .real ? try second.unlock(beside: session, call) : nil
+    if let colleague { try checkKeys(of: session, beside: colleague) }
+    let kept = try person.find(in: session)
     func filesToHandOver() throws(Problem) -> [PersonFile] {
       do throws(Refusal) {
         return try session.register.filesToHandOver(
@@ -80,6 +81,17 @@ struct AccessFileCommand: ProgramCommand {
     session.warn(in: call.language)
     session.close()
     return .ok
+  }
+
+  /// What is handed over is read with the keys of who compiles: what only the second can open would
+  /// be missing, and nobody would know.
+  private func checkKeys(of session: Session, beside colleague: SecondPerson) throws(Problem) {
+    guard let keyring = session.keyring else { return }
+    let missing = colleague.viewer.compartments.intersection(Compartment.aboutPeople)
+      .subtracting(keyring.compartments)
+    guard missing.isEmpty else {
+      throw .accessFileLacksKeys(missing.sorted(), session.viewer.user.text)
+    }
   }
 
   /// Both are on record before anything is handed over.

@@ -41,7 +41,9 @@ extension Problem {
     case .badCard, .badHeads, .weakPassphrase, .badRecoveryKey: .badData
     case .reasonMissing, .badUntil, .badFrom, .badRecordID, .badNoteID: .usage
     case .badViews, .outputExists, .badDay: .usage
-    case .secondPersonMissing, .secondPersonIsFirst, .secondPersonMayNot: .noPermission
+    case .secondPersonMissing, .secondPersonIsFirst, .secondPersonMayNot,
+      .accessFileLacksKeys:
+      .noPermission
     case .badLogLine: .badData
     case .logHoldsOthers: .cannotCreate
     case .unknownDestruction: .noInput

@@ -108,6 +108,8 @@ extension Problem {
     case .badNoteID(let text): .badNoteID(text)
     case .secondPersonMissing: .secondPersonMissing
     case .secondPersonIsFirst: .secondPersonIsFirst
+    case .accessFileLacksKeys(let compartments, let name):
+      .accessFileLacksKeys(.joined(compartments.map(\.phrase), separator: ", "), name)
     case .secondPersonMayNot(let name, let role): .secondPersonMayNot(name, role.phrase)
     case .unknownDestruction(let id): .unknownDestruction(id)
     case .headsDoNotHold(let count): .headsDoNotHold(count)

@@ -90,6 +90,9 @@ enum Problem: Error {
   case secondPersonIsFirst
   /// A second person may not take a log out: who, in which role.
   case secondPersonMayNot(String, Role)
+  /// Who compiles an access file lacks keys of compartments that the second person reads, so that
+  /// what stands there would be left out in silence.
+  case accessFileLacksKeys([Compartment], String)
   /// No record of destruction has this id; nil when there is none at all.
   case unknownDestruction(String?)
   /// The heads of a log do not hold.

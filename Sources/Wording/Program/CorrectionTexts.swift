@@ -84,6 +84,18 @@ extension Phrase {
       en: "The second person is the first one. Nothing was exported. Ask a colleague.")
   }
 
+  /// - Parameter name: who compiles.
+  package static func accessFileLacksKeys(_ compartments: Phrase, _ name: String) -> Phrase {
+    Phrase(
+      nl:
+        "Het inzagedossier is niet gemaakt: wat je collega leest in \(compartments.nl) zou ontbreken,"
+        + " want daarvan heb je geen sleutel. Laat een collega die geven:"
+        + " keerpunt user grant \(name) COMPARTIMENT.",
+      en: "The access file was not made: what your colleague reads in \(compartments.en) would be"
+        + " missing, because you hold no key of it. Let a colleague give it:"
+        + " keerpunt user grant \(name) COMPARTMENT.")
+  }
+
   package static func secondPersonMayNot(_ name: String, _ role: Phrase) -> Phrase {
     Phrase(
       nl: "\(name) (\(role.nl)) mag niet exporteren. Er is niets geëxporteerd. Vraag een collega.",
