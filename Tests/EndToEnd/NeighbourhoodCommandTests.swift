@@ -46,6 +46,9 @@ struct NeighbourhoodCommandTests {
     #expect(near.code == 0 && far.code == 0)
     #expect(near.output.contains("in het gebied"), "\(near.output)")
     #expect(far.output.contains("ongeveer 800 m"), "\(far.output)")
+    let addresses = try run(["zone", "test", person])
+    #expect(addresses.code == 0)
+    #expect(addresses.output.split(separator: "\n").count > 1, "\(addresses.output)")
   }
 
   @Test(

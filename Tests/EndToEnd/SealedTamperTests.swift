@@ -79,6 +79,18 @@ extension SealedTests {
         next.complaints.contains("THIS IS NOT THE LOG THAT YOU KNEW: from record \(found + 1)"))
     }
 
+    @Test("an older copy is told of once, by how far the log once went, however often it was seen")
+    func rollbackOnce() throws {
+      try copy("log/log", to: "older")
+      let jansen = office.user("m.jansen")
+      for _ in 0..<3 { _ = try jansen.run(["list", "notes", "--scope", "mine"]) }
+      let seen = try office.records()
+      try putBack("older")
+      let next = try jansen.run(["list", "notes", "--scope", "mine", "--lang", "en"])
+      let told = next.complaints.components(separatedBy: "THE LOG IS SHORTER")
+      #expect(told.count == 2 && next.complaints.contains("you saw \(seen)"), "\(next.complaints)")
+    }
+
     @Test("a copy that went on by itself is found, with the record from which it differs")
     func fork() throws {
       let common = try office.records()

@@ -36,7 +36,8 @@ extension Course {
           type: .areaBan, authority: .mayor, isIntended: true, from: Due(today.adding(days: 41)),
           ground: "172a lid 1", extent: "winkelgebied Damplein", proportionality: ""))
     }
-    let placeholder = RecordID(high: 0, low: 0)
+    // Of the measure above, whose id is known once it is recorded.
+    let ofMeasure = ZoneTarget.measure(RecordID(high: 0, low: 0))
     if let centre = Coordinate(latitude: 52.4049, longitude: 4.1101),
       let square = try? ZoneShape(around: centre, metres: 250)
     {
@@ -44,12 +45,12 @@ extension Course {
         .zone(
           measure: 0,
           ZoneContent(
-            target: .measure(placeholder), label: "winkelgebied Damplein", shape: square))
+            target: ofMeasure, label: "winkelgebied Damplein", shape: square))
       }
     }
     beside(after: 0...0) { _ in
       .zone(
-        measure: 0, ZoneContent(target: .measure(placeholder), isVictimZone: true, shape: nil))
+        measure: 0, ZoneContent(target: ofMeasure, isVictimZone: true, shape: nil))
     }
   }
 

@@ -142,7 +142,11 @@ struct ZoneTest: ProgramCommand {
           .verbatim("  ") + address.address.kind.phrase + .verbatim(": ") + reading.phrase)
       }
     }
-    if around?.zones.isEmpty ?? true { try call.say(ZoneProgramTexts.noZones) }
+    if around?.zones.isEmpty ?? true {
+      try call.say(ZoneProgramTexts.noZones)
+    } else if place == nil, around?.addresses.isEmpty ?? true {
+      try call.say(ZoneProgramTexts.noAddresses)
+    }
     session.warn(in: call.language)
     session.close()
     return .ok

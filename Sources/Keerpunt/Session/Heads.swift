@@ -28,8 +28,27 @@ final class Heads {
     let findings = try place.doing { () throws(LedgerError) in
       try ledger.checkSeenHeads(keyring?.signatureCheck)
     }
-    warnings = findings.map(\.phrase)
+    warnings = Heads.foremost(of: findings).map(\.phrase)
     keep(ledger)
+  }
+
+  /// Of several heads that fail for one reason, the one that tells most: how far the log once went, or
+  /// where it first differs.
+  private static func foremost(of findings: [HeadFinding]) -> [HeadFinding] {
+    var order: [HeadFinding.Reason] = []
+    var kept: [HeadFinding.Reason: HeadFinding] = [:]
+    for finding in findings {
+      guard let known = kept[finding.reason] else {
+        order.append(finding.reason)
+        kept[finding.reason] = finding
+        continue
+      }
+      let tellsMore =
+        finding.reason == .shorter
+        ? finding.head.size > known.head.size : finding.firstSequence < known.firstSequence
+      if tellsMore { kept[finding.reason] = finding }
+    }
+    return order.compactMap { kept[$0] }
   }
 
   private func keep(_ ledger: Ledger) {

@@ -22,6 +22,9 @@ package enum ZoneProgramTexts {
   package static let noTargets = Phrase(
     nl: "Geen maatregel of voorwaarde over een gebied.",
     en: "No measure or condition about an area.")
+  package static let noAddresses = Phrase(
+    nl: "Er is geen adres vastgelegd. Geef een plek: --at BREEDTE,LENGTE",
+    en: "No address is recorded. Give a place: --at LATITUDE,LONGITUDE")
   package static let noZones = Phrase(nl: "Geen gebied vastgelegd.", en: "No zone drawn.")
 
   package static func added(_ reference: String, _ what: Phrase) -> Phrase {

@@ -150,8 +150,9 @@ extension Workbench {
     case .acknowledge:
       chosenEntry.map(isLate) ?? (isOnMeasures && measures.focused?.standing == .lapsed)
     case .extendMeasure:
-      isOnMeasures && dossier == nil
-        ? measures.focused?.standing == .running : chosenMeasure != nil
+      noMoreExtension == nil
+        && (isOnMeasures && dossier == nil
+          ? measures.focused?.standing == .running : chosenMeasure != nil)
     case .stepMeasure: chosenMeasure != nil
     case .share: (dossier?.person ?? focusedPerson) != nil
     case .planMeeting: viewer.sees(.zvh)
