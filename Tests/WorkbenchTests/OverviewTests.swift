@@ -63,18 +63,6 @@ struct OverviewTests {
     return stage
   }
 
-  @Test("looks as it was kept", arguments: Scene.leading)
-  func picture(of scene: Scene) {
-    for size in ScreenTests.sizes {
-      for language in Language.allCases {
-        var stage = Stage(size: size, language: language)
-        scene.go(&stage)
-        Snapshots.expect(
-          stage.frame, "\(scene.name)-\(language.rawValue)-\(size.columns)x\(size.rows)")
-      }
-    }
-  }
-
   @Test("has an ASCII twin that says the same")
   func ascii() {
     var stage = Stage(Queue.register, glyphs: .ascii, on: nil)

@@ -63,57 +63,7 @@ struct PropertyTests {
     }
   }
 
-  @Test("20,000 random keys keep the frame whole", arguments: 0..<8)
-  func randomKeys(seed: Int) {
-    var chance = SplitMix64(seed: UInt64(seed) + 1)
-    var (columns, rows) = PropertyTests.sizes[seed]
-    var stage = Stage(
-      seed < 5 ? OddNames.register : Queue.register, size: Size(columns: columns, rows: rows),
-      language: seed % 2 == 0 ? .dutch : .english, on: seed < 3 ? .returns : nil)
-    var recent: [String] = []
-    for index in 0..<2_500 {
-      let key = PropertyTests.keys.randomElement(using: &chance)!
-      recent.append(key.name)
-      let wasLocked = stage.workbench.lock != nil
-      stage.send(.key(key))
-      if stage.workbench.lock != nil, !wasLocked {
-        let found = LockTests.isClean(stage.workbench)
-        #expect(found == nil)
-      }
-      if index % 97 == 0 { stage.send(.paste("x\u{1b}[31m\n\u{202E}y\t🙂")) }
-      if stage.workbench.lock != nil, index % 13 == 0 {
-        stage.press("esc")
-        stage.type(Stage.passphrase)
-        stage.press("enter")
-      }
-      stage.recordsViews = index % 400 > 20
-      if index % 61 == 0 {
-        let base = seed < 5 ? OddNames.register : Queue.register
-        let people = base.files(for: stage.workbench.viewer).map(\.id).sorted()
-        let other = people[Int.random(in: people.indices, using: &chance)]
-        let written = StaleTests.events(
-          [
-            .addAlias(other, PersonName(parsing: "Odd Alias")),
-            .setTask(other, TaskContent(title: "x", due: Stage.now.date, assignee: nil)),
-          ], on: base, seed: UInt64(index))
-        if index % 2 == 0 {
-          stage.disk = .others(written)
-        } else if stage.workbench.lock == nil {
-          stage.perform(stage.workbench.update(.arrived(written)))
-        }
-      }
-      if index % 211 == 0 {
-        (columns, rows) = PropertyTests.sizes.randomElement(using: &chance)!
-        stage.resize(columns, rows)
-      }
-      if index % 5 == 0 {
-        PropertyTests.check(stage, stage.frame, recent.suffix(12).joined(separator: " "))
-      }
-    }
-    #expect(stage.workbench.lock != nil || stage.workbench.register.count > Stage.register.count)
-  }
-
-  @Test("a storm of resizes on every screen keeps the frame whole", arguments: Scene.all)
+  @Test("a storm of resizes on every screen keeps the frame whole", arguments: Scene.pictured)
   func resizeStorm(scene: Scene) {
     var stage = Stage()
     scene.go(&stage)

@@ -225,30 +225,55 @@ struct Scene: Sendable, CustomTestStringConvertible {
   ]
 }
 
+extension Scene {
+  /// Every scene of which pictures are kept.
+  static let pictured = all + leading
+
+  /// Somebody at this scene.
+  func stage(_ size: Size, _ language: Language) -> Stage {
+    var stage = Stage(size: size, language: language)
+    go(&stage)
+    return stage
+  }
+}
+
 @Suite("Every screen as text")
 struct ScreenTests {
-  static let sizes = [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)]
+  static let sizes = [(80, 24), (120, 40), (200, 60), (40, 10)].map { Size(columns: $0, rows: $1) }
 
-  @Test("looks as it was kept", arguments: Scene.all)
+  @Test("looks as it was kept, at every size and in both languages", arguments: Scene.pictured)
   func picture(of scene: Scene) {
-    for size in ScreenTests.sizes {
-      for language in Language.allCases {
-        var stage = Stage(size: size, language: language)
-        scene.go(&stage)
-        Snapshots.expect(
-          stage.frame, "\(scene.name)-\(language.rawValue)-\(size.columns)x\(size.rows)")
+    for language in Language.allCases {
+      let pictures = ScreenTests.sizes.map { Picture(frame: scene.stage($0, language).frame) }
+      Snapshots.expect(pictures, "\(scene.name)-\(language.rawValue)")
+    }
+  }
+
+  @Test(
+    "says the same in ASCII, without colours and on the smallest screen", arguments: Scene.pictured)
+  func everywhere(scene: Scene) {
+    for language in Language.allCases {
+      for size in ScreenTests.sizes {
+        var stage = scene.stage(size, language)
+        let frame = stage.frame
+        let place = "\(scene.name)-\(language.rawValue) at \(size.columns)x\(size.rows)"
+        ScreenChecks.expectNoPatterns(frame, place)
+        ScreenChecks.expectMeaningsWithoutColour(frame, place)
+        if size.rows == 10 { ScreenChecks.expectUsable(stage, frame, place) }
+        stage.workbench.glyphs = .ascii
+        ScreenChecks.expectTwin(stage.frame, of: frame, place)
       }
     }
   }
 
-  @Test("has an ASCII twin", arguments: ["returns", "dossier", "notes", "menu-sort"])
+  @Test(
+    "has an ASCII twin to look at",
+    arguments: ["returns", "dossier", "notes", "menu-sort", "form-note", "overview"])
   func ascii(name: String) throws {
-    let scene = try #require(Scene.all.first { $0.name == name })
-    var stage = Stage(glyphs: .ascii)
-    scene.go(&stage)
+    let scene = try #require(Scene.pictured.first { $0.name == name })
+    var stage = scene.stage(Size(columns: 80, rows: 24), .dutch)
+    stage.workbench.glyphs = .ascii
     Snapshots.expect(stage.frame, "\(name)-nl-ascii-80x24")
-    let signs = "─│┌┐└┘┬┴├┤┼▌●…·→•✓✗↑↓–"
-    #expect(!stage.text.contains { signs.contains($0) })
   }
 
   @Test("says that it is too small, in one line")
@@ -256,5 +281,30 @@ struct ScreenTests {
     let stage = Stage(size: Size(columns: 39, rows: 9))
     Snapshots.expect(stage.frame, "too-small-nl-39x9")
     #expect(stage.lines.filter { !$0.isEmpty } == ["Maak groter: 40x10"])
+  }
+
+  /// A scene that went leaves its file behind, and once there was a file a size. `RECORD=1` removes both.
+  @Test("no picture is kept of a scene that there is not")
+  func leftOver() {
+    let scenes = Set(Scene.pictured.map(\.name))
+    let languages = Language.allCases.map { "-" + $0.rawValue }
+    #expect(scenes.count == Scene.pictured.count, "two scenes have one name")
+    for name in Snapshots.kept {
+      let isOfNone = languages.contains { language in
+        name.hasSuffix(language) && !scenes.contains(String(name.dropLast(language.count)))
+      }
+      let isOfOneSize = languages.contains { language in
+        ["80x24", "120x40"].contains { size in
+          let end = language + "-" + size
+          return name.hasSuffix(end) && scenes.contains(String(name.dropLast(end.count)))
+        }
+      }
+      guard isOfNone || isOfOneSize else { continue }
+      if Snapshots.isRecording {
+        Snapshots.remove(name)
+      } else {
+        Issue.record("\(name).txt is of no scene: RECORD=1 removes it")
+      }
+    }
   }
 }

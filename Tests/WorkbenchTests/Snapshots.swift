@@ -43,7 +43,17 @@ enum Snapshots {
   static func expect(
     _ frame: Frame, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
   ) {
-    let now = frame.snapshot
+    expect(frame.snapshot, name, sourceLocation: sourceLocation)
+  }
+
+  /// Compares the pictures of one scene in one language, at every size, with the file that is kept.
+  static func expect(
+    _ pictures: [Picture], _ name: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    expect(pictures.map(\.text).joined(), name, sourceLocation: sourceLocation)
+  }
+
+  private static func expect(_ now: String, _ name: String, sourceLocation: SourceLocation) {
     if isRecording {
       record(name, now)
       return
@@ -62,5 +72,71 @@ enum Snapshots {
     }
     Issue.record(
       "\(name).txt differs:\n\(changes.joined(separator: "\n"))", sourceLocation: sourceLocation)
+  }
+
+  /// The names of all pictures that are kept.
+  static var kept: [String] {
+    guard let folder = opendir(path("").dropSuffix("/.txt")) else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name.hasSuffix(".txt") { names.append(String(name.dropLast(4))) }
+    }
+    return names.sorted()
+  }
+
+  static func remove(_ name: String) { unlink(path(name)) }
+}
+
+extension String {
+  fileprivate func dropSuffix(_ suffix: String) -> String {
+    hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
+  }
+}
+
+/// A scene at one size, as it stands in the file of its pictures: a head with the size and the place
+/// of the cursor, the rows, and at the sizes that most people have what the runs in each row mean,
+/// which is what colours and attributes follow from.
+struct Picture {
+  /// The sizes whose meanings are kept. At the others the same code draws.
+  static let told = [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)]
+
+  let frame: Frame
+
+  var text: String {
+    let size = frame.canvas.size
+    let cursor = frame.cursor.map { "\($0.row):\($0.column)" } ?? "none"
+    var lines = ["=== \(size.columns)x\(size.rows), cursor \(cursor)"] + frame.canvas.lines
+    if Picture.told.contains(size) {
+      lines.append("--- meanings")
+      lines += (0..<size.rows).compactMap(meanings)
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// `11: 0 key+bold, 14-16 due.soon`; after the number `selected` where the whole row is, which is
+  /// then not said of every run.
+  private func meanings(of row: Int) -> String? {
+    let cells = frame.canvas.row(row)
+    let isSelected = cells.allSatisfy(\.style.isSelected)
+    var runs: [String] = []
+    var start = 0
+    while start < cells.count {
+      let style = frame.canvas[column: start, row: row].style
+      var end = start
+      while end + 1 < cells.count, frame.canvas[column: end + 1, row: row].style == style {
+        end += 1
+      }
+      var told = style
+      if isSelected { told.isSelected = false }
+      if told != .text { runs.append((start == end ? "" : "\(start)-") + "\(end) \(told.token)") }
+      start = end + 1
+    }
+    guard !runs.isEmpty || isSelected else { return nil }
+    return "\(row):" + (isSelected ? " selected" : "")
+      + (runs.isEmpty ? "" : " " + runs.joined(separator: ", "))
   }
 }

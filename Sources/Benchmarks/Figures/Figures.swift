@@ -28,10 +28,13 @@ struct Figures: ParsableCommand {
   @Option(help: "People in the register while keys are pressed.")
   var people = 5_000
 
+  @Option(help: "The same for the largest office there is.")
+  var crowd = 25_000
+
   @Option(help: "People with a key in the large keyring.")
   var keyring = 75_000
 
-  @Option(help: "Only these: append, replay, screen, keys, hidden, program.")
+  @Option(help: "Only these: append, replay, screen, keys, hidden, program, terminal.")
   var only: [String] = []
 
   func run() throws {
@@ -42,7 +45,10 @@ struct Figures: ParsableCommand {
     let subjects: [(name: String, measure: () throws -> [Figure])] = [
       ("append", { try AppendFigures(folder: path, count: appends).measure() }),
       ("replay", { try ReplayFigures(folder: path, records: records, runs: runs).measure() }),
-      ("screen", { ScreenFigures(people: people, keys: keys).measure() }),
+      (
+        "screen",
+        { [people, crowd].flatMap { ScreenFigures(people: $0, keys: keys).measure() } }
+      ),
       ("keys", { try KeyFigures(folder: path, people: keyring).measure() }),
       (
         "hidden",
@@ -56,6 +62,15 @@ struct Figures: ParsableCommand {
         {
           try ProgramFigures(
             program: OwnProgram.folder() + "/keerpunt", folder: path, runs: runs
+          ).measure()
+        }
+      ),
+      (
+        "terminal",
+        {
+          try TerminalFigures(
+            program: OwnProgram.folder() + "/keerpunt", folder: path, runs: runs,
+            keys: min(keys, 200), counts: [people, crowd]
           ).measure()
         }
       ),

@@ -30,23 +30,32 @@ struct Measurement {
 /// One line of the report: a figure beside its baseline of the same run, and their ratio, which is
 /// what can be compared between machines.
 struct Figure {
+  enum Unit {
+    case nanoseconds, bytes
+  }
+
   let name: String
   let value: UInt64
   let baseline: String
   let baselineValue: UInt64
+  var unit = Unit.nanoseconds
 
   var line: String {
     let ratio = Double(value) / Double(max(1, baselineValue))
     return [
-      Figure.padded(name, 46), Figure.padded(Figure.time(value), 11),
-      Figure.padded(baseline, 40), Figure.padded(Figure.time(baselineValue), 11),
+      Figure.padded(name, 46), Figure.padded(told(value), 11),
+      Figure.padded(baseline, 40), Figure.padded(told(baselineValue), 11),
       "\(Figure.rounded(ratio))x",
     ].joined(separator: " ")
   }
 
   static let head = [
-    padded("figure", 46), padded("time", 11), padded("baseline", 40), padded("time", 11), "ratio",
+    padded("figure", 46), padded("cost", 11), padded("baseline", 40), padded("cost", 11), "ratio",
   ].joined(separator: " ")
+
+  private func told(_ value: UInt64) -> String {
+    unit == .bytes ? "\(value) bytes" : Figure.time(value)
+  }
 
   private static func time(_ nanoseconds: UInt64) -> String {
     let value = Double(nanoseconds)

@@ -4,6 +4,10 @@ extension KeyDecoder {
   /// The whole sequence that closes it.
   static let pasteEnd = Array("\u{1B}[201~".utf8)
 
+  /// No control sequence that is known has as many parameter bytes. Of a longer one, however long, no
+  /// more are kept: it is swallowed all the same, and not copied byte by byte.
+  static let mostParameters = 16
+
   /// The key of a control byte; Control-H, -I, -J, -M arrive as the keys they always were.
   static func controlKey(_ byte: UInt8) -> Key? {
     switch byte {

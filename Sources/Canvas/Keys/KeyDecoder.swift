@@ -13,7 +13,7 @@ package struct KeyDecoder: Sendable {
     case control([UInt8])
     /// The one final byte of a function key of the Linux console.
     case consoleFunction
-    /// A single-shift key: its modifier digits so far.
+    /// A single-shift key: the first of its modifier digits, if it has any.
     case singleShift([UInt8])
     /// The bytes of an old mouse report that are still to come.
     case oldMouse(Int)
@@ -138,7 +138,8 @@ package struct KeyDecoder: Sendable {
     case 0x18, 0x1A: break
     case UInt8(ascii: "[") where parameters.isEmpty: state = .consoleFunction
     case 0x40..<0x7F: finishControl(byte, parameters, into: &events)
-    case 0x20..<0x40: state = .control(parameters + [byte])
+    case 0x20..<0x40:
+      state = .control(parameters.count < Self.mostParameters ? parameters + [byte] : parameters)
     default: state = .control(parameters)
     }
   }
@@ -162,8 +163,8 @@ package struct KeyDecoder: Sendable {
     state = .ground
     switch byte {
     case 0x1B: state = .escape
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: ";"):
-      state = .singleShift(digits + [byte])
+    case 0x30..<0x40:
+      state = .singleShift(digits.isEmpty ? [byte] : digits)
     default:
       if digits.isEmpty, let key = Self.singleShiftKey(byte) { events.append(.key(key)) }
     }

@@ -79,7 +79,7 @@ package enum Glyph: CaseIterable, Sendable {
   /// The ASCII form of a sign that stands in a text, or nil when the sign is not one of the program's.
   static func ascii(for scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar {
-    case "…", "~": "~"
+    case "…", "~", "±": "~"
     case "·", "–", "—", "‑", "‐", "−", "─": "-"
     case "•", "●": "*"
     case "→", "▌": ">"
@@ -87,7 +87,8 @@ package enum Glyph: CaseIterable, Sendable {
     case "↑": "^"
     case "↓": "v"
     case "✓": "+"
-    case "✗": "x"
+    case "✗", "×": "x"
+    case "°": "o"
     case "│": "|"
     case "‘", "’": "'"
     case "“", "”": "\""

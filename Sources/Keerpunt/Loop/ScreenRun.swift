@@ -41,7 +41,7 @@ struct ScreenRun {
     _ taste: Taste
   ) throws(Problem) {
     for notice in taste.notices { StandardStreams.complain(notice[call.language]) }
-    let theme = taste.theme(on: .any)
+    var theme = taste.theme(on: .any)
     var desk = Desk(
       try open(nil), reopening: { typed throws(Problem) in try open(typed) }, call, taste,
       theme: theme.name, size: wish.size)
@@ -51,13 +51,18 @@ struct ScreenRun {
         switch effect {
         case .quit: break events
         case .useTheme(let name):
-          if taste.theme(named: name) != nil { desk.use(theme: name) }
+          guard let chosen = taste.theme(named: name) else { break }
+          theme = chosen
+          desk.use(theme: name)
         case .append, .recordView, .rememberLook, .lock, .unlock, .copy, .suspend, .redraw: break
         }
       }
     }
     guard wish.dump else { return }
-    try StandardStreams.print(desk.frame().canvas.lines.joined(separator: "\n") + "\n")
+    let frame = desk.frame()
+    let plain = frame.canvas.lines.joined(separator: "\n") + "\n"
+    try StandardStreams.print(
+      wish.colour.depth.map { frame.painted(theme, depth: $0) } ?? plain)
   }
 
   private func run(

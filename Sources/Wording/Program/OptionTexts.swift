@@ -48,8 +48,8 @@ extension Phrase {
 
   package static var optionDump: Phrase {
     Phrase(
-      nl: "Druk het laatste scherm af als tekst (met --keys).",
-      en: "Print the last screen as text (with --keys).")
+      nl: "Druk het laatste scherm af als tekst (met --keys); met --color ook hoe het eruitziet.",
+      en: "Print the last screen as text (with --keys); with --color also how it looks.")
   }
 
   package static var optionPeople: Phrase {

@@ -24,8 +24,8 @@ extension Phrase {
 
   package static var reasonKeys: Phrase {
     Phrase(
-      nl: "Enter of Ctrl-D: kijken, het wordt vastgelegd   Esc: niet kijken",
-      en: "Enter or Ctrl-D: look, it is recorded   Esc: do not look")
+      nl: "Esc: niet kijken   Enter of Ctrl-D: kijken, het wordt vastgelegd",
+      en: "Esc: do not look   Enter or Ctrl-D: look, it is recorded")
   }
 
   package static var opensByGlass: Phrase {

@@ -15,9 +15,14 @@ extension Workbench {
     frame.canvas.horizontalLine(at: Point(column: 0, row: 1), columns: size.columns)
     let rows = aboutRows(form) + formRows(form)
     let both = comparison(form, columns: size.columns - 2)
+    let note = formNote(form)
+    // What is wrong is said whole, also where a line is short; a low screen keeps no rows for nothing.
+    let isLow = size.rows < 16
+    let noteRows = note.isEmpty && isLow ? 0 : max(2, min(note.count, size.rows - 6))
     // The field that one is in always stays in view.
-    let bothRows = min(both.count, max(0, size.rows - 5 - 4))
-    let height = max(1, size.rows - 5 - bothRows)
+    let room = size.rows - 3 - noteRows
+    let bothRows = min(both.count, max(0, room - (isLow ? 2 : 4)))
+    let height = max(1, room - bothRows)
     let focusStart = rows.firstIndex { $0.field == form.focus } ?? 0
     let focusEnd = rows.lastIndex { $0.field == form.focus } ?? 0
     var first = 0
@@ -29,21 +34,15 @@ extension Workbench {
         frame.cursor = Point(column: min(size.columns - 1, cursor), row: 2 + offset)
       }
     }
-    let bottom = size.rows - 3
+    let bottom = size.rows - 1 - noteRows
+    // Where not all of it fits, what others recorded counts most.
+    let shown =
+      both.count <= bothRows ? both : both.prefix(1) + Array(both.suffix(max(0, bothRows - 1)))
     frame.canvas.draw(
-      both,
+      shown,
       in: Rect(column: 1, row: bottom - bothRows, columns: size.columns - 2, rows: bothRows))
-    if let problem = form.problem {
-      let lines = Line.wrapped(problem[language], .error, columns: size.columns - 2, indent: 1)
-      frame.canvas.draw(
-        lines.suffix(2),
-        in: Rect(
-          column: 0, row: bottom, columns: size.columns, rows: 2))
-    } else if let hint = formHint(form) {
-      frame.canvas.draw(
-        Line.wrapped(hint[language], .info, columns: size.columns - 2).prefix(2),
-        in: Rect(column: 1, row: bottom, columns: size.columns - 2, rows: 2))
-    }
+    frame.canvas.draw(
+      note, in: Rect(column: 1, row: bottom, columns: size.columns - 2, rows: noteRows))
     frame.canvas.write(
       (form.kind.isKept ? Phrase.formKeys : .reasonKeys)[language],
       at: Point(column: 1, row: size.rows - 1), style: Style(.hint),
@@ -55,6 +54,15 @@ extension Workbench {
     let field: Int
     let line: Line
     var cursor: Int?
+  }
+
+  /// What is wrong with what was filled in, or else what saving will do.
+  private func formNote(_ form: Form) -> [Line] {
+    if let problem = form.problem {
+      return Line.wrapped(problem[language], .error, columns: size.columns - 2)
+    }
+    let hint = formHint(form).map { Line.wrapped($0[language], .info, columns: size.columns - 2) }
+    return Array((hint ?? []).prefix(2))
   }
 
   /// Which entry of the queue it answers, above the questions.

@@ -62,9 +62,12 @@ extension Workbench {
       style: Style(.activeField), within: inner.columns - prompt)
     frame.cursor = Point(column: inner.column + prompt + window.cursor, row: inner.row)
     let shown = finder.shown(language)
+    // A low screen keeps its rows for the answers.
+    let gap = inner.rows < 10 ? 0 : 1
+    let top = inner.row + 1 + gap
     guard !shown.isEmpty else {
       frame.canvas.write(
-        Phrase.nothingFound[language], at: Point(column: inner.column, row: inner.row + 2),
+        Phrase.nothingFound[language], at: Point(column: inner.column, row: top),
         style: Style(.muted), within: inner.columns)
       return
     }
@@ -75,11 +78,11 @@ extension Workbench {
       explanation,
       in: Rect(
         column: inner.column, row: inner.endRow - 2, columns: inner.columns, rows: 2))
-    let rows = max(1, inner.rows - 5)
+    let rows = max(1, inner.rows - 3 - 2 * gap)
     let first = max(0, finder.focus - rows + 1)
     for (offset, action) in shown.dropFirst(first).prefix(rows).enumerated() {
       let isFocused = first + offset == finder.focus
-      let row = inner.row + 2 + offset
+      let row = top + offset
       let keys = keymap.chords(for: action, in: contexts).prefix(2).map {
         Keymap.shown($0, language)
       }

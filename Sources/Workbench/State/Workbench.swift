@@ -9,7 +9,7 @@ package struct Workbench: Sendable {
   package internal(set) var now: Moment
   let viewer: Viewer
   let language: Language
-  let glyphs: GlyphSet
+  var glyphs: GlyphSet
   let keymap: Keymap
   let themes: [String]
   let lastLook: Moment?

@@ -87,8 +87,11 @@ final class PseudoTerminal {
   }
 
   /// Types text; escape sequences are sent as they are.
-  func send(_ text: String) {
-    var bytes = Array(text.utf8)[...]
+  func send(_ text: String) { send(Array(text.utf8)) }
+
+  /// Sends bytes that need not be text.
+  func send(_ all: [UInt8]) {
+    var bytes = all[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { write(person, $0.baseAddress, $0.count) }
       guard count > 0 else { return }
@@ -117,6 +120,17 @@ final class PseudoTerminal {
         throw Failure.timedOut(String(decoding: received[consumed...], as: UTF8.self))
       }
     }
+  }
+
+  /// Takes in what was sent until now, and waits a moment for more.
+  func receiveAll() {
+    while !isClosed, receive(milliseconds: 100), isReady {}
+  }
+
+  /// Whether there is something to receive.
+  private var isReady: Bool {
+    var file = pollfd(fd: person, events: Int16(POLLIN), revents: 0)
+    return poll(&file, 1, 0) > 0
   }
 
   /// Everything sent so far.
