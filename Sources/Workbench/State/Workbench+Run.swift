@@ -274,12 +274,6 @@ extension Workbench {
       focus: columns.firstIndex(of: order.column) ?? 0, language: language)
   }
 
-  private var themeMenu: Menu {
-    Menu(
-      title: .chooseTheme, themes.map { (.verbatim($0), .theme($0)) },
-      focus: themes.firstIndex(of: theme) ?? 0, language: language)
-  }
-
   mutating func choose(_ choice: MenuChoice) -> [Effect] {
     switch choice {
     case .returnOrder(let column):
