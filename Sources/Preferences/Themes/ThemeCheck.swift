@@ -71,11 +71,16 @@ struct ThemeCheck {
 
   private var alike: [ThemeFinding] {
     StylePair.all.flatMap { pair in
-      ThemeCheck.depths.compactMap { depth -> ThemeFinding? in
-        guard let vision = ColourVision.allCases.first(where: { isAlike(pair, to: $0, depth) })
-        else { return nil }
+      var told: Set<ColourDepth> = []
+      return ColourVision.allCases.compactMap { vision -> ThemeFinding? in
+        // Where everybody takes one for the other it need not be said of some.
+        let depths = ThemeCheck.depths.filter {
+          !told.contains($0) && isAlike(pair, to: vision, $0)
+        }
+        guard !depths.isEmpty else { return nil }
+        told.formUnion(depths)
         let likeness = Likeness(
-          first: pair.first.token, second: pair.second.token, vision: vision, depth: depth,
+          first: pair.first.token, second: pair.second.token, vision: vision, depths: depths,
           haveSigns: pair.haveSigns)
         return finding(at: place(of: pair.first) ?? place(of: pair.second), .alike(likeness))
       }

@@ -20,7 +20,7 @@ extension ThemeFinding.Kind {
     case .alike(let likeness):
       .themeAlike(
         likeness.first, likeness.second, vision: likeness.vision.phrase,
-        depth: likeness.depth.phrase, haveSigns: likeness.haveSigns)
+        depth: .joined(likeness.depths.map(\.phrase), separator: ", "), haveSigns: likeness.haveSigns)
     }
   }
 

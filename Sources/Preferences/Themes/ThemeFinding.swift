@@ -57,7 +57,7 @@ package struct Likeness: Hashable, Sendable {
   package var first: String
   package var second: String
   package var vision: ColourVision
-  package var depth: ColourDepth
+  package var depths: [ColourDepth]
   /// Both have a sign of their own beside the colour.
   package var haveSigns: Bool
 }

@@ -29,6 +29,8 @@ extension Workbench {
     case .back: back()
     case .nextTab: stepTab(by: 1)
     case .previousTab: stepTab(by: -1)
+    case .zoomIn: zoomTimeline(by: -1)
+    case .zoomOut: zoomTimeline(by: 1)
     case .filter:
       prompt = FilterPrompt(
         editor: LineEditor(filter.text), before: filter, row: list.focusedID, line: list.focusedLine
@@ -125,6 +127,7 @@ extension Workbench {
     case .showMeetings: return screens.contains(.meetings)
     case .viewsOfPerson, .markReviewed: return screen == .review && dossier == nil
     case .revealNumber: return viewer.role.has(.revealNumber)
+    case .zoomIn, .zoomOut: return dossier?.tab == .timeline
     case .sort: return ![.review, .triage, .meetings, .overview].contains(screen)
     case .scope: return screen != .review && screen != .meetings
     case .open: return screen != .review

@@ -191,7 +191,7 @@ extension Workbench {
     switch overlay {
     case .form(var form):
       let answer = form.handle(key)
-      if let whatIf = whatIf(form) { form.about = whatIf }
+      if let whatIf = whatIf(form) { (form.about, form.loads) = whatIf }
       overlay = .form(form)
       switch answer {
       case .stay: return []
