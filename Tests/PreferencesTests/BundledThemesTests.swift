@@ -13,11 +13,15 @@ struct BundledThemesTests {
     let files = try FileManager.default.contentsOfDirectory(atPath: BundledThemesTests.folder)
     let library = ThemeLibrary.bundled()
     #expect(library.problems == [])
-    #expect(library.names.map { $0 + ".toml" } == files.sorted())
-    #expect(library.themes.map(\.mode) == [.light, .dark])
+    #expect(library.names.map { $0 + ".toml" }.sorted() == files.sorted())
+    #expect(
+      library.themes.map { "\($0.name) \($0.mode)" } == [
+        "terminal any", "day light", "night dark", "contrast-light light", "contrast-dark dark",
+        "deutan-light light", "deutan-dark dark", "paper any",
+      ])
   }
 
-  @Test("A theme names every meaning itself", arguments: ThemeLibrary.bundled().names)
+  @Test("The themes that others inherit from name every meaning", arguments: ["terminal", "day", "night"])
   func isComplete(name: String) throws {
     let file = BundledThemesTests.folder + "/\(name).toml"
     let text = try String(contentsOfFile: file, encoding: .utf8)
@@ -25,33 +29,74 @@ struct BundledThemesTests {
     #expect(tokens.filter { !text.contains("\n\"\($0)\" = ") } == [])
   }
 
+  @Test("The check finds nothing to mend, in the program and in the files")
+  func check() throws {
+    let library = ThemeLibrary.bundled()
+    #expect(library.reports().map(\.name) == library.names)
+    for report in library.reports() + library.names.map({
+      library.report(on: BundledThemesTests.folder + "/\($0).toml")
+    }) {
+      #expect(report.findings.filter(\.isFault) == [])
+    }
+  }
+
+  @Test("The terminal's own sixteen colours and attributes are all that the first theme uses")
+  func terminal() throws {
+    let theme = try ThemeLibrary.bundled().theme(named: "terminal")
+    let colours = theme.looks.values.flatMap { [$0.foreground, $0.background] }.compactMap(\.self)
+    #expect(colours.allSatisfy { $0.isPaletteColour })
+    #expect(Set(colours.compactMap(\.ansi)) == [1, 5])
+  }
+
+  @Test("On paper there is no colour at all, and what was told by one is told by attributes")
+  func paper() throws {
+    let theme = try ThemeLibrary.bundled().theme(named: "paper")
+    for meaning in Meaning.allCases {
+      for depth in ColourDepth.allCases {
+        let look = theme.appearance(of: Style(meaning), depth: depth)
+        #expect(look == look.attributesOnly)
+      }
+    }
+  }
+
+  @Test("The themes of high contrast read at 7:1", arguments: ["contrast-light", "contrast-dark"])
+  func highContrast(name: String) throws {
+    let theme = try ThemeLibrary.bundled().theme(named: name)
+    for meaning in Meaning.allCases {
+      for terminal in theme.mode.terminals {
+        let inks = try #require(theme.inks(of: Style(meaning), depth: .trueColour, on: terminal))
+        #expect(inks.contrast >= 7, "\(meaning.rawValue)")
+      }
+      #expect(!theme[meaning].isDim)
+    }
+  }
+
+  @Test(
+    "Who parts red and green badly tells well from ill by colour alone",
+    arguments: ["deutan-light", "deutan-dark"],
+    [ColourVision.deuteranopia, .protanopia, .usual])
+  func deutan(name: String, vision: ColourVision) throws {
+    let theme = try ThemeLibrary.bundled().theme(named: name)
+    let pairs: [(Meaning, Meaning)] = [
+      (.good, .warning), (.arranged, .blocked), (.arranged, .notAsked), (.overdue, .soon),
+      (.today, .soon), (.mark, .warning), (.moved, .uncertain),
+    ]
+    for depth in [ColourDepth.trueColour, .twoHundredFiftySix] {
+      for (first, second) in pairs {
+        let colours = try [first, second].map {
+          try #require(theme[$0].foreground?.shown(at: depth))
+        }
+        let distance = colours[0].distance(to: colours[1], seenBy: vision)
+        #expect(distance >= Inks.farEnough, "\(first) \(second) \(depth)")
+      }
+    }
+  }
+
   @Test("Nothing is painted behind text", arguments: ThemeLibrary.bundled().names)
   func paintsNothing(name: String) throws {
     let theme = try ThemeLibrary.bundled().theme(named: name)
     #expect(theme.looks.filter { $0.value.background != nil } == [:])
     #expect(theme.selection.background == nil)
-  }
-
-  @Test(
-    "Every colour reads at 4.5:1 on the background that the theme is made for",
-    arguments: ThemeLibrary.bundled().names,
-    [ColourDepth.sixteen, .twoHundredFiftySix, .trueColour])
-  func contrast(name: String, depth: ColourDepth) throws {
-    let theme = try ThemeLibrary.bundled().theme(named: name)
-    let backgrounds: [Double] =
-      theme.mode == .light
-      ? [luminance(255, 255, 255)] : [luminance(0, 0, 0), luminance(18, 18, 18)]
-    var colours = 0
-    for meaning in Meaning.allCases {
-      guard let colour = theme[meaning].foreground else { continue }
-      colours += 1
-      let answer = try #require(colour.answer(at: depth))
-      for background in backgrounds {
-        let ratio = contrast(luminance(answer), background)
-        #expect(ratio >= 4.5, "\(meaning.rawValue): \(ratio)")
-      }
-    }
-    #expect(colours > 20)
   }
 
   @Test("Every colour has its own answer for sixteen colours")
@@ -72,32 +117,17 @@ struct BundledThemesTests {
     #expect(meanings.count >= 3)
   }
 
-  private func luminance(_ answer: ColourAnswer) -> Double {
-    switch answer {
-    case .direct(let colour): return luminance(colour >> 16, colour >> 8 & 255, colour & 255)
-    case .palette(let index) where index < 16:
-      guard let colour = Colour(palette: index) else { return .nan }
-      return luminance(Int(colour.red), Int(colour.green), Int(colour.blue))
-    case .palette(let index) where index < 232:
-      let steps = [0, 95, 135, 175, 215, 255]
-      let cube = index - 16
-      return luminance(steps[cube / 36], steps[cube / 6 % 6], steps[cube % 6])
-    case .palette(let index):
-      let grey = 8 + (index - 232) * 10
-      return luminance(grey, grey, grey)
+  @Test(
+    "Without colours everything that has to be told apart still is, or has a sign of its own",
+    arguments: ThemeLibrary.bundled().names)
+  func monoPairs(name: String) throws {
+    let theme = try ThemeLibrary.bundled().theme(named: name)
+    for pair in StylePair.all where !pair.haveSigns {
+      let looks = [pair.first, pair.second].map { theme.appearance(of: $0, depth: .mono) }
+      #expect(looks[0].differsByAttribute(from: looks[1]), "\(pair.first.token) \(pair.second.token)")
     }
-  }
-
-  /// The relative luminance of WCAG 2.
-  private func luminance(_ red: Int, _ green: Int, _ blue: Int) -> Double {
-    let parts = [red, green, blue].map { part -> Double in
-      let share = Double(part) / 255
-      return share <= 0.03928 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
-    }
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-  }
-
-  private func contrast(_ one: Double, _ other: Double) -> Double {
-    (max(one, other) + 0.05) / (min(one, other) + 0.05)
   }
 }
+
+/// The names of the themes that are compiled into the program.
+let bundledNames = ThemeLibrary.bundled().names

@@ -29,6 +29,16 @@ struct PersonalSettingsTests {
     #expect(load() == Reading(value: settings, problems: []))
   }
 
+  @Test("The choice may be left to the background, with a theme for each")
+  func automatic() throws {
+    try folder.write(
+      "preferences.toml", "theme = \"auto\"\nlight = \"day\"\ndark = \"nigth\"\n")
+    let problem = PreferenceProblem(
+      file: file, line: 3, column: 8, kind: .unknownTheme("nigth", suggestion: "night"))
+    #expect(
+      load() == Reading(value: PersonalSettings(theme: "auto", light: "day"), problems: [problem]))
+  }
+
   @Test("What cannot be taken is left out with its place, the rest holds")
   func problems() throws {
     try folder.write(

@@ -84,6 +84,8 @@ struct Step: Sendable, CustomTestStringConvertible {
     Step(.back, "enter esc", "[2 Terugkeer "),
     Step(.nextTab, "enter tab", "[Tijdlijn]"),
     Step(.previousTab, "enter shift-tab", "[Netwerk]"),
+    Step(.zoomIn, "enter tab +", "Een kwartaal, ma 26 okt 2026"),
+    Step(.zoomOut, "enter tab -", "Alles, "),
     Step(.filter, "/ v o s", "/ vos", "2 van 35"),
     Step(.sort, "o b", "op betrokkene", "▌ ma 23 nov?  nu    Nijland"),
     Step(.scope, "m", "Mijn zaken", "Je ziet nu: mijn zaken."),

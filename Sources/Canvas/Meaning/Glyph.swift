@@ -18,6 +18,9 @@ package enum Glyph: CaseIterable, Sendable {
   case horizontal, vertical, topLeft, topRight, bottomLeft, bottomRight
   /// Where lines meet, named after the side on which the third line leaves.
   case teeDown, teeUp, teeRight, teeLeft, cross
+  /// Of pictures: how urgent something is, beside an exclamation mark; the pieces of a bar; a stretch
+  /// of time that is sure or expected; here, before, after, and what all leads to.
+  case soon, ahead, far, full, taken, added, stretch, expected, here, before, after, goal
 
   /// The sign in a glyph set.
   package func sign(in set: GlyphSet) -> Character {
@@ -53,6 +56,18 @@ package enum Glyph: CaseIterable, Sendable {
     case .teeRight: "├"
     case .teeLeft: "┤"
     case .cross: "┼"
+    case .soon: "▲"
+    case .ahead: "■"
+    case .far: "□"
+    case .full: "█"
+    case .taken: "░"
+    case .added: "▓"
+    case .stretch: "━"
+    case .expected: "╌"
+    case .here: "┊"
+    case .before: "‹"
+    case .after: "›"
+    case .goal: "▼"
     }
   }
 
@@ -73,6 +88,17 @@ package enum Glyph: CaseIterable, Sendable {
     case .vertical: "|"
     case .topLeft, .topRight, .bottomLeft, .bottomRight: "+"
     case .teeDown, .teeUp, .teeRight, .teeLeft, .cross: "+"
+    case .soon: "^"
+    case .ahead, .full: "#"
+    case .far: "o"
+    case .taken: "."
+    case .added: "+"
+    case .stretch: "="
+    case .expected: "-"
+    case .here: "|"
+    case .before: "<"
+    case .after: ">"
+    case .goal: "V"
     }
   }
 
@@ -89,7 +115,17 @@ package enum Glyph: CaseIterable, Sendable {
     case "✓": "+"
     case "✗", "×": "x"
     case "°": "o"
-    case "│": "|"
+    case "│", "┊": "|"
+    case "▲": "^"
+    case "■", "█": "#"
+    case "□": "o"
+    case "░": "."
+    case "▓": "+"
+    case "━": "="
+    case "╌": "-"
+    case "‹": "<"
+    case "›": ">"
+    case "▼": "V"
     case "‘", "’": "'"
     case "“", "”": "\""
     case "\u{A0}", "\u{202F}": " "

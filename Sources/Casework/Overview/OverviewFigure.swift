@@ -78,6 +78,15 @@ package struct Overview: Hashable, Sendable {
   package let areas: [AreaFigure]
   /// The smallest number by area that is shown.
   package let smallest: Int
+  /// How urgent the most urgent question about a matter is, a return among them; without one nothing
+  /// is asked about it now.
+  package let tiers: [RecordID: Tier]
+
+  /// How urgent the returns of a figure are, the most urgent first; one about which nothing is asked
+  /// is followed.
+  package func tiers(of figure: OverviewFigure) -> [Tier] {
+    figure.rows.map { min(tiers[$0] ?? .follow, .follow) }.sorted()
+  }
 
   /// Every figure that opens a list.
   package var figures: [OverviewFigure] {

@@ -33,7 +33,10 @@ extension Register {
         figure(.notAsked($0), .returns, tally.notAsked[$0] ?? [])
       },
       loads: loads(tally, on: question.today), lapsed: lapsed(in: queue, at: question.now),
-      areas: areas(for: question.viewer, smallest), smallest: smallest)
+      areas: areas(for: question.viewer, smallest), smallest: smallest,
+      tiers: queue.reduce(into: [:]) { tiers, entry in
+        tiers[entry.matter] = min(tiers[entry.matter] ?? .resting, entry.tier)
+      })
   }
 
   private func figure(

@@ -81,7 +81,7 @@ enum TriageKeys {
 
 extension Tier {
   /// The name of the tier in JSON.
-  fileprivate var word: String {
+  var word: String {
     switch self {
     case .now: "now"
     case .thisWeek: "this-week"

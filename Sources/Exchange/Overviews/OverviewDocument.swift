@@ -21,7 +21,11 @@ package struct OverviewDocument: Sendable {
         .array(
           overview.days.compactMap { figure in
             guard case .returnsOn(let day) = figure.subject else { return nil }
-            return .object([("day", .date(day)), ("count", .integer(figure.count))])
+            let tiers = overview.tiers(of: figure)
+            let shown: [Tier] = [.now, .thisWeek, .prepare, .follow]
+            return .object(
+              [("day", .date(day)), ("count", .integer(figure.count))]
+                + shown.map { tier in (tier.word, .integer(tiers.count { $0 == tier })) })
           })
       ),
       ("later", .integer(overview.later.count)), ("undated", .integer(overview.undated.count)),
@@ -100,10 +104,9 @@ package struct OverviewDocument: Sendable {
     let none = Phrase.verbatim("")
     let weeks = overview.weeks.enumerated().compactMap { index, figure -> (Phrase, Int?, Phrase)? in
       guard case .returnsInWeek(let monday) = figure.subject else { return nil }
-      let days = overview.days[(index * 7)..<(index * 7 + 7)].map(\.count)
-      let words = days.enumerated().compactMap { day, count -> Phrase? in
-        count == 0
-          ? nil : .day(monday.adding(days: day), today: today) + .verbatim(": \(count)")
+      let days = overview.days[(index * 7)..<(index * 7 + 7)].map(overview.tiers(of:))
+      let words = days.enumerated().compactMap { day, tiers -> Phrase? in
+        tiers.isEmpty ? nil : .returns(on: monday.adding(days: day), tiers, today: today)
       }
       return (.weekOf(monday, today: today), figure.count, .joined(words, separator: ", "))
     }

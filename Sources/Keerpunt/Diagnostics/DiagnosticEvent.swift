@@ -103,5 +103,9 @@ enum CommandName: String {
   case requestStep = "request-step"
   case requestList = "request-list"
   case overview
+  case themesList = "themes-list"
+  case themesCheck = "themes-check"
+  case printMonday = "print-monday"
+  case printCall = "print-call"
   case docs
 }

@@ -30,7 +30,7 @@ enum GeneratedBlock: String, CaseIterable {
     let demo = DemoLog(people: Practice.usualCount, seed: 1)
     return try demo.passing(call) { session, _ throws(Problem) in
       var desk = Desk(
-        session, reopening: nil, call, taste, theme: taste.theme(on: .any).name,
+        session, reopening: nil, call, taste, theme: taste.chosen,
         size: Size(columns: 100, rows: 30))
       return "```text\n" + desk.frame().canvas.lines.joined(separator: "\n") + "\n```\n"
     }

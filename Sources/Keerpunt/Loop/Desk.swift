@@ -19,7 +19,7 @@ struct Desk {
   /// Nil while the screen is locked: then there are no keys and no texts.
   private var session: Session?
   private let call: Invocation
-  private let taste: Taste
+  private var taste: Taste
   private let looks: Looks
   /// Nil for a log that has no passphrase and so is never locked.
   private let reopening: Reopening?
@@ -65,7 +65,7 @@ struct Desk {
       lastLook: Looks(call.surroundings).last(at: session.name)
         ?? (session.isDemo ? Looks.lastWorkday(before: call.clock.now) : nil),
       language: call.language, glyphs: taste.glyphs, size: size, keymap: taste.keymap,
-      themes: taste.themes.names, theme: theme,
+      themes: taste.names, theme: theme,
       ids: RecordIDSource(generator: SystemRandomNumberGenerator()), banners: session.banners,
       notices: notices, readOnly: session.readOnly, origin: session.trail.origin,
       locksAfter: isLocking ? settings.value(of: .idleLock, on: today) : nil,
@@ -140,6 +140,12 @@ struct Desk {
     _ = workbench.update(.themeInUse(theme))
   }
 
+  /// Takes the themes as the files have them now.
+  mutating func use(_ taste: Taste) {
+    self.taste = taste
+    _ = workbench.update(.themesChanged(taste.names, taste.themes.problems.first?.phrase))
+  }
+
   /// Ends the session that is open, if one is.
   mutating func close() {
     session?.close()
@@ -158,7 +164,7 @@ struct Desk {
         keep(work)
         outside.append(.redraw)
       case .unlock(let passphrase): waiting = Array(passphrase.text.utf8)
-      case .copy, .useTheme, .suspend, .redraw, .quit: outside.append(effect)
+      case .copy, .useTheme, .tryTheme, .suspend, .redraw, .quit: outside.append(effect)
       }
     }
     return outside

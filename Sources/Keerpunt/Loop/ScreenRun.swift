@@ -41,20 +41,22 @@ struct ScreenRun {
     _ taste: Taste
   ) throws(Problem) {
     for notice in taste.notices { StandardStreams.complain(notice[call.language]) }
-    var theme = taste.theme(on: .any)
+    var theme = taste.theme(named: taste.chosen, on: .any) ?? .plain
     var desk = Desk(
       try open(nil), reopening: { typed throws(Problem) in try open(typed) }, call, taste,
-      theme: theme.name, size: wish.size)
+      theme: taste.chosen, size: wish.size)
     defer { desk.close() }
     events: for event in script.events {
       for effect in desk.take(event) {
         switch effect {
         case .quit: break events
         case .useTheme(let name):
-          guard let chosen = taste.theme(named: name) else { break }
+          guard let chosen = taste.theme(named: name, on: .any) else { break }
           theme = chosen
           desk.use(theme: name)
-        case .append, .recordView, .rememberLook, .lock, .unlock, .copy, .suspend, .redraw: break
+        case .tryTheme, .append, .recordView, .rememberLook, .lock, .unlock, .copy, .suspend,
+          .redraw:
+          break
         }
       }
     }
@@ -80,12 +82,14 @@ struct ScreenRun {
       throw .terminal(error)
     }
     whenOpen()
-    var theme = taste.theme(on: screen.background)
+    var taste = taste
+    var theme = taste.theme(named: taste.chosen, on: screen.background) ?? .plain
     var desk = Desk(
       consume session, reopening: { typed throws(Problem) in try open(typed) }, call, taste,
-      theme: theme.name, size: screen.size)
+      theme: taste.chosen, size: screen.size)
     defer { desk.close() }
     screen.draw(desk.frame(), theme: theme)
+    var shownTheme = taste.chosen
     var watch = watch(desk.place)
     var clipboard = ClipboardTimer()
     while true {
@@ -96,6 +100,11 @@ struct ScreenRun {
       if watch?.readEmpty() == false { watch = nil }
       let news = desk.catchUp()
       var isChanged = news.isNew
+      if taste.reload() {
+        desk.use(taste)
+        theme = taste.theme(named: shownTheme, on: screen.background) ?? theme
+        isChanged = true
+      }
       // A tick stands for what time and colleagues brought; the rest is the user's.
       for event in [.tick] + events.filter({ $0 != .tick }) {
         var effects = news.effects
@@ -112,9 +121,11 @@ struct ScreenRun {
             screen.draw(desk.frame(), theme: theme)
             suspend(&screen, &desk)
           case .redraw: screen.redraw()
-          case .useTheme(let name):
-            guard let chosen = taste.theme(named: name) else { break }
+          case .useTheme(let name), .tryTheme(let name):
+            guard let chosen = taste.theme(named: name, on: screen.background) else { break }
             theme = chosen
+            shownTheme = name
+            if case .tryTheme = effect { break }
             taste.remember(theme: name)
             desk.use(theme: name)
           case .copy(let text):

@@ -6,35 +6,44 @@ import Workbench
 /// How this user wants the program to look and which keys they use: the files in the configuration
 /// folder, with what the command line says on top. What is wrong in a file is left out and said.
 struct Taste {
-  let themes: ThemeLibrary
+  private(set) var themes: ThemeLibrary
   let keymap: Keymap
   let glyphs: GlyphSet
-  /// The name of the theme that was chosen; `nil` leaves it to the terminal's background.
-  let chosen: String?
+  /// The name of the theme that was chosen, or `auto`.
+  let chosen: String
+  /// What `auto` chooses from.
+  private let light: String
+  private let dark: String
   /// What was wrong with the files.
   let notices: [Phrase]
   /// Where the files are; `nil` when nothing is kept.
   private let folder: PreferencesFolder?
+  /// How the user's theme files stood when they were read, and when that was last looked at.
+  private var mark: ThemesMark?
+  private var looked = Clock.elapsed
+  private static let pause = 1000
+
+  /// The theme of who chose none: right on any terminal.
+  private static let usual = "terminal"
 
   /// What everybody starts with, whatever files there are.
-  static let standard = Taste(
-    themes: .bundled(), keymap: .standard, glyphs: .unicode, chosen: nil, notices: [], folder: nil)
+  static let standard = Taste()
 
-  private init(
-    themes: ThemeLibrary, keymap: Keymap, glyphs: GlyphSet, chosen: String?, notices: [Phrase],
-    folder: PreferencesFolder?
-  ) {
-    self.themes = themes
-    self.keymap = keymap
-    self.glyphs = glyphs
-    self.chosen = chosen
-    self.notices = notices
-    self.folder = folder
+  private init() {
+    themes = .bundled()
+    keymap = .standard
+    glyphs = .unicode
+    chosen = Taste.usual
+    light = "day"
+    dark = "night"
+    notices = []
+    folder = nil
   }
 
   init(_ call: Invocation, theme: String?) throws(Problem) {
     let folder = PreferencesFolder(path: call.surroundings.configurationFolder)
     self.folder = folder
+    mark = ThemesMark(folder: folder.themes)
     var library = ThemeLibrary.bundled()
     library.load(userFolder: folder.themes)
     themes = library
@@ -44,29 +53,45 @@ struct Taste {
       actions: Action.allCases.map(\.rawValue))
     keymap = Keymap.standard.changed(by: keys.value)
     glyphs = settings.value.glyphs ?? .unicode
-    if let theme {
+    light = settings.value.light ?? "day"
+    dark = settings.value.dark ?? "night"
+    if let theme, theme != PersonalSettings.automatic {
       do throws(ThemeLookupError) {
         chosen = try library.theme(named: theme).name
       } catch {
         throw .unknownTheme(error)
       }
     } else {
-      chosen = settings.value.theme
+      chosen = theme ?? settings.value.theme ?? Taste.usual
     }
     let problems = library.problems + settings.problems + keys.problems
     notices = problems.map(\.phrase)
     if !problems.isEmpty { call.diagnostics.note(.settingsIgnored(problems.count)) }
   }
 
-  /// The theme to start with.
+  /// What the menu offers: the themes, and the choice by the background.
+  var names: [String] { [PersonalSettings.automatic] + themes.names }
+
+  /// The theme of a name; `nil` when there is none.
   /// - Parameter background: what the terminal's background is, as far as it is known.
-  func theme(on background: Theme.Mode) -> Theme {
-    if let chosen, let theme = theme(named: chosen) { return theme }
-    let mode: Theme.Mode = background == .light ? .light : .dark
-    return themes.themes.first { $0.mode == mode } ?? themes.themes.first ?? .plain
+  func theme(named name: String, on background: Theme.Mode) -> Theme? {
+    guard name == PersonalSettings.automatic else { return try? themes.theme(named: name) }
+    return try? themes.theme(named: background == .light ? light : dark)
   }
 
-  func theme(named name: String) -> Theme? { try? themes.theme(named: name) }
+  /// Reads the user's theme files again when one of them came, went or changed; looks no more than
+  /// once a second.
+  /// - Returns: whether they were read.
+  mutating func reload() -> Bool {
+    guard let folder, Clock.elapsed - looked >= Taste.pause else { return false }
+    looked = Clock.elapsed
+    let now = ThemesMark(folder: folder.themes)
+    guard now != mark else { return false }
+    mark = now
+    themes = .bundled()
+    themes.load(userFolder: folder.themes)
+    return true
+  }
 
   /// Keeps a theme as the user's own. A theme that cannot be kept is in use until the end.
   func remember(theme: String) {

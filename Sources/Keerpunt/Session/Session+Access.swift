@@ -33,7 +33,9 @@ extension Session {
   /// Puts on record that somebody opens a dossier, before it is shown.
   /// - Throws: `reasonMissing` when it is not theirs and nobody said why; the refusal of a dossier that
   ///   does not open.
-  func record(opening file: PersonFile, because given: AccessReason?) throws(Problem) {
+  func record(
+    opening file: PersonFile, because given: AccessReason?, as action: AccessAction = .opened
+  ) throws(Problem) {
     let now = clock.now
     let automatic: AccessReason?
     switch register.access(to: file.id, for: viewer, on: now.date) {
@@ -43,7 +45,7 @@ extension Session {
     }
     try record(
       Showing(
-        .opened,
+        action,
         AccessObject(
           people: [file.id], compartments: [file.compartment], position: register.count),
         AccessResult(.shown, count: 1), because: try reason(given, automatic: automatic),

@@ -5,26 +5,39 @@ package import Wording
 ///
 /// ```toml
 /// language = "nl"
-/// theme = "night"
+/// theme = "auto"
+/// light = "day"
+/// dark = "night"
 /// glyphs = "unicode"
 /// ```
 package struct PersonalSettings: Hashable, Sendable {
   /// The settings that the file can hold, by their key in it.
   package enum Setting: String, CaseIterable, Hashable, Sendable {
-    case language, theme, glyphs
+    case language, theme, light, dark, glyphs
   }
+
+  /// The word that leaves the choice between `light` and `dark` to the background of the terminal.
+  package static let automatic = "auto"
 
   /// The language of the screens and of everything the program says.
   package var language: Language?
-  /// The name of a theme that exists.
+  /// The name of a theme that exists, or `auto`.
   package var theme: String?
+  /// With `auto`: the theme on a light background, and the one on a dark one.
+  package var light: String?
+  package var dark: String?
   /// Which signs the screens are drawn with.
   package var glyphs: GlyphSet?
 
   /// Settings; without arguments none.
-  package init(language: Language? = nil, theme: String? = nil, glyphs: GlyphSet? = nil) {
+  package init(
+    language: Language? = nil, theme: String? = nil, light: String? = nil, dark: String? = nil,
+    glyphs: GlyphSet? = nil
+  ) {
     self.language = language
     self.theme = theme
+    self.light = light
+    self.dark = dark
     self.glyphs = glyphs
   }
 
@@ -52,13 +65,9 @@ package struct PersonalSettings: Hashable, Sendable {
         let name = reader.choice(member, of: Language.allCases.map(\.rawValue))
         settings.language = name.flatMap { Language(rawValue: $0) }
       case .theme:
-        guard let name = reader.text(member) else { continue }
-        if themes.contains(name) {
-          settings.theme = name
-        } else {
-          let suggestion = Suggestion.nearest(to: name, in: themes)
-          reader.report(value: member.path, .unknownTheme(name, suggestion: suggestion))
-        }
+        settings.theme = theme(member, of: [automatic] + themes, &reader)
+      case .light: settings.light = theme(member, of: themes, &reader)
+      case .dark: settings.dark = theme(member, of: themes, &reader)
       case .glyphs:
         let name = reader.choice(member, of: GlyphSet.allCases.map(\.rawValue))
         settings.glyphs = name.flatMap { GlyphSet(rawValue: $0) }
@@ -66,5 +75,15 @@ package struct PersonalSettings: Hashable, Sendable {
       }
     }
     return settings
+  }
+
+  private static func theme(
+    _ member: SettingsDocument.Member, of themes: [String], _ reader: inout SettingsReader
+  ) -> String? {
+    guard let name = reader.text(member) else { return nil }
+    if themes.contains(name) { return name }
+    let suggestion = Suggestion.nearest(to: name, in: themes)
+    reader.report(value: member.path, .unknownTheme(name, suggestion: suggestion))
+    return nil
   }
 }

@@ -8,7 +8,7 @@ extension PreferenceProblem {
 }
 
 extension PreferenceProblem.Kind {
-  fileprivate var phrase: Phrase {
+  var phrase: Phrase {
     switch self {
     case .unreadable(let failure): .preferenceUnreadable(why: failure.phrase)
     case .unwritable(let failure): .preferenceUnwritable(why: failure.phrase)

@@ -7,14 +7,24 @@ package struct ThemeLibrary: Sendable {
   package private(set) var themes: [Theme] = []
   /// What was wrong with theme files. A file that could not be used is left out, the rest holds.
   package private(set) var problems: [PreferenceProblem] = []
-  private var bundled: [String: ThemeSource] = [:]
+  private(set) var bundled: [String: ThemeSource] = [:]
+  /// The user's, by their names.
+  private(set) var user: [String: ThemeSource] = [:]
+  /// The names of user themes whose file could not be read.
+  private(set) var unreadable: Set<String> = []
 
   /// The themes that are compiled into the program.
   package static func bundled() -> ThemeLibrary {
     var library = ThemeLibrary()
     let files = [
+      ("Themes/terminal.toml", PackageResources.terminal_toml),
       ("Themes/day.toml", PackageResources.day_toml),
       ("Themes/night.toml", PackageResources.night_toml),
+      ("Themes/contrast-light.toml", PackageResources.contrast_light_toml),
+      ("Themes/contrast-dark.toml", PackageResources.contrast_dark_toml),
+      ("Themes/deutan-light.toml", PackageResources.deutan_light_toml),
+      ("Themes/deutan-dark.toml", PackageResources.deutan_dark_toml),
+      ("Themes/paper.toml", PackageResources.paper_toml),
     ]
     var sources: [ThemeSource] = []
     for (file, bytes) in files {
@@ -26,7 +36,7 @@ package struct ThemeLibrary: Sendable {
       }
     }
     library.bundled = library.byName(sources)
-    library.add(sources, user: [:], unreadable: [])
+    library.add(sources)
     return library
   }
 
@@ -40,7 +50,6 @@ package struct ThemeLibrary: Sendable {
       return
     }
     var sources: [ThemeSource] = []
-    var unreadable: Set<String> = []
     for name in names where name.hasSuffix(".toml") && !name.hasPrefix(".") {
       do throws(PreferenceProblem) {
         let document = try SettingsDocument(file: folder + "/" + name)
@@ -50,7 +59,12 @@ package struct ThemeLibrary: Sendable {
         unreadable.insert(ThemeLibrary.baseName(name))
       }
     }
-    add(sources, user: byName(sources), unreadable: unreadable)
+    user = byName(sources)
+    add(sources)
+  }
+
+  var resolver: ThemeResolver {
+    ThemeResolver(bundled: bundled, user: user, unreadable: unreadable)
   }
 
   /// The names of all themes, in the order of `themes`.
@@ -87,10 +101,8 @@ package struct ThemeLibrary: Sendable {
     return named
   }
 
-  private mutating func add(
-    _ sources: [ThemeSource], user: [String: ThemeSource], unreadable: Set<String>
-  ) {
-    let resolver = ThemeResolver(bundled: bundled, user: user, unreadable: unreadable)
+  private mutating func add(_ sources: [ThemeSource]) {
+    let resolver = resolver
     for source in sources {
       let name = source.file.name
       let chosen = source.isBundled ? bundled[name] : user[name]
@@ -111,7 +123,7 @@ package struct ThemeLibrary: Sendable {
   }
 
   /// `harbour` for `/home/me/themes/harbour.toml`.
-  private static func baseName(_ file: String) -> String {
+  static func baseName(_ file: String) -> String {
     let name = file.split(separator: "/").last.map(String.init) ?? file
     return name.hasSuffix(".toml") ? String(name.dropLast(".toml".count)) : name
   }

@@ -30,7 +30,7 @@ struct ThemeResolver {
     }
     var theme = Theme(name: source.file.name, mode: mode)
     for meaning in Meaning.allCases {
-      guard let look = nearest(meaning.rawValue, in: lineage) else {
+      guard let look = nearest(meaning.rawValue, in: lineage)?.look else {
         theme.looks[meaning.rawValue] = meaning.emphasis
         continue
       }
@@ -38,7 +38,7 @@ struct ThemeResolver {
       if meaning == .text, !paints { appearance.background = nil }
       theme.looks[meaning.rawValue] = appearance
     }
-    if let look = nearest(ThemeFile.selection, in: lineage) {
+    if let look = nearest(ThemeFile.selection, in: lineage)?.look {
       theme.selection = appearance(look, palette)
     }
     return theme
@@ -46,7 +46,7 @@ struct ThemeResolver {
 
   /// The file and its ancestors, the nearest first. A user's theme that names no parent inherits
   /// from the bundled one of its mode, so that it need not be complete.
-  private func lineage(of source: ThemeSource) throws(PreferenceProblem) -> [ThemeSource] {
+  func lineage(of source: ThemeSource) throws(PreferenceProblem) -> [ThemeSource] {
     var lineage = [source]
     var current = source
     while let parent = try parent(of: current, root: source) {
@@ -65,8 +65,12 @@ struct ThemeResolver {
     of source: ThemeSource, root: ThemeSource
   ) throws(PreferenceProblem) -> ThemeSource? {
     guard let name = source.file.parent else {
-      guard !source.isBundled, let mode = source.file.mode else { return nil }
-      return bundled.values.first { $0.file.mode == mode }
+      guard !source.isBundled else { return nil }
+      switch source.file.mode {
+      case .light: return bundled["day"]
+      case .dark: return bundled["night"]
+      case .any, nil: return nil
+      }
     }
     if let parent = source.isBundled ? nil : user[name], name != source.file.name { return parent }
     if let parent = bundled[name], parent.document.file != source.document.file { return parent }
@@ -84,15 +88,17 @@ struct ThemeResolver {
     return .unknownTheme(name, suggestion: Suggestion.nearest(to: name, in: known))
   }
 
-  /// What the lineage says about a token. The beginning of a token stands for all of its family,
+  /// What the lineage says about a token, and who says it. The beginning of a token stands for all of its family,
   /// unless it is a meaning of its own: a theme that changes `text` leaves its parent's `text.muted`
   /// alone.
-  private func nearest(_ token: String, in lineage: [ThemeSource]) -> ThemeFile.Look? {
+  func nearest(
+    _ token: String, in lineage: [ThemeSource]
+  ) -> (look: ThemeFile.Look, source: ThemeSource)? {
     let beginnings = ThemeFile.beginnings(of: token)
     let families = beginnings.filter { $0 == token || Meaning(rawValue: $0) == nil }
     for names in [families, beginnings] {
       for layer in lineage {
-        if let look = names.lazy.compactMap({ layer.file.looks[$0] }).first { return look }
+        if let look = names.lazy.compactMap({ layer.file.looks[$0] }).first { return (look, layer) }
       }
     }
     return nil

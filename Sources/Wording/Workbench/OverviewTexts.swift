@@ -6,7 +6,8 @@ extension Phrase {
   package static var headFigure: Phrase { Phrase(nl: "wat", en: "what") }
   package static var headCount: Phrase { Phrase(nl: "tal", en: "no.") }
   package static var headDays: Phrase {
-    Phrase(nl: "ma di wo do vr za zo", en: "mo tu we th fr sa su")
+    Phrase(
+      nl: "ma   di   wo   do   vr   za   zo", en: "mo   tu   we   th   fr   sa   su")
   }
   package static var headPicture: Phrase { Phrase(nl: "beeld", en: "picture") }
 

@@ -42,28 +42,10 @@ extension Workbench {
     return lines
   }
 
-  /// A row for each year, a cell for each month.
   private func picture(_ line: CareerLine, columns: Int) -> [DossierLine] {
-    let months = Phrase.monthInitials[language].map { "\($0) " }.joined()
-    // What the signs mean stands above them: the line is longer than a small screen.
-    var rows: [[Span]] = [
-      [Span(Phrase.careerLegend[language], .muted)], [Span("      " + months, .muted)],
-    ]
-    for year in line.years.reversed() {
-      var spans = [Span("\(year.year)  ", .muted)]
-      spans += year.months.map(cell)
-      let count = year.frequency
-      spans.append(Span(count == 0 ? "" : " \(count)", .strong, bold: true))
-      rows.append(spans)
-    }
-    return matterLines(rows, under: .detailLine, item: nil, columns: columns)
-  }
-
-  /// Every sign has a form below U+0080, see `Glyph`.
-  private func cell(_ month: CareerMonth) -> Span {
-    if month.isOutside { return Span("  ") }
-    if month.convictions > 0 { return Span("● ", .strong, bold: true) }
-    if month.suspicions > 0 { return Span(Phrase.suspectInitial[language] + " ", .uncertain) }
-    return month.isDetained ? Span("# ", .info) : Span("· ", .muted)
+    let room = columns - Workbench.margin
+    return matterLines(
+      CareerPicture(line).lines(language, columns: room).map(\.spans), under: .detailLine,
+      item: nil, columns: columns)
   }
 }

@@ -23,6 +23,8 @@ struct Dossier: Hashable, Sendable {
   var focus: RecordID?
   /// The first line shown.
   var top = 0
+  /// How much time the picture of the time line shows.
+  var zoom = TimelineZoom.year
 
   init(person: PersonID, tab: DossierTab = .summary, entry: RecordID? = nil) {
     self.person = person
@@ -65,13 +67,16 @@ extension Workbench {
       let rows = max(2, layout.body.rows - lines.count)
       return (lines + inMargin(latestLines(file, count: rows), columns: columns))
         .map { DossierLine($0) }
-    case .timeline: return timelineLines(file, columns: columns)
+    case .timeline:
+      return timelinePicture(file, zoom: dossier.zoom, columns: columns)
+        + timelineLines(file, columns: columns)
     case .conditions:
       // In a house there are cases where elsewhere there are returns.
       let isHouse = file.compartment == .zvh
       let lines = isHouse ? houseTab(file, columns: columns) : []
       guard !isHouse || !file.liveReturns.isEmpty else { return lines }
-      return lines + folded(conditionLines(file), columns: columns)
+      return lines + conditionPicture(file, columns: columns)
+        + folded(conditionLines(file), columns: columns)
     case .notes: return folded(noteLines(file, columns: columns), columns: columns)
     case .agenda: return folded(agendaLines(file), columns: columns)
     case .sharing: return sharingTab(file, columns: columns)

@@ -9,6 +9,8 @@ struct Form: Hashable, Sendable {
   let title: Phrase
   /// The entry of the queue that it answers, in its own words.
   var about: Phrase?
+  /// A picture of what it would do to the load of colleagues.
+  var loads: [Line] = []
   var fields: [Field]
   /// An index in `fields`.
   var focus = 0

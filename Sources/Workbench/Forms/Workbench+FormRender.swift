@@ -69,7 +69,9 @@ extension Workbench {
   private func aboutRows(_ form: Form) -> [FormRow] {
     guard let about = form.about else { return [] }
     return Line.wrapped(about[language].oneLine, .info, columns: size.columns - 2)
-      .prefix(2).map { FormRow(field: -1, line: $0) } + [FormRow(field: -1, line: .empty)]
+      .prefix(2).map { FormRow(field: -1, line: $0) }
+      + form.loads.prefix(max(0, size.rows - 16)).map { FormRow(field: -1, line: $0) }
+      + [FormRow(field: -1, line: .empty)]
   }
 
   private func formRows(_ form: Form) -> [FormRow] {

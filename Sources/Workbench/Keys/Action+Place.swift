@@ -8,7 +8,8 @@ extension Action {
       .markReviewed,
       .invertMarks:
       [.list]
-    case .nextTab, .previousTab, .revealNumber:
+    case .nextTab, .previousTab, .revealNumber,
+      .zoomIn, .zoomOut:
       [.dossier]
     default:
       [.list, .dossier]

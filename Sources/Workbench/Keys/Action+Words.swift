@@ -23,6 +23,8 @@ extension Action {
     case .back: .titleBack
     case .nextTab: .titleNextTab
     case .previousTab: .titlePreviousTab
+    case .zoomIn: .titleZoomIn
+    case .zoomOut: .titleZoomOut
     case .filter: .titleFilter
     case .sort: .titleSort
     case .scope: .titleScope
@@ -126,6 +128,8 @@ extension Action {
     case .back: .helpBack
     case .nextTab: .helpNextTab
     case .previousTab: .helpPreviousTab
+    case .zoomIn: .helpZoomIn
+    case .zoomOut: .helpZoomOut
     case .filter: .helpFilter
     case .sort: .helpSort
     case .scope: .helpScope
@@ -229,6 +233,8 @@ extension Action {
     case .back: .footerBack
     case .nextTab: .footerNextTab
     case .previousTab: .footerPreviousTab
+    case .zoomIn: .titleZoomIn
+    case .zoomOut: .titleZoomOut
     case .filter: .footerFilter
     case .sort: .footerSort
     case .scope: .footerScope

@@ -26,6 +26,8 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case back = "layer.pop"
   case nextTab = "tab.next"
   case previousTab = "tab.previous"
+  case zoomIn = "zoom.in"
+  case zoomOut = "zoom.out"
 
   // Choosing what the list shows
   case filter = "filter.edit"

@@ -112,6 +112,8 @@ extension Keymap {
   private static let inDossier: [Action: [String]] = [
     .nextTab: ["tab", "]", "right"],
     .previousTab: ["shift-tab", "[", "left"],
+    .zoomIn: ["+"],
+    .zoomOut: ["-"],
     .revealNumber: ["b"],
   ]
 

@@ -16,8 +16,8 @@ struct OverviewRow: ListRow {
   let count: Int?
   /// The largest figure of its section, as whose length its picture is drawn.
   let largest: Int
-  /// Of a week: how many on each day, Monday first.
-  let days: [Int]
+  /// Of a week: how urgent each return is, on each day, Monday first.
+  let days: [[Tier]]
   let label: String
   let load: WorkerLoad?
   /// The area, where it is one; empty for the unknown one.

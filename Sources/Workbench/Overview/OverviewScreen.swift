@@ -3,20 +3,22 @@ import Casework
 import Wording
 
 extension Workbench {
-  /// A figure with its name, and a picture of it in cells: the days of a week as seven digits, anything
-  /// as a bar.
+  /// A figure with its name, and a picture of it in cells: a sign for each return under its day,
+  /// anything as a bar.
   var overviewColumns: [Column<OverviewRow>] {
     [
-      Column(.headFigure, width: 27, growth: 9) { row in [Span(row.label)] },
+      Column(.headFigure, width: 23, growth: 9) { row in [Span(row.label)] },
       Column(.headCount, width: 4) { row in
         [
           row.count.map { Span(rightAligned($0), $0 == 0 ? .muted : .strong, bold: $0 > 0) }
             ?? Span(" <\(overviewShown?.smallest ?? 0)", .muted)
         ]
       },
-      Column(.headDays, width: 21) { row in daySpans(row) },
-      Column(.headPicture, width: 10, growth: 10, rank: 1) { row in
-        [Span(bar(row, columns: 20), row.section == .blocked ? .blocked : .info)]
+      Column(.headDays, width: ReturnDays.columns, rank: 1) { row in
+        ReturnDays(row.days, monday: monday(of: row), today: today).spans
+      },
+      Column(.headPicture, width: 10, rank: 2) { row in
+        [Span(bar(row, columns: 10), row.section == .blocked ? .blocked : .info)]
       },
     ]
   }
@@ -26,20 +28,8 @@ extension Workbench {
     return String(repeating: " ", count: max(0, 4 - text.count)) + text
   }
 
-  /// A column of three for each day of a week: its number, or a dot for none. They stand under the
-  /// letters of the days in the head.
-  private func daySpans(_ row: OverviewRow) -> [Span] {
-    row.days.enumerated().map { index, count in
-      let text = count == 0 ? "·" : count > 99 ? "99" : String(count)
-      let padding = String(repeating: " ", count: 3 - text.count)
-      let monday = row.figure.flatMap { figure -> CivilDate? in
-        if case .returnsInWeek(let monday) = figure.subject { monday } else { nil }
-      }
-      let day = monday?.adding(days: index)
-      let isAwkward = count > 0 && day.map { DayWarning($0) != nil } ?? false
-      return Span(
-        text + padding, count == 0 ? .muted : isAwkward ? .warning : .text, bold: day == today)
-    }
+  private func monday(of row: OverviewRow) -> CivilDate? {
+    if case .returnsInWeek(let monday)? = row.figure?.subject { monday } else { nil }
   }
 
   /// A bar whose length is its share of the largest one; one that is not nothing has a cell at least.
@@ -60,6 +50,7 @@ extension Workbench {
       ])
     ]
     lines += words(of: row).flatMap { Line.wrapped($0[language], columns: columns) }
+    if row.section == .returns { lines.append(ReturnDays.legend(language)) }
     if row.figure != nil, row.count ?? 0 > 0 {
       lines += Line.wrapped(
         Phrase.figureOpens(keyShown(for: .open))[language], .hint, columns: columns)
@@ -89,14 +80,9 @@ extension Workbench {
     }
   }
 
-  /// The days of a week on which somebody returns: "di 24 nov: 2, vr 27 nov: 1".
+  /// The days of a week on which somebody returns: "di 24 nov: 2 (1 nu, 1 volgen)".
   private func dayWords(_ row: OverviewRow) -> [Phrase] {
-    guard case .returnsInWeek(let monday)? = row.figure?.subject else { return [] }
-    let days = row.days.enumerated().compactMap { index, count -> Phrase? in
-      guard count > 0 else { return nil }
-      let day = monday.adding(days: index)
-      return .day(day, today: today) + .verbatim(": \(count)")
-    }
-    return days.isEmpty ? [] : [.joined(days, separator: ", ")]
+    let words = ReturnDays(row.days, monday: monday(of: row), today: today).words
+    return words.isEmpty ? [] : [.joined(words, separator: "; ")]
   }
 }

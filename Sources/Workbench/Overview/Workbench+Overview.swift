@@ -58,7 +58,7 @@ extension Workbench {
       guard case .returnsInWeek(let monday) = figure.subject else { return nil }
       return row(
         .returns, figure, Phrase.weekOf(monday, today: today)[language], key: monday.iso,
-        days: made.days[(index * 7)..<(index * 7 + 7)].map(\.count), most: made.weeks)
+        days: made.days[(index * 7)..<(index * 7 + 7)].map(made.tiers(of:)), most: made.weeks)
     }
     func beside(_ figure: OverviewFigure, _ label: Phrase, _ key: String) -> [OverviewRow] {
       guard figure.count > 0 else { return [] }
@@ -76,7 +76,7 @@ extension Workbench {
 
   private func row(
     _ section: OverviewSection, _ figure: OverviewFigure, _ label: String, key: String,
-    days: [Int] = [], load: WorkerLoad? = nil, most: [OverviewFigure]
+    days: [[Tier]] = [], load: WorkerLoad? = nil, most: [OverviewFigure]
   ) -> OverviewRow {
     OverviewRow(
       id: RecordID(figure: key, in: section), section: section, figure: figure,
@@ -138,21 +138,20 @@ extension Workbench {
   }
 
   /// What a reassignment as it is filled in does to the load of who is concerned.
-  func whatIf(_ form: Form) -> Phrase? {
+  func whatIf(_ form: Form) -> (about: Phrase, loads: [Line])? {
     guard case .assign(let people) = form.kind, people.count > 1 || screen == .overview else {
       return nil
     }
     let owner = form.answer(.owner)
     guard form.field(.owner)?.trimmed.isEmpty == false || form.isTouched else {
-      return .whatIfChoose
+      return (.whatIfChoose, [])
     }
     let made = register.whatIf(people, to: owner.isEmpty ? nil : UserName(owner), question)
-    guard !made.changes.isEmpty else { return .whatIfNothing }
-    let changes = made.changes.map { change in
-      Phrase.loadChange(
-        change.user == nil ? .nobodysCases : .verbatim(change.name), from: change.casesBefore,
-        to: change.casesAfter, returns: change.returnsBefore, toReturns: change.returnsAfter)
-    }
-    return .joined(changes, separator: " · ")
+    guard !made.changes.isEmpty else { return (.whatIfNothing, []) }
+    let picture = LoadPicture(made)
+    return (
+      .joined(picture.words, separator: " · "),
+      picture.lines(language, columns: size.columns - 2)
+    )
   }
 }

@@ -55,9 +55,15 @@ extension Workbench {
       let lines = summary(file, room: columns - Workbench.margin)
       return [head] + inMargin(lines.filter { $0 != .blank }, columns: columns)
     }
-    let lines =
+    var lines =
       head.folded(columns: columns, hanging: 1)
       + underHeads(summary(file, room: columns - 1), columns: columns)
+    // The strip stands where there is room for it and for the latest that was recorded.
+    if screen == .returns, let item = file.currentReturn {
+      // What its signs mean stands at the foot already.
+      let strip = ConditionStrip(item, today: today).lines(language, columns: columns)
+      if lines.count + strip.count + 5 <= rows { lines += strip + [.empty] }
+    }
     return lines
       + underHeads(latestLines(file, count: (rows - lines.count) / 2), columns: columns)
   }

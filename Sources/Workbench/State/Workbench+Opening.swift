@@ -35,7 +35,7 @@ extension Workbench {
       if form.about == nil { form.about = sentence(behind: action, opened.kind) }
       if action == .snooze, let left = leftLate { form.about = left }
       form.since = now
-      if let whatIf = whatIf(form) { form.about = whatIf }
+      if let whatIf = whatIf(form) { (form.about, form.loads) = whatIf }
       overlay = .form(form)
     } else {
       message = Message(whyNothing(for: action), .info)

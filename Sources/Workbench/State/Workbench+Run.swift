@@ -29,6 +29,8 @@ extension Workbench {
     case .back: back()
     case .nextTab: stepTab(by: 1)
     case .previousTab: stepTab(by: -1)
+    case .zoomIn: zoomTimeline(by: -1)
+    case .zoomOut: zoomTimeline(by: 1)
     case .filter:
       prompt = FilterPrompt(
         editor: LineEditor(filter.text), before: filter, row: list.focusedID, line: list.focusedLine
@@ -125,6 +127,7 @@ extension Workbench {
     case .showMeetings: return screens.contains(.meetings)
     case .viewsOfPerson, .markReviewed: return screen == .review && dossier == nil
     case .revealNumber: return viewer.role.has(.revealNumber)
+    case .zoomIn, .zoomOut: return dossier?.tab == .timeline
     case .sort: return ![.review, .triage, .meetings, .overview].contains(screen)
     case .scope: return screen != .review && screen != .meetings
     case .open: return screen != .review
@@ -273,12 +276,6 @@ extension Workbench {
     return Menu(
       title: .sortBy, columns.map { (phrase($0), choice($0)) },
       focus: columns.firstIndex(of: order.column) ?? 0, language: language)
-  }
-
-  private var themeMenu: Menu {
-    Menu(
-      title: .chooseTheme, themes.map { (.verbatim($0), .theme($0)) },
-      focus: themes.firstIndex(of: theme) ?? 0, language: language)
   }
 
   mutating func choose(_ choice: MenuChoice) -> [Effect] {

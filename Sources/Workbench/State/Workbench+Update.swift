@@ -7,10 +7,12 @@ extension Workbench {
   /// - Returns: what the outside has to do, in this order, before the next frame is drawn.
   package mutating func update(_ event: WorkbenchEvent) -> [Effect] {
     var effects: [Effect] = []
+    let onTrial = themeOnTrial
     switch event {
     case .clock(let moment): effects = tick(moment)
     case .input(let input): effects = take(input)
     case .themeInUse(let name): theme = name
+    case .themesChanged(let names, let problem): themesChanged(names, problem)
     case .lockNow: effects = lockUp()
     case .unlocked(let setup, let work): effects = unlocked(setup, work)
     case .notUnlocked(let reason): notUnlocked(reason)
@@ -22,7 +24,7 @@ extension Workbench {
     settleEntries()
     settleView()
     askForList()
-    return effects
+    return effects + trial(since: onTrial, beside: effects)
   }
 
   /// Takes in what the log says.
@@ -37,7 +39,7 @@ extension Workbench {
     case .viewNotRecorded(let reason): viewNotRecorded(reason)
     case .textsOpened(let people, let events, let failed):
       textsOpened(people, events, failed: failed)
-    case .clock, .input, .themeInUse, .lockNow, .unlocked, .notUnlocked: break
+    case .clock, .input, .themeInUse, .themesChanged, .lockNow, .unlocked, .notUnlocked: break
     }
     return []
   }
@@ -189,7 +191,7 @@ extension Workbench {
     switch overlay {
     case .form(var form):
       let answer = form.handle(key)
-      if let whatIf = whatIf(form) { form.about = whatIf }
+      if let whatIf = whatIf(form) { (form.about, form.loads) = whatIf }
       overlay = .form(form)
       switch answer {
       case .stay: return []

@@ -11,7 +11,7 @@ package struct Workbench: Sendable {
   let language: Language
   var glyphs: GlyphSet
   let keymap: Keymap
-  let themes: [String]
+  var themes: [String]
   let lastLook: Moment?
   let readOnly: Phrase?
   let locksAfter: Int?

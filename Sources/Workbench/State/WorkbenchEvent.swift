@@ -36,8 +36,11 @@ package enum WorkbenchEvent: Sendable {
   case unlocked(Setup, KeptWork?)
   /// The answer to `.unlock`: it stays locked, and why.
   case notUnlocked(Phrase)
-  /// The answer to `.tryTheme`: what is in use now.
+  /// The answer to `.useTheme`: what is in use now.
   case themeInUse(String)
+  /// The themes that there are now, since a file of the user came, went or changed, and what is wrong
+  /// with the first that could not be taken.
+  case themesChanged([String], Phrase?)
 }
 
 /// Something that the workbench asks the outside to do. The workbench itself reads no clock, writes
@@ -66,6 +69,8 @@ package enum Effect: Hashable, Sendable {
   case rememberLook(Moment)
   /// Use this theme and remember it as the viewer's own.
   case useTheme(String)
+  /// Show this theme for now and remember nothing: the viewer looks around in the menu.
+  case tryTheme(String)
   /// Stop like any program on ctrl-z.
   case suspend
   /// Draw everything anew, because something else wrote on the screen.
