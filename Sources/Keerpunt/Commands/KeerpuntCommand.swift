@@ -17,6 +17,7 @@ struct KeerpuntCommand: ProgramCommand {
         RequestCommand.self,
         ZoneCommand.self, HoldCommand.self, RetentionCommand.self, RulesCommand.self,
         SettingsCommand.self,
+        KeysCommand.self, PracticeCommand.self,
         AccessCommand.self, BackupCommand.self, RestoreCommand.self, DocsCommand.self,
       ])
   }

@@ -103,5 +103,8 @@ enum CommandName: String {
   case requestStep = "request-step"
   case requestList = "request-list"
   case overview
+  case keysList = "keys-list"
+  case keysCheck = "keys-check"
+  case practice
   case docs
 }

@@ -26,6 +26,7 @@ extension Action {
       .quit:
       true
     case .showOverview: true
+    case .intro, .toggleMouse: true
     case .pressCard: true
     default: false
     }
