@@ -21,6 +21,8 @@ package struct Screen: ~Copyable {
   /// Whether a text of ours may still stand on the person's clipboard.
   var holdsClipboard = false
   var sleepWatch = SleepWatch()
+  /// Whether the terminal reports its mouse while the screen is open.
+  private var hasMouse = false
   private var isOpen = true
 
   /// Opens the terminal of standard input and output.
@@ -86,6 +88,14 @@ package struct Screen: ~Copyable {
     isOpen = false
   }
 
+  /// Has the terminal report its mouse from now on, or no more. Whoever gets the terminal in between
+  /// gets it without.
+  package mutating func useMouse(_ isOn: Bool) {
+    guard isOpen, isOn != hasMouse else { return }
+    hasMouse = isOn
+    Self.send(isOn ? TerminalModes.mouseOn : TerminalModes.mouseOff)
+  }
+
   /// Stops the program as the shell's job, and comes back with a whole new screen when it is continued.
   package mutating func suspend() {
     guard isOpen else { return }
@@ -121,6 +131,7 @@ package struct Screen: ~Copyable {
     let restore = TerminalModes.clear + TerminalModes.restoreSequence
     Curses.guardSignals(restore: Array(restore.utf8))
     Self.send(TerminalModes.enter)
+    if hasMouse { Self.send(TerminalModes.mouseOn) }
     if let file = options.diagnostics {
       dup2(file, STDERR_FILENO)
     } else {

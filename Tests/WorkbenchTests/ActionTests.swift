@@ -113,6 +113,9 @@ struct Step: Sendable, CustomTestStringConvertible {
     Step(.copyReference, "y r", "Kopiëren staat uit in jouw organisatie"),
     Step(.help, "?", "Wat kan ik hier?"),
     Step(.palette, ":", "Opdracht"),
+    Step(.menu, ": m e n u enter", "Nijland, Ayşe", "dossier openen", "alle opdrachten"),
+    Step(.intro, ": u i t l e g space i n enter", "Zo lees je het eerste scherm (1/3)"),
+    Step(.toggleMouse, "t m", "De muis doet mee"),
     Step(.theme, "t t", "Thema", "nacht"),
     Step(.close, "enter q", "[2 Terugkeer "),
   ]

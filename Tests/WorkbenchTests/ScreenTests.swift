@@ -20,6 +20,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
   static let all: [Scene] =
     lists + dossiers + forms + overlays + queue + house + notices + background + zones
     + pictures
+    + guidance
 
   static let lists: [Scene] = [
     Scene("returns") { $0.press("m m m") },

@@ -2,6 +2,8 @@
 package enum InputEvent: Hashable, Sendable {
   /// A key.
   case key(Key)
+  /// The mouse, where it is on.
+  case mouse(MouseReport)
   /// A pasted text: data, never commands. Only line breaks and spaces are left of its controls.
   case paste(String)
   /// The screen has another size.

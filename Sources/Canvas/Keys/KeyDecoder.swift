@@ -152,6 +152,8 @@ package struct KeyDecoder: Sendable {
     case (UInt8(ascii: "I"), true): events.append(.focus(true))
     case (UInt8(ascii: "O"), true): events.append(.focus(false))
     case (UInt8(ascii: "~"), false) where parameters == Self.pasteStart: state = .paste([])
+    case (UInt8(ascii: "M"), false), (UInt8(ascii: "m"), false):
+      if let report = MouseReport(parameters, final: final) { events.append(.mouse(report)) }
     default:
       if let key = Self.controlSequenceKey(final, parameters) { events.append(.key(key)) }
     }

@@ -10,6 +10,7 @@ struct ArgumentScan {
     "--json", "--csv", "--dump", "--dry-run", "--jsonl", "--to-terminal", "--print",
     "--single-host", "--all", "--named", "--ids", "--replace-longer",
     "--help", "--version", "-h",
+    "--mouse", "--intro", "--no-intro",
   ]
   private static let valued = [
     "--log", "--now", "--lang", "--role", "--theme", "--color", "--keys", "--size", "--people",

@@ -19,9 +19,17 @@ struct ScreenFlags: ParsableArguments {
   @Flag(help: .said(.optionDump))
   var dump = false
 
+  @Flag(help: .said(.optionMouse))
+  var mouse = false
+
+  @Flag(inversion: .prefixedNo, help: .said(.optionIntro))
+  var intro: Bool?
+
   /// What these options ask for.
   func wish() throws(Problem) -> ScreenWish {
     var wish = ScreenWish(theme: theme, dump: dump)
+    wish.hasMouse = mouse
+    wish.intro = intro
     if let color { wish.colour = try Choice.read(color, for: "--color", as: ColourWish.self) }
     if let keys { wish.script = try KeyScript(path: keys) }
     if let size { wish.size = try ScreenFlags.size(size) }
@@ -67,6 +75,12 @@ struct ScreenWish {
   var script: KeyScript?
   /// Only for a script; a terminal has a size of its own.
   var size = Size(columns: 80, rows: 24)
+  /// Whether the mouse takes part, whatever the settings say.
+  var hasMouse = false
+  /// Whether the introduction is shown; `nil` for the first time only.
+  var intro: Bool?
+  /// The seed of a practice round; `nil` for the real queue.
+  var round: UInt64?
   /// Whether the last screen of a script is printed.
   var dump: Bool
 

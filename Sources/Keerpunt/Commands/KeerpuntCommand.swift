@@ -18,6 +18,7 @@ struct KeerpuntCommand: ProgramCommand {
         ZoneCommand.self, HoldCommand.self, RetentionCommand.self, RulesCommand.self,
         SettingsCommand.self,
         ThemesCommand.self, PrintCommand.self,
+        KeysCommand.self, PracticeCommand.self,
         AccessCommand.self, BackupCommand.self, RestoreCommand.self, DocsCommand.self,
       ])
   }

@@ -107,5 +107,8 @@ enum CommandName: String {
   case themesCheck = "themes-check"
   case printMonday = "print-monday"
   case printCall = "print-call"
+  case keysList = "keys-list"
+  case keysCheck = "keys-check"
+  case practice
   case docs
 }

@@ -43,18 +43,8 @@ enum GeneratedBlock: String, CaseIterable {
   }
 
   private static func keys(_ language: Language) -> String {
-    let rows = Action.allCases.map { action in
-      let contexts = KeyContext.allCases.filter { action.contexts.contains($0) }
-      var chords: [Keymap.Chord] = []
-      for chord in Keymap.standard.chords(for: action, in: contexts) where !chords.contains(chord) {
-        chords.append(chord)
-      }
-      return [
-        chords.map { "`\(Keymap.name(of: $0))`" }.joined(separator: " "),
-        action.title[language], "`\(action.rawValue)`",
-      ]
-    }
-    return table([.docsKeys, .docsAction, .docsName], rows, language)
+    table(
+      [.docsKeys, .docsAction, .docsName], Keymap.standard.table(language), language)
   }
 
   private static func commands(_ language: Language) -> String {

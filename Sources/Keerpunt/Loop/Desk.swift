@@ -29,11 +29,13 @@ struct Desk {
   private var waiting: [UInt8]?
   private var size: Size
   private var theme: String
+  /// When the workbench wants to be told the time again, in milliseconds of a clock that only rises.
+  private var wake: (moment: Moment, at: Int)?
 
   /// - Parameter size: the size of the screen at the start.
   init(
     _ session: consuming Session, reopening: Reopening?, _ call: Invocation, _ taste: Taste,
-    theme: String, size: Size
+    theme: String, size: Size, _ wish: ScreenWish? = nil
   ) {
     place = session.place
     self.call = call
@@ -42,10 +44,16 @@ struct Desk {
     self.theme = theme
     self.reopening = session.keyring != nil && !session.isDemo ? reopening : nil
     looks = Looks(call.surroundings)
-    workbench = Workbench(
-      Desk.setup(
-        session, call, taste, theme: theme, size: size, isLocking: self.reopening != nil,
-        notices: taste.notices + Desk.unproved(session)))
+    var setup = Desk.setup(
+      session, call, taste, theme: theme, size: size, isLocking: self.reopening != nil,
+      notices: taste.notices + Desk.unproved(session))
+    if let wish {
+      setup.hasMouse = wish.hasMouse || taste.hasMouse
+      setup.showsIntro = wish.intro ?? false
+      setup.round = wish.round
+      if wish.round != nil { setup.banners.insert(.practiceBanner, at: 0) }
+    }
+    workbench = Workbench(setup)
     self.session = session
   }
 
@@ -84,6 +92,23 @@ struct Desk {
   /// Whether something waits to be done as soon as the screen was drawn.
   var isWaiting: Bool { waiting != nil }
 
+  /// Whether the terminal is to report its mouse.
+  var wantsMouse: Bool { workbench.wantsMouse }
+
+  /// In how many milliseconds the workbench wants to be told the time; `nil` when it does not matter.
+  var millisecondsToWake: Int? { wake.map { max(0, $0.at - Clock.elapsed) } }
+
+  /// Notes when the workbench wants to be told the time again.
+  private mutating func setWake() {
+    guard let moment = workbench.nextWake else {
+      wake = nil
+      return
+    }
+    guard wake?.moment != moment else { return }
+    let left = Int(clamping: moment.milliseconds - workbench.now.milliseconds)
+    wake = (moment, Clock.elapsed + max(0, left))
+  }
+
   /// Lets the workbench know what time it is and what others wrote.
   /// - Returns: whether there was anything new to show, and what it asks of the screen.
   mutating func catchUp() -> (isNew: Bool, effects: [Effect]) {
@@ -93,6 +118,11 @@ struct Desk {
     if let typed = waiting {
       waiting = nil
       effects += perform(unlock(typed))
+      isNew = true
+    }
+    if let due = wake, Clock.elapsed >= due.at {
+      wake = nil
+      effects += perform(workbench.update(.clock(max(now, due.moment))))
       isNew = true
     }
     // What counts in seconds (a number that was revealed, a list being read, the lock) needs a beat.
@@ -120,6 +150,7 @@ struct Desk {
       + perform(workbench.update(.input(input)))
     // Keys that were typed ahead find what they are about.
     openTexts()
+    setWake()
     return effects
   }
 

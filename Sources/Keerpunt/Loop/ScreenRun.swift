@@ -44,7 +44,7 @@ struct ScreenRun {
     var theme = taste.theme(named: taste.chosen, on: .any) ?? .plain
     var desk = Desk(
       try open(nil), reopening: { typed throws(Problem) in try open(typed) }, call, taste,
-      theme: taste.chosen, size: wish.size)
+      theme: taste.chosen, size: wish.size, wish)
     defer { desk.close() }
     events: for event in script.events {
       for effect in desk.take(event) {
@@ -86,8 +86,9 @@ struct ScreenRun {
     var theme = taste.theme(named: taste.chosen, on: screen.background) ?? .plain
     var desk = Desk(
       consume session, reopening: { typed throws(Problem) in try open(typed) }, call, taste,
-      theme: taste.chosen, size: screen.size)
+      theme: taste.chosen, size: screen.size, introduced)
     defer { desk.close() }
+    screen.useMouse(desk.wantsMouse)
     screen.draw(desk.frame(), theme: theme)
     var shownTheme = taste.chosen
     var watch = watch(desk.place)
@@ -95,7 +96,10 @@ struct ScreenRun {
     while true {
       let events = screen.nextEvents(
         timeoutMilliseconds: desk.isWaiting
-          ? 0 : watch == nil ? ScreenRun.shortPulse : ScreenRun.pulse,
+          ? 0
+          : min(
+            watch == nil ? ScreenRun.shortPulse : ScreenRun.pulse,
+            desk.millisecondsToWake ?? .max),
         orReadable: watch?.file)
       if watch?.readEmpty() == false { watch = nil }
       let news = desk.catchUp()
@@ -118,6 +122,7 @@ struct ScreenRun {
           case .quit: return
           case .suspend:
             _ = desk.lock()
+            screen.useMouse(desk.wantsMouse)
             screen.draw(desk.frame(), theme: theme)
             suspend(&screen, &desk)
           case .redraw: screen.redraw()
@@ -135,9 +140,20 @@ struct ScreenRun {
         }
         if case .interrupted = event { return }
       }
+      screen.useMouse(desk.wantsMouse)
       if clipboard.isOver { screen.clearClipboard() }
       if isChanged { screen.draw(desk.frame(), theme: theme) }
     }
+  }
+
+  /// What was asked for, with the introduction at the first start; a practice round has one of its
+  /// own.
+  private var introduced: ScreenWish {
+    var wish = wish
+    let mark = IntroductionMark(call.surroundings)
+    wish.intro = wish.round == nil && (wish.intro ?? !mark.isThere)
+    if wish.intro == true { mark.leave() }
+    return wish
   }
 
   /// Waits as a job of the shell, by the key or because the system asks for it.

@@ -9,6 +9,8 @@ struct Taste {
   private(set) var themes: ThemeLibrary
   let keymap: Keymap
   let glyphs: GlyphSet
+  /// Whether the mouse takes part from the start.
+  let hasMouse: Bool
   /// The name of the theme that was chosen, or `auto`.
   let chosen: String
   /// What `auto` chooses from.
@@ -30,6 +32,7 @@ struct Taste {
   static let standard = Taste()
 
   private init() {
+    hasMouse = false
     themes = .bundled()
     keymap = .standard
     glyphs = .unicode
@@ -48,10 +51,9 @@ struct Taste {
     library.load(userFolder: folder.themes)
     themes = library
     let settings = PersonalSettings.load(file: folder.settings, themes: library.names)
-    let keys = KeymapFile.load(
-      file: folder.keymap, presets: ["standard"], contexts: KeyContext.allCases.map(\.rawValue),
-      actions: Action.allCases.map(\.rawValue))
-    keymap = Keymap.standard.changed(by: keys.value)
+    let keys = OwnKeymap(file: folder.keymap)
+    keymap = keys.keymap
+    hasMouse = settings.value.mouse ?? false
     glyphs = settings.value.glyphs ?? .unicode
     light = settings.value.light ?? "day"
     dark = settings.value.dark ?? "night"
@@ -97,20 +99,5 @@ struct Taste {
   func remember(theme: String) {
     guard let folder else { return }
     try? PersonalSettings.save(.theme, as: theme, in: folder.settings)
-  }
-}
-
-extension Keymap {
-  /// These keys with a user's own on top.
-  fileprivate func changed(by file: KeymapFile) -> Keymap {
-    var keymap = self
-    for binding in file.bindings {
-      guard let context = KeyContext(rawValue: binding.context) else { continue }
-      let action = binding.action.flatMap { Action(rawValue: $0) }
-      // The keys that mean the same everywhere are bound in every context.
-      let contexts = context == .global ? KeyContext.allCases : [context]
-      for place in contexts { keymap.bind(binding.chord, in: place, to: action) }
-    }
-    return keymap
   }
 }

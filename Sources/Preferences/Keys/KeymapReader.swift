@@ -44,7 +44,7 @@ struct KeymapReader {
     in table: SettingsDocument.Table, _ context: String
   ) -> [KeymapFile.Binding] {
     var bindings: [KeymapFile.Binding] = []
-    var firstLines: [[Key]: Int] = [:]
+    var first: [[Key]: (line: Int, name: String)] = [:]
     for member in table.members {
       guard let chord = chord(member), let name = reader.text(member) else { continue }
       guard name == KeymapFile.freeing || actions.contains(name) else {
@@ -54,10 +54,12 @@ struct KeymapReader {
         continue
       }
       let place = reader.document.map.place(ofKey: member.path) ?? Place(line: 1, column: 1)
-      if let line = firstLines[chord] {
-        reader.report(key: member.path, .boundTwice(chord: member.name, firstLine: line))
+      if let (line, earlier) = first[chord] {
+        reader.report(
+          key: member.path,
+          .boundTwice(chord: member.name, firstLine: line, first: earlier, second: name))
       } else {
-        firstLines[chord] = place.line
+        first[chord] = (place.line, name)
       }
       bindings.append(
         KeymapFile.Binding(
@@ -88,10 +90,10 @@ struct KeymapReader {
     return chord
   }
 
-  /// The keys that have a word for a name.
+  /// The keys that have a word for a name, or a name that is easily misspelt.
   private static let keyNames: [String] =
-    [
+    ([
       Key.character(" "), .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up,
       .down, .left, .right, .home, .end, .pageUp, .pageDown,
-    ].map(\.name)
+    ] + (1...12).map(Key.function) + "abcdefgklnopqrstuvwxyz".map(Key.control)).map(\.name)
 }

@@ -9,11 +9,12 @@ package import Wording
 /// light = "day"
 /// dark = "night"
 /// glyphs = "unicode"
+/// mouse = true
 /// ```
 package struct PersonalSettings: Hashable, Sendable {
   /// The settings that the file can hold, by their key in it.
   package enum Setting: String, CaseIterable, Hashable, Sendable {
-    case language, theme, light, dark, glyphs
+    case language, theme, light, dark, glyphs, mouse
   }
 
   /// The word that leaves the choice between `light` and `dark` to the background of the terminal.
@@ -28,17 +29,20 @@ package struct PersonalSettings: Hashable, Sendable {
   package var dark: String?
   /// Which signs the screens are drawn with.
   package var glyphs: GlyphSet?
+  /// Whether the mouse moves and clicks.
+  package var mouse: Bool?
 
   /// Settings; without arguments none.
   package init(
     language: Language? = nil, theme: String? = nil, light: String? = nil, dark: String? = nil,
-    glyphs: GlyphSet? = nil
+    glyphs: GlyphSet? = nil, mouse: Bool? = nil
   ) {
     self.language = language
     self.theme = theme
     self.light = light
     self.dark = dark
     self.glyphs = glyphs
+    self.mouse = mouse
   }
 
   /// Reads the settings; a file that is not there sets nothing.
@@ -71,6 +75,7 @@ package struct PersonalSettings: Hashable, Sendable {
       case .glyphs:
         let name = reader.choice(member, of: GlyphSet.allCases.map(\.rawValue))
         settings.glyphs = name.flatMap { GlyphSet(rawValue: $0) }
+      case .mouse: settings.mouse = reader.flag(member)
       case nil: reader.reportUnknown(member, known: Setting.allCases.map(\.rawValue))
       }
     }

@@ -37,7 +37,11 @@ extension PreferenceProblem.Kind {
     case .unknownAction(let action, let suggestion):
       .unknownKeyAction(action, suggestion: suggestion)
     case .unknownKeyName(let key, let suggestion): .unknownKeyName(key, suggestion: suggestion)
-    case .boundTwice(let chord, let line): .keyBoundTwice(chord, firstLine: line)
+    case .boundTwice(let chord, let line, let first, let second):
+      .keyBoundTwice(chord, firstLine: line, first: first, second: second)
+    case .hidesChord(let chord, let action, let hidden, let hiddenAction):
+      .keyHidesChord(chord, action, hidden: hidden, hiddenAction)
+    case .losesKey(let chord, let action, let lost): .keyIsLost(chord, action, lost: lost)
     }
   }
 }

@@ -61,7 +61,11 @@ package struct PreferenceProblem: Error, Hashable, Sendable {
     /// A key that does not exist, or that no terminal can tell from another.
     case unknownKeyName(String, suggestion: String?)
     /// The same chord twice in one context; the later one holds.
-    case boundTwice(chord: String, firstLine: Int)
+    case boundTwice(chord: String, firstLine: Int, first: String, second: String)
+    /// A chord that begins longer ones, which can then no more be typed.
+    case hidesChord(chord: String, action: String, hidden: String, hiddenAction: String)
+    /// An action whose only key now runs another one.
+    case losesKey(chord: String, action: String, lost: String)
   }
 
   /// What a key takes.

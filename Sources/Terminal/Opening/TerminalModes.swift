@@ -3,6 +3,10 @@ package enum TerminalModes {
   /// Bracketed paste and focus reports.
   package static let enter = "\u{1B}[?2004h\u{1B}[?1004h"
 
+  /// Reports of presses, releases and the wheel, in the form that has no limit of columns.
+  static let mouseOn = "\u{1B}[?1000h\u{1B}[?1006h"
+  static let mouseOff = "\u{1B}[?1000l\u{1B}[?1006l"
+
   /// Undoes everything that a screen can have set: frame mark, paste, focus, mouse, attributes,
   /// application keys, cursor, alternate screen.
   ///

@@ -26,9 +26,32 @@ extension Phrase {
   }
 
   /// One chord twice in a context.
-  package static func keyBoundTwice(_ chord: String, firstLine: Int) -> Phrase {
+  package static func keyBoundTwice(
+    _ chord: String, firstLine: Int, first: String, second: String
+  ) -> Phrase {
     Phrase(
-      nl: "“\(chord)” staat ook op regel \(firstLine). Wat hier staat, geldt.",
-      en: "“\(chord)” is also on line \(firstLine). What is written here holds.")
+      nl: "“\(chord)” staat ook op regel \(firstLine), bij \(first). Wat hier staat, geldt: \(second).",
+      en: "“\(chord)” is also on line \(firstLine), for \(first). What is written here holds:"
+        + " \(second).")
+  }
+
+  /// A chord that begins a longer one, which can then no more be typed.
+  package static func keyHidesChord(
+    _ chord: String, _ action: String, hidden: String, _ hiddenAction: String
+  ) -> Phrase {
+    Phrase(
+      nl: "“\(chord)” doet meteen \(action). Daardoor kun je “\(hidden)” voor \(hiddenAction) niet meer typen."
+        + " Kies voor een van beide andere toetsen.",
+      en: "“\(chord)” runs \(action) at once. So “\(hidden)” for \(hiddenAction) can no more be typed."
+        + " Give one of them other keys.")
+  }
+
+  /// An action whose only key now runs another one.
+  package static func keyIsLost(_ chord: String, _ action: String, lost: String) -> Phrase {
+    Phrase(
+      nl: "“\(chord)” doet nu \(action). Daardoor heeft \(lost) geen toets meer."
+        + " Via het palet (:) blijft het te doen; of geef het een andere toets.",
+      en: "“\(chord)” now runs \(action). So \(lost) has no key any more."
+        + " It can still be done through the palette (:); or give it another key.")
   }
 }

@@ -199,6 +199,32 @@ extension Workbench {
   private func drawNames(
     of dossier: Dossier, in part: Compartment, _ canvas: inout Canvas, _ layout: Layout
   ) {
+    var column = 1
+    for (tab, name) in tabNames(of: dossier, in: part) {
+      let isOpen = tab == dossier.tab
+      column += canvas.write(
+        isOpen ? "[\(name)]" : " \(name) ", at: Point(column: column, row: layout.tabs.row),
+        style: Style(isOpen ? .activeTab : .tab, bold: isOpen),
+        within: max(0, size.columns - column))
+    }
+  }
+
+  /// The tab of the open dossier that stands at a column.
+  func dossierTab(at place: Int, in part: Compartment) -> DossierTab? {
+    guard let dossier else { return nil }
+    var column = 1
+    for (tab, name) in tabNames(of: dossier, in: part) {
+      let width = displayWidth(name) + 2
+      if (column..<column + width).contains(place) { return tab }
+      column += width
+    }
+    return nil
+  }
+
+  /// The tabs that are shown, from the first that fits.
+  private func tabNames(
+    of dossier: Dossier, in part: Compartment
+  ) -> [(tab: DossierTab, name: String)] {
     let tabs = DossierTab.shown(in: part)
     let full = tabs.map { $0.phrase(in: part)[language] }
     let short = tabs.map { tab in
@@ -213,13 +239,6 @@ extension Workbench {
     while first < open, width(names[first...open]) > size.columns {
       first += 1
     }
-    var column = 1
-    for (tab, name) in zip(tabs, names).dropFirst(first) {
-      let isOpen = tab == dossier.tab
-      column += canvas.write(
-        isOpen ? "[\(name)]" : " \(name) ", at: Point(column: column, row: layout.tabs.row),
-        style: Style(isOpen ? .activeTab : .tab, bold: isOpen),
-        within: max(0, size.columns - column))
-    }
+    return zip(tabs, names).dropFirst(first).map { ($0, $1) }
   }
 }

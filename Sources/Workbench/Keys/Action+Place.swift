@@ -27,6 +27,7 @@ extension Action {
       .quit:
       true
     case .showOverview: true
+    case .intro, .toggleMouse: true
     case .pressCard: true
     default: false
     }

@@ -56,6 +56,9 @@ extension Action {
     case .redo: .titleRedo
     case .help: .titleHelp
     case .palette: .titlePalette
+    case .menu: .titleMenu
+    case .intro: .titleIntro
+    case .toggleMouse: .titleToggleMouse
     case .theme: .titleTheme
     case .lock: .titleLock
     case .revealNumber: .titleRevealNumber
@@ -161,6 +164,9 @@ extension Action {
     case .redo: .helpRedo
     case .help: .helpHelp
     case .palette: .helpPalette
+    case .menu: .helpMenu
+    case .intro: .helpIntro
+    case .toggleMouse: .helpToggleMouse
     case .theme: .helpTheme
     case .lock: .helpLock
     case .revealNumber: .helpRevealNumber
@@ -266,6 +272,9 @@ extension Action {
     case .redo: .footerRedo
     case .help: .footerHelp
     case .palette: .footerPalette
+    case .menu: .footerMenu
+    case .intro: .footerIntro
+    case .toggleMouse: .footerToggleMouse
     case .theme: .footerTheme
     case .lock: .footerLock
     case .revealNumber: .footerRevealNumber

@@ -115,6 +115,9 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   // Finding one's way, and out
   case help = "help.show"
   case palette = "palette.open"
+  case menu = "menu.open"
+  case intro = "intro.show"
+  case toggleMouse = "mouse.toggle"
   case theme = "theme.choose"
   case lock
   case redraw

@@ -86,6 +86,7 @@ extension Keymap {
     .help: ["?", "f1"],
     .palette: [":"],
     .theme: ["t t"],
+    .toggleMouse: ["t m"],
     .lock: ["L"],
     .copyReference: ["y r"],
     .redraw: ["ctrl-l"],

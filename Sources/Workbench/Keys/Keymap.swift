@@ -13,6 +13,8 @@ package struct Keymap: Hashable, Sendable {
   package typealias Chord = [Key]
 
   package private(set) var bindings: [KeyContext: [Chord: Action]]
+  /// After how many milliseconds the keys that can follow are shown: 0 at once, below 0 never.
+  package var hintDelay = 350
 
   package init(bindings: [KeyContext: [Chord: Action]]) { self.bindings = bindings }
 

@@ -37,6 +37,11 @@ struct RowList<Row: ListRow>: ScreenList {
   var focusedPerson: PersonID? { focused?.person }
   var markedPeople: [PersonID] { marks.isEmpty ? [] : chosen.map(\.person) }
 
+  func row(onLine line: Int) -> RecordID? {
+    guard lines.indices.contains(line), case .row(let index) = lines[line] else { return nil }
+    return rows[index].id
+  }
+
   /// How far below the first line shown the cursor is.
   var focusedLine: Int { focus.map { $0 - top } ?? 0 }
 

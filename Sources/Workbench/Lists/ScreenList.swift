@@ -10,6 +10,10 @@ protocol ScreenList: Sendable {
   var novelties: [Novelty: Int] { get }
   var focusedID: RecordID? { get }
   var focusedPerson: PersonID? { get }
+  /// The first line shown.
+  var top: Int { get }
+  /// The row on a line of the list; `nil` for the head of a group.
+  func row(onLine line: Int) -> RecordID?
   /// How far below the first line shown the cursor is.
   var focusedLine: Int { get }
   /// The people of the marked rows, in the order shown; one may be there more than once.

@@ -38,7 +38,8 @@ extension Workbench {
     switch kind {
     case .triage:
       triage.take(
-        labelled(register.triage(question, of: people)), of: people, arrange: triageArrangement)
+        labelled(inRound(register.triage(question, of: people))), of: people,
+        arrange: triageArrangement)
     case .measures:
       measures.take(
         labelled(register.measures(question, of: people)), of: people, arrange: measureArrangement)

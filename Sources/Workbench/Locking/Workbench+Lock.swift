@@ -54,7 +54,7 @@ extension Workbench {
       guard case .choice(let choice)? = form.focused?.input else { return nil }
       return choice.options.contains { $0.mnemonic == letter } ? nil : action
     case .menu(let menu): return menu.takes(letter) ? nil : action
-    case .card: return nil
+    case .card, .guide: return nil
     case .finder, nil: return nil
     }
   }

@@ -8,6 +8,7 @@ enum Overlay: Hashable, Sendable {
   case menu(Menu)
   case finder(Finder)
   case card(CardSheet)
+  case guide(Guide)
 }
 
 /// A short list to choose from with one key.
@@ -69,6 +70,7 @@ enum MenuChoice: Hashable, Sendable {
   case noteOrder(NoteColumn)
   case measureOrder(MeasureColumn)
   case theme(String)
+  case run(Action)
 }
 
 /// All actions, narrowed by typing: the help lists those of this place first, the palette those used

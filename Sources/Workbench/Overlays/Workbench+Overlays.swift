@@ -9,7 +9,8 @@ extension Workbench {
     case .menu(let menu): draw(menu, &frame)
     case .finder(let finder): draw(finder, &frame)
     case .card(let sheet): draw(sheet, &frame)
-    case nil: break
+    case .guide(let guide): draw(guide, &frame)
+    case nil: drawChordPanel(&frame)
     }
   }
 
@@ -72,13 +73,18 @@ extension Workbench {
       return
     }
     // The last lines say in full what Enter is going to do.
-    let explanation = Line.wrapped(
-      shown[min(finder.focus, shown.count - 1)].help[language], .info, columns: inner.columns)
+    let chosen = shown[min(finder.focus, shown.count - 1)]
+    var explanation = Line.wrapped(chosen.help[language], .info, columns: inner.columns)
+    // And where it can be said, to whom.
+    if let now = foretold(chosen) {
+      explanation += Line.wrapped(now[language], .strong, columns: inner.columns)
+    }
+    let told = inner.rows >= 12 ? 4 : 2
     frame.canvas.draw(
-      explanation,
+      Array(explanation.prefix(told)),
       in: Rect(
-        column: inner.column, row: inner.endRow - 2, columns: inner.columns, rows: 2))
-    let rows = max(1, inner.rows - 3 - 2 * gap)
+        column: inner.column, row: inner.endRow - told, columns: inner.columns, rows: told))
+    let rows = max(1, inner.rows - told - 1 - 2 * gap)
     let first = max(0, finder.focus - rows + 1)
     for (offset, action) in shown.dropFirst(first).prefix(rows).enumerated() {
       let isFocused = first + offset == finder.focus

@@ -15,18 +15,12 @@ extension Workbench {
     let help = footerText(.help)
     let helpWidth = displayWidth(help.key) + displayWidth(help.words) + 1
     let room = size.columns - helpWidth - 4
-    var column = 1
-    for action in footerActions {
-      let text = footerText(action)
-      guard !text.key.isEmpty else { continue }
-      let width = displayWidth(text.key) + 1 + displayWidth(text.words)
-      // A long one makes room for the next shorter one.
-      guard column + width <= room else { continue }
-      column += canvas.write(
+    for (_, text, columns) in footerParts(room: room) {
+      let column = columns.lowerBound
+      let used = canvas.write(
         text.key, at: Point(column: column, row: row), style: Style(.key, bold: true))
-      column += canvas.write(
-        " \(text.words)", at: Point(column: column, row: row), style: Style(.hint))
-      column += 2
+      canvas.write(
+        " \(text.words)", at: Point(column: column + used, row: row), style: Style(.hint))
     }
     let start = size.columns - helpWidth - 1
     canvas.write(help.key, at: Point(column: start, row: row), style: Style(.key, bold: true))
@@ -35,12 +29,41 @@ extension Workbench {
       style: Style(.hint))
   }
 
+  /// What of the footer fits, and in which columns.
+  private func footerParts(
+    room: Int
+  ) -> [(action: Action, text: (key: String, words: String), columns: Range<Int>)] {
+    var parts: [(Action, (key: String, words: String), Range<Int>)] = []
+    var column = 1
+    for action in footerActions {
+      let text = footerText(action)
+      guard !text.key.isEmpty else { continue }
+      let width = displayWidth(text.key) + 1 + displayWidth(text.words)
+      // A long one makes room for the next shorter one.
+      guard column + width <= room else { continue }
+      parts.append((action, text, column..<column + width))
+      column += width + 2
+    }
+    return parts
+  }
+
+  /// What the footer names at a column.
+  func footerAction(at column: Int) -> Action? {
+    guard overlayKeys == nil else { return nil }
+    let help = footerText(.help)
+    let helpWidth = displayWidth(help.key) + displayWidth(help.words) + 1
+    if (size.columns - helpWidth - 1..<size.columns).contains(column) { return .help }
+    return footerParts(room: size.columns - helpWidth - 4)
+      .first { $0.columns.contains(column) }?.action
+  }
+
   /// What the keys do while something lies over the screen and takes them.
   private var overlayKeys: Phrase? {
     switch overlay {
     case .menu: .menuKeys
     case .finder: .finderKeys
     case .card: .cardKeys
+    case .guide(let guide): guide.pages.count > 1 ? .introKeys : .guideKeys
     case .form(let form): form.kind.isKept ? .formKeys : .reasonKeys
     case nil: prompt == nil ? nil : screen == .notes ? .filterNoteKeys : .filterKeys
     }
@@ -64,7 +87,7 @@ extension Workbench {
     let answering = screen == .triage || dossier?.entry != nil
     let entry = answering ? chosenEntry : nil
     let first = entry.map { answers(to: $0) + otherAnswers(to: $0).prefix(1) } ?? []
-    let open: [Action] = dossier == nil ? [.open] : []
+    let open: [Action] = dossier == nil ? [.open, .menu] : [.menu]
     let own = tabActions.filter { !first.contains($0) }
     let leading = (open + first + own).filter(actions.contains)
     let others = actions.filter { $0.footerRank(on: screen) != nil && !leading.contains($0) }

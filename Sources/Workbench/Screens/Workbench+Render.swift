@@ -99,8 +99,8 @@ extension Workbench {
     }
   }
 
-  private func drawTabs(_ canvas: inout Canvas, _ layout: Layout) {
-    var column = 1
+  /// The names on the tabs, as long as there is room for.
+  private var tabNames: [(kind: ScreenKind, text: String)] {
     let kinds = screens
     let texts = kinds.map { "\($0.rawValue) \($0.phrase[language])" }
     // Every number that fits; else only that of the open list, and then names cut short.
@@ -123,7 +123,23 @@ extension Workbench {
     let names =
       [all, one, cut(to: 4, counted: true), cut(to: 3, counted: true), cut(to: 4, counted: false)]
       .first(where: fits) ?? shortest
-    for (kind, text) in zip(kinds, names) {
+    return zip(kinds, names).map { ($0, $1) }
+  }
+
+  /// The screen whose tab stands at a column.
+  func tab(at place: Int) -> ScreenKind? {
+    var column = 1
+    for (kind, text) in tabNames {
+      let width = displayWidth(text) + 2
+      if (column..<column + width).contains(place) { return kind }
+      column += width + 1
+    }
+    return nil
+  }
+
+  private func drawTabs(_ canvas: inout Canvas, _ layout: Layout) {
+    var column = 1
+    for (kind, text) in tabNames {
       let isOpen = kind == screen
       column += canvas.write(
         isOpen ? "[\(text)]" : " \(text) ", at: Point(column: column, row: layout.tabs.row),

@@ -33,6 +33,12 @@ package struct Setup: Sendable {
   package var accesses: AccessRegister
   /// Whether the organisation allows text to leave by the clipboard of the terminal.
   package var mayCopy: Bool
+  /// Whether the mouse takes part.
+  package var hasMouse = false
+  /// The introduction lies over the first screen.
+  package var showsIntro = false
+  /// The seed from which the cases of a practice round are drawn; `nil` for the real queue.
+  package var round: UInt64?
 
   package init(
     register: Register, viewer: Viewer, now: Moment, lastLook: Moment?, language: Language,

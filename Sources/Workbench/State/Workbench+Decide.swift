@@ -49,7 +49,7 @@ extension Workbench {
   }
 
   /// What was decided, as the message says it.
-  private func what(_ fact: Fact) -> Phrase {
+  func what(_ fact: Fact) -> Phrase {
     switch fact {
     case .triageDecided(let decision): decision.verb.phrase
     case .measureStepped(_, let step): step.kind.phrase

@@ -71,6 +71,9 @@ extension Workbench {
       let used = recent.filter { isAvailable($0) }
       let others = actionsHere.filter { !used.contains($0) }
       overlay = .finder(Finder(purpose: .palette, actions: used + others))
+    case .menu: openRowMenu()
+    case .intro: overlay = .guide(introduction)
+    case .toggleMouse: toggleMouse()
     case .theme: overlay = .menu(themeMenu)
     case .redraw: return [.redraw]
     case .suspend: return lockUp() + [.suspend]
@@ -131,6 +134,7 @@ extension Workbench {
     case .sort: return ![.review, .triage, .meetings, .overview].contains(screen)
     case .scope: return screen != .review && screen != .meetings
     case .open: return screen != .review
+    case .menu: return dossier != nil || focusedPerson != nil || screen == .overview
     case .copyReference: return mayCopy && screen.isAboutPeople
     case .callCard: return screen != .review && (dossier?.person ?? focusedPerson) != nil
     default: break
@@ -293,6 +297,7 @@ extension Workbench {
       measureOrder.choose(column)
       measures.reorder(measureArrangement)
     case .theme(let name): return [.useTheme(name)]
+    case .run(let action): return run(action)
     }
     return []
   }

@@ -49,6 +49,9 @@ extension Workbench {
     case .key(let key):
       lastInput = now
       return lock == nil ? press(key) : pressLocked(key)
+    case .mouse(let report):
+      lastInput = now
+      return lock == nil ? point(report) : []
     case .paste(let text):
       lastInput = now
       if lock == nil { paste(text) } else { lock?.passphrase.add(text) }
@@ -67,6 +70,7 @@ extension Workbench {
     let before = now
     now = moment
     guard lock == nil else { return [] }
+    showHintWhenDue()
     if let revealed, now >= revealed.until { self.revealed = nil }
     if today != before.date {
       refreshLists()
@@ -96,8 +100,10 @@ extension Workbench {
       trail.record(event)
     }
     let next = nextRow
+    let before = answersInRound(events)
     refresh(after: events)
     guard let pending else { return [] }
+    defer { explainAnswers(before, events, pending.origin) }
     self.pending = nil
     message = Message(pending.message)
     if let kept = pending.messageForGood, !canUndoLast { message = Message(kept) }
@@ -171,6 +177,7 @@ extension Workbench {
       overlay = .finder(finder)
     case .menu: break
     case .card: break
+    case .guide: break
     case nil:
       guard var prompt else {
         // Pasted text is data: outside a field it does nothing, and says so.
@@ -222,6 +229,11 @@ extension Workbench {
       let answer = sheet.handle(key)
       overlay = answer == .leave ? nil : .card(sheet)
       return []
+    case .guide(var guide):
+      let answer = guide.handle(key)
+      overlay = .guide(guide)
+      if answer == .leave { leaveGuide(guide) }
+      return []
     case .finder(var finder):
       let answer = finder.handle(key, language: language)
       overlay = .finder(finder)
@@ -262,11 +274,14 @@ extension Workbench {
   private mutating func pressInScreen(_ key: Key) -> [Effect] {
     chord.append(key)
     switch keymap.answer(to: chord, in: contexts) {
-    case .pending: return []
+    case .pending:
+      awaitHint()
+      return []
     case .action(let action):
       chord = []
       return run(action)
     case .none:
+      if scrollHint(by: key) { return [] }
       // The footer promises the help in the middle of a chord too.
       if chord.count > 1, keymap.answer(to: [key], in: contexts) == .action(.help) {
         chord = []

@@ -63,7 +63,11 @@ package struct Workbench: Sendable {
   /// What was run from the palette or the help, the latest first.
   var recent: [Action] = []
   /// The keys of a chord that is not complete yet.
-  var chord: Keymap.Chord = []
+  var chord: Keymap.Chord = [] { didSet { if chord.isEmpty { hint = ChordHint() } } }
+  var hint = ChordHint()
+  /// The cases of a practice round; `nil` on a real queue.
+  var round: PracticeRound?
+  var mouse = MouseHand()
   var message: Message?
   /// What was typed and not saved, by form.
   var drafts: [FormKind: Form] = [:]
@@ -111,8 +115,11 @@ package struct Workbench: Sendable {
     lastInput = setup.now
     trail = AccessTrail(origin: setup.origin)
     accesses = setup.viewer.sees(.audit) ? setup.accesses : AccessRegister()
+    mouse.isOn = setup.hasMouse
+    if setup.showsIntro { overlay = .guide(introduction) }
     message = setup.notices.first.map { Message($0, .warning) }
     scope = hasOwnCases ? .mine : .all
+    if let seed = setup.round { beginRound(seed) }
     refreshLists()
     // Who has nothing to decide begins with who returns, and without returns with their cases.
     if triage.total == 0 {

@@ -13,6 +13,8 @@ final class TestFolder {
       try FileManager.default.createDirectory(
         atPath: path(name), withIntermediateDirectories: true)
     }
+    // The introduction was seen: only the tests about it begin without this.
+    _ = try write("", to: "state/keerpunt/introduction")
   }
 
   deinit {
