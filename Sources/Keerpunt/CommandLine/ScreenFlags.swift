@@ -19,6 +19,9 @@ struct ScreenFlags: ParsableArguments {
   @Flag(help: .said(.optionDump))
   var dump = false
 
+  @Flag(help: .said(.optionPlain))
+  var plain = false
+
   /// What these options ask for.
   func wish() throws(Problem) -> ScreenWish {
     var wish = ScreenWish(theme: theme, dump: dump)
@@ -26,6 +29,7 @@ struct ScreenFlags: ParsableArguments {
     if let keys { wish.script = try KeyScript(path: keys) }
     if let size { wish.size = try ScreenFlags.size(size) }
     if dump, keys == nil { throw .dumpNeedsKeys }
+    wish.isPlain = plain
     return wish
   }
 
@@ -69,6 +73,8 @@ struct ScreenWish {
   var size = Size(columns: 80, rows: 24)
   /// Whether the last screen of a script is printed.
   var dump: Bool
+  /// Whether it is to be a dialogue of lines.
+  var isPlain = false
 
   init(theme: String?, dump: Bool) {
     self.theme = theme

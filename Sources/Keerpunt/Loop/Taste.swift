@@ -9,6 +9,8 @@ struct Taste {
   let themes: ThemeLibrary
   let keymap: Keymap
   let glyphs: GlyphSet
+  /// Whether the user wants a dialogue of lines.
+  let isPlain: Bool
   /// The name of the theme that was chosen; `nil` leaves it to the terminal's background.
   let chosen: String?
   /// What was wrong with the files.
@@ -18,15 +20,17 @@ struct Taste {
 
   /// What everybody starts with, whatever files there are.
   static let standard = Taste(
-    themes: .bundled(), keymap: .standard, glyphs: .unicode, chosen: nil, notices: [], folder: nil)
+    themes: .bundled(), keymap: .standard, glyphs: .unicode, isPlain: false, chosen: nil,
+    notices: [], folder: nil)
 
   private init(
-    themes: ThemeLibrary, keymap: Keymap, glyphs: GlyphSet, chosen: String?, notices: [Phrase],
-    folder: PreferencesFolder?
+    themes: ThemeLibrary, keymap: Keymap, glyphs: GlyphSet, isPlain: Bool, chosen: String?,
+    notices: [Phrase], folder: PreferencesFolder?
   ) {
     self.themes = themes
     self.keymap = keymap
     self.glyphs = glyphs
+    self.isPlain = isPlain
     self.chosen = chosen
     self.notices = notices
     self.folder = folder
@@ -44,6 +48,7 @@ struct Taste {
       actions: Action.allCases.map(\.rawValue))
     keymap = Keymap.standard.changed(by: keys.value)
     glyphs = settings.value.glyphs ?? .unicode
+    isPlain = settings.value.plain ?? false
     if let theme {
       do throws(ThemeLookupError) {
         chosen = try library.theme(named: theme).name

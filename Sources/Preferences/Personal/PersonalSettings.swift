@@ -7,11 +7,12 @@ package import Wording
 /// language = "nl"
 /// theme = "night"
 /// glyphs = "unicode"
+/// plain = true
 /// ```
 package struct PersonalSettings: Hashable, Sendable {
   /// The settings that the file can hold, by their key in it.
   package enum Setting: String, CaseIterable, Hashable, Sendable {
-    case language, theme, glyphs
+    case language, theme, glyphs, plain
   }
 
   /// The language of the screens and of everything the program says.
@@ -20,12 +21,17 @@ package struct PersonalSettings: Hashable, Sendable {
   package var theme: String?
   /// Which signs the screens are drawn with.
   package var glyphs: GlyphSet?
+  /// Whether the program talks in lines in place of screens.
+  package var plain: Bool?
 
   /// Settings; without arguments none.
-  package init(language: Language? = nil, theme: String? = nil, glyphs: GlyphSet? = nil) {
+  package init(
+    language: Language? = nil, theme: String? = nil, glyphs: GlyphSet? = nil, plain: Bool? = nil
+  ) {
     self.language = language
     self.theme = theme
     self.glyphs = glyphs
+    self.plain = plain
   }
 
   /// Reads the settings; a file that is not there sets nothing.
@@ -62,6 +68,7 @@ package struct PersonalSettings: Hashable, Sendable {
       case .glyphs:
         let name = reader.choice(member, of: GlyphSet.allCases.map(\.rawValue))
         settings.glyphs = name.flatMap { GlyphSet(rawValue: $0) }
+      case .plain: settings.plain = reader.flag(member)
       case nil: reader.reportUnknown(member, known: Setting.allCases.map(\.rawValue))
       }
     }

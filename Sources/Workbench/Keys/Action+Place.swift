@@ -27,6 +27,7 @@ extension Action {
       true
     case .showOverview: true
     case .pressCard: true
+    case .drafts: true
     default: false
     }
   }

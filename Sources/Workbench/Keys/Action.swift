@@ -109,10 +109,12 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   // What leaves or is uncovered
   case revealNumber = "bsn.reveal"
   case copyReference = "reference.copy"
+  case copyLine = "line.copy"
 
   // Finding one's way, and out
   case help = "help.show"
   case palette = "palette.open"
+  case drafts = "drafts.list"
   case theme = "theme.choose"
   case lock
   case redraw

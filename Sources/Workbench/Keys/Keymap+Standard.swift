@@ -88,6 +88,8 @@ extension Keymap {
     .theme: ["t t"],
     .lock: ["L"],
     .copyReference: ["y r"],
+    .copyLine: ["y l"],
+    .drafts: ["g d"],
     .redraw: ["ctrl-l"],
     .suspend: ["ctrl-z"],
     .close: ["q"],

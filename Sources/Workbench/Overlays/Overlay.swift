@@ -69,6 +69,7 @@ enum MenuChoice: Hashable, Sendable {
   case noteOrder(NoteColumn)
   case measureOrder(MeasureColumn)
   case theme(String)
+  case draft(RecordID)
 }
 
 /// All actions, narrowed by typing: the help lists those of this place first, the palette those used

@@ -33,13 +33,17 @@ package struct Setup: Sendable {
   package var accesses: AccessRegister
   /// Whether the organisation allows text to leave by the clipboard of the terminal.
   package var mayCopy: Bool
+  /// Whether a long text may be opened in the user's own editor.
+  package var mayEdit: Bool
+  /// Whether it is a dialogue of lines, for who hears the screens instead of seeing them.
+  package var isPlain: Bool
 
   package init(
     register: Register, viewer: Viewer, now: Moment, lastLook: Moment?, language: Language,
     glyphs: GlyphSet, size: Size, keymap: Keymap, themes: [String], theme: String,
     ids: RecordIDSource, banners: [Phrase] = [], notices: [Phrase] = [], readOnly: Phrase? = nil,
     origin: AccessOrigin, locksAfter: Int? = 5, accesses: AccessRegister = AccessRegister(),
-    mayCopy: Bool = false
+    mayCopy: Bool = false, mayEdit: Bool = false, isPlain: Bool = false
   ) {
     self.register = register
     self.viewer = viewer
@@ -59,5 +63,7 @@ package struct Setup: Sendable {
     self.origin = origin
     self.accesses = accesses
     self.mayCopy = mayCopy
+    self.mayEdit = mayEdit
+    self.isPlain = isPlain
   }
 }

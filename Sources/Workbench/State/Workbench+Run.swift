@@ -69,6 +69,7 @@ extension Workbench {
       let used = recent.filter { isAvailable($0) }
       let others = actionsHere.filter { !used.contains($0) }
       overlay = .finder(Finder(purpose: .palette, actions: used + others))
+    case .drafts: listDrafts()
     case .theme: overlay = .menu(themeMenu)
     case .redraw: return [.redraw]
     case .suspend: return lockUp() + [.suspend]
@@ -91,6 +92,7 @@ extension Workbench {
         return []
       }
       return (dossier?.person ?? focusedPerson).map { look(.reference($0)) } ?? []
+    case .copyLine: return copyLine()
     case .close:
       guard dossier != nil else { return leaveUnlessDrafts() }
       closeDossier()
@@ -101,9 +103,10 @@ extension Workbench {
 
   /// Leaves, but says first that drafts would be lost; the same key again leaves all the same.
   private mutating func leaveUnlessDrafts() -> [Effect] {
-    guard !drafts.isEmpty, !wasWarned else { return leave() }
+    let count = passingDrafts
+    guard count > 0, !wasWarned else { return leave() }
     isWarned = true
-    message = Message(.draftsWouldBeLost(drafts.count), .warning)
+    message = Message(.draftsWouldBeLost(count), .warning)
     return []
   }
 
@@ -129,6 +132,7 @@ extension Workbench {
     case .scope: return screen != .review && screen != .meetings
     case .open: return screen != .review
     case .copyReference: return mayCopy && screen.isAboutPeople
+    case .copyLine: return mayCopy && screen.isAboutPeople
     case .callCard: return screen != .review && (dossier?.person ?? focusedPerson) != nil
     default: break
     }
@@ -295,6 +299,7 @@ extension Workbench {
       measureOrder.choose(column)
       measures.reorder(measureArrangement)
     case .theme(let name): return [.useTheme(name)]
+    case .draft(let id): return open(draft: id)
     }
     return []
   }
