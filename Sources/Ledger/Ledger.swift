@@ -217,16 +217,19 @@ package final class Ledger {
 
   /// Checks every byte, without a lock and without changing anything.
   ///
-  /// - Parameter keys: with keys also every seal that they open, and the signature of every batch of
-  ///   which they open a record.
+  /// - Parameters:
+  ///   - keys: with keys also every seal that they open, and the signature of every batch of which they
+  ///     open a record.
+  ///   - each: called for every record, to tell how far it is.
   /// - Throws: `notFound`, `newerFormat`, `noPermission`, `disk`.
   package static func verify(
-    at path: String, on disk: any LogDisk, keys: (any LogKeys)? = nil
+    at path: String, on disk: any LogDisk, keys: (any LogKeys)? = nil,
+    each: () -> Void = {}
   ) throws(LedgerError) -> Verification {
     let inspection = LogInspection(
       try catalog(path, disk, creating: false), keys: keys as? any FrameKeys)
     do throws(LedgerError) {
-      return try inspection.verify()
+      return try inspection.verify(each)
     } catch {
       guard case .unreadable = error else { throw error }
       return .unreadable

@@ -38,6 +38,8 @@ package func decode(kind number: UInt16, schemaMinor: UInt16, body: [UInt8]) thr
   case .noteAmended: try reading.fact(WireNoteAmended.self)
   case .noteRetracted: try reading.fact(WireNoteRetracted.self)
   case .noteTextWritten: try reading.fact(WireNoteTextWritten.self)
+  case .draftKept: try reading.fact(WireDraftKept.self)
+  case .draftDropped: try reading.fact(WireDraftDropped.self)
   case .contactPlanned: try reading.fact(WireContactPlanned.self)
   case .contactHeld: try reading.fact(WireContactHeld.self)
   case .taskSet: try reading.fact(WireTaskSet.self)

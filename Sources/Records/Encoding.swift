@@ -46,6 +46,8 @@ private func body(of fact: Fact) throws -> [UInt8] {
   case .noteRetracted(let id, let reason): try bytes(of: WireNoteRetracted(id, reason))
   case .noteTextWritten(let id, let words): try bytes(of: WireNoteTextWritten(id, words))
 
+  case .draftKept(let content): try bytes(of: WireDraftKept(content))
+  case .draftDropped(let id): try bytes(of: WireDraftDropped(id))
   case .contactPlanned(let contact): try bytes(of: WireContactPlanned(contact))
   case .contactHeld(let moment): try bytes(of: WireContactHeld(moment))
   case .taskSet(let content): try bytes(of: WireTaskSet(content))

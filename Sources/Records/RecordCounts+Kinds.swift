@@ -35,6 +35,8 @@ extension DecisionKind {
     case .note: .noteAdded
     case .amendment: .noteAmended
     case .retraction: .noteRetracted
+    case .draft: .draftKept
+    case .draftDrop: .draftDropped
     case .contactPlan: .contactPlanned
     case .contact: .contactHeld
     case .task: .taskSet

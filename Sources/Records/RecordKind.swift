@@ -33,6 +33,8 @@ package enum RecordKind: UInt16, CaseIterable, Hashable, Sendable {
   case noteAmended = 402
   case noteRetracted = 403
   case noteTextWritten = 404
+  case draftKept = 405
+  case draftDropped = 406
 
   case contactPlanned = 501
   case contactHeld = 502
@@ -126,6 +128,8 @@ package enum RecordKind: UInt16, CaseIterable, Hashable, Sendable {
       case .noteAmended: .noteAmended
       case .noteRetracted: .noteRetracted
       case .noteTextWritten: .noteTextWritten
+      case .draftKept: .draftKept
+      case .draftDropped: .draftDropped
       case .contactPlanned: .contactPlanned
       case .contactHeld: .contactHeld
       case .taskSet: .taskSet

@@ -33,6 +33,8 @@ package enum Command: Hashable, Sendable {
   case addNote(PersonID, NoteContent)
   case amendNote(PersonID, NoteID, text: String)
   case retractNote(PersonID, NoteID, reason: String)
+  case keepDraft(PersonID, DraftContent, replacing: RecordID?)
+  case dropDraft(PersonID, RecordID)
 
   // Contacts and tasks
   case planContact(PersonID, PlannedContact)

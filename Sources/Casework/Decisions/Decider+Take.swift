@@ -67,6 +67,9 @@ extension Decider {
       guard !note.isRetracted else { throw .noteAlreadyRetracted }
       guard !reason.isBlank else { throw .reasonMissing }
       record(.noteRetracted(id, reason: reason), about: person, in: file.compartment)
+    case .keepDraft(let person, let content, let id):
+      try keep(content, about: person, replacing: id)
+    case .dropDraft(let person, let id): try dropDraft(id, about: person)
     case .planContact(let person, let contact):
       let file = try file(person)
       record(.contactPlanned(contact), about: person, in: file.compartment)

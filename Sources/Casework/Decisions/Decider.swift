@@ -8,7 +8,7 @@ package struct Decider {
   private(set) var events: [Event] = []
   /// What this decision recorded so far about people who were known before it.
   private var pending: [PersonID: [Event]] = [:]
-  private var cause: RecordID?
+  var cause: RecordID?
   private var drawn: Set<Reference> = []
 
   package init(register: Register, viewer: Viewer, now: Moment, ids: RecordIDSource) {

@@ -6,6 +6,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case unknownPerson
   case unknownReturn
   case unknownNote
+  /// A draft that is not the viewer's own is not there.
+  case unknownDraft
   case unknownTask
   case unknownSupervision
   case unknownDirectoryEntry

@@ -14,6 +14,7 @@ extension Register {
     birthDates.forget(file)
     dropLinks(of: person)
     dropDecisions(about: person)
+    drafts.forget(person)
   }
 }
 

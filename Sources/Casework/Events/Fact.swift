@@ -36,6 +36,9 @@ package enum Fact: Hashable, Sendable {
   /// What somebody typed for one of these, or for a correction: kept apart, so that it stays sealed
   /// until somebody asks for it. The other event stands before it in the same decision.
   case noteTextWritten(of: RecordID, NoteWords)
+  /// What its author typed and did not save: nobody else sees it. Its cause is the first of them.
+  case draftKept(DraftContent)
+  case draftDropped(RecordID)
 
   // Contacts and tasks
   case contactPlanned(PlannedContact)

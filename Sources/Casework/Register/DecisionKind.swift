@@ -5,6 +5,7 @@ package enum DecisionKind: String, CaseIterable, Hashable, Sendable {
   case zone, zoneRemoval, victimInterest, nearness
   case announcement, returnDetails, returnDate, returnStatus, condition, offer
   case note, amendment, retraction
+  case draft, draftDrop
   case contactPlan, contact, task, taskDone
   case disclosure, disclosureStep
   case zvhReferral, zvhStep, meeting, tabling, discussion, tables
@@ -50,6 +51,8 @@ package enum DecisionKind: String, CaseIterable, Hashable, Sendable {
       case .noteRetracted: .retraction
       // Part of the decision whose words they are.
       case .noteTextWritten: .note
+      case .draftKept: .draft
+      case .draftDropped: .draftDrop
       case .contactPlanned: .contactPlan
       case .contactHeld: .contact
       case .taskSet: .task

@@ -28,6 +28,7 @@ extension PersonFile {
     case .noteTextWritten(let id, let words):
       fill(id, with: words)
       return
+    case .draftKept, .draftDropped: return
     case .contactPlanned(let contact): plannedContacts.record(Entry(event, contact))
     case .contactHeld(let contact): contacts.record(Entry(event, contact))
     case .taskSet(let content): tasks.append(CaseTask(Entry(event, content)))

@@ -19,6 +19,8 @@ package struct Register: Sendable {
   private(set) var destroyedSlots: Set<[UInt8]> = []
   package private(set) var journal = Journal()
   private var links = PersonLinks()
+  /// What people typed and did not save.
+  var drafts = Drafts()
   /// How many events were folded, apart from the words of others.
   package private(set) var count = 0
   var files: [PersonID: PersonFile] = [:]
@@ -40,13 +42,14 @@ package struct Register: Sendable {
   /// Takes in one event. Pure: the same event on the same register gives the same register. An event
   /// that points at something unknown or into another compartment (which only damage can cause) is
   /// counted and changes nothing. The words of another event are part of that one: they are not
-  /// counted and may be folded at any time after it.
+  /// counted and may be folded at any time after it; nor are drafts, which decide nothing.
   package mutating func evolve(_ event: Event) {
     if case .noteTextWritten(let id, let words) = event.fact {
       guard let subject = event.subject, isSound(event, about: subject) else { return }
       files[subject]?.fill(id, with: words)
       return
     }
+    if evolve(draft: event) { return }
     count += 1
     journal.record(event)
     switch event.fact {

@@ -9,6 +9,8 @@ extension Command {
       .carryOutErasure:
       nil
     case .receiveRequest, .stepRequest: nil
+    // Whoever may type may keep what they typed.
+    case .keepDraft, .dropDraft: nil
     case .drawZone, .removeZone, .recordVictimInterest, .tellNearness: .decideOnCases
     case .changeSetting: .changeSettings
     case .breakGlass: .breakGlass
@@ -49,6 +51,7 @@ extension DecisionKind {
     case .erasureRequest, .erasureConfirmation, .erasureWithdrawal, .destruction, .undo, .redo,
       .access, .brokenGlass, .accessReview:
       nil
+    case .draft, .draftDrop: nil
     case .registration, .identity, .alias, .link, .address, .assignment, .announcement,
       .returnDetails, .returnDate, .returnStatus, .condition, .offer, .note, .amendment,
       .retraction, .contactPlan, .contact, .task, .taskDone, .supervision, .supervisionStart,

@@ -5,6 +5,8 @@ package enum SettingID: String, CaseIterable, Hashable, Sendable {
   case keyBackup = "key-backup"
   case idleLock = "idle-lock"
   case clipboard
+  case externalEditor = "external-editor"
+  case draftRest = "draft-rest"
   case bulkView = "bulk-view"
   case retentionAftercare = "retention-aftercare"
   case retentionSupervision = "retention-supervision"
@@ -69,6 +71,7 @@ package enum SettingID: String, CaseIterable, Hashable, Sendable {
 
 /// In what a setting is counted.
 package enum SettingUnit: String, CaseIterable, Hashable, Sendable {
+  case seconds
   case minutes, hours, days
   case workingDays = "working-days"
   case weeks, months, people
@@ -125,6 +128,8 @@ extension SettingID {
     case .keyBackup: define(.days, 30, 1...30, .productDefault)
     case .idleLock: define(.minutes, 5, 1...60, .localPolicy)
     case .clipboard: define(.yesNo, 0, 0...1, .localPolicy)
+    case .externalEditor: define(.yesNo, 0, 0...1, .localPolicy)
+    case .draftRest: define(.seconds, 10, 5...120, .productDefault)
     case .bulkView: define(.people, 50, 1...1000, .localPolicy)
     case .retentionAftercare: define(.months, 60, 1...180, .localPolicy)
     case .retentionSupervision: define(.months, 60, 1...180, .localPolicy)

@@ -8,10 +8,12 @@ package enum Import {
   ///
   /// A row is decided upon what the rows before it brought, so that rows that repeat each other
   /// change nothing twice. The same file a second time gives a plan without events.
-  /// - Parameter ids: where new ids come from; moved on also when nothing is planned.
+  /// - Parameters:
+  ///   - ids: where new ids come from; moved on also when nothing is planned.
+  ///   - each: called for every row, to tell how far it is.
   package static func plan(
     _ sheet: Spreadsheet, kind: ImportKind, in register: Register, by viewer: Viewer,
-    at now: Moment, ids: inout RecordIDSource
+    at now: Moment, ids: inout RecordIDSource, each: () -> Void = {}
   ) throws(ImportError) -> ImportPlan {
     let header = try ImportHeader(sheet.header, kind: kind)
     guard viewer.role.mayDecide else { throw .refused(.roleOnlyReads(viewer.role)) }
@@ -23,7 +25,10 @@ package enum Import {
     var importer = Importer(header, register, viewer, now, ids)
     var rows: [PlannedRow] = []
     rows.reserveCapacity(sheet.count)
-    for index in 0..<sheet.count { rows.append(importer.take(sheet[index])) }
+    for index in 0..<sheet.count {
+      rows.append(importer.take(sheet[index]))
+      each()
+    }
     importer.settle(&rows, sheet)
     ids = importer.batch.ids
     return ImportPlan(kind: kind, header: header, rows: rows, events: importer.batch.events)

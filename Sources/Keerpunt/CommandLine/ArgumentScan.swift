@@ -9,6 +9,7 @@ struct ArgumentScan {
   private static let flags: Set<String> = [
     "--json", "--csv", "--dump", "--dry-run", "--jsonl", "--to-terminal", "--print",
     "--single-host", "--all", "--named", "--ids", "--replace-longer",
+    "--plain",
     "--help", "--version", "-h",
     "--mouse", "--intro", "--no-intro",
   ]

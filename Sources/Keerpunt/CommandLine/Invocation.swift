@@ -18,6 +18,8 @@ struct Invocation {
   let isSingleHost: Bool
   /// Whether a session of this run carries out what is due before anything else.
   var isErasing = true
+  /// Whether everything is said in lines, to be read aloud.
+  var isPlain = false
   /// The folder of the log, which holds `log/` and `quarantine/`.
   let folder: String
   /// Of which session records of access say they are: one run of the program is one session, whatever

@@ -25,6 +25,9 @@ struct ScreenFlags: ParsableArguments {
   @Flag(inversion: .prefixedNo, help: .said(.optionIntro))
   var intro: Bool?
 
+  @Flag(help: .said(.optionPlain))
+  var plain = false
+
   /// What these options ask for.
   func wish() throws(Problem) -> ScreenWish {
     var wish = ScreenWish(theme: theme, dump: dump)
@@ -34,6 +37,7 @@ struct ScreenFlags: ParsableArguments {
     if let keys { wish.script = try KeyScript(path: keys) }
     if let size { wish.size = try ScreenFlags.size(size) }
     if dump, keys == nil { throw .dumpNeedsKeys }
+    wish.isPlain = plain
     return wish
   }
 
@@ -83,6 +87,8 @@ struct ScreenWish {
   var round: UInt64?
   /// Whether the last screen of a script is printed.
   var dump: Bool
+  /// Whether it is to be a dialogue of lines.
+  var isPlain = false
 
   init(theme: String?, dump: Bool) {
     self.theme = theme

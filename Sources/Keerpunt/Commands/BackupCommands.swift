@@ -28,9 +28,11 @@ struct BackupCommand: ProgramCommand {
     let now = UInt64(max(0, call.clock.now.milliseconds))
     let days = session.register.settings.value(of: .keyBackup, on: call.clock.now.date)
     session.heads.sign(session.ledger, session.keyring)
+    let progress = Progress(.backup, call)
     try BackupCommand.copying(folder) { () throws(LogBackup.Refusal) in
-      _ = try LogBackup.write(of: place.log, to: folder, on: SystemDisk())
+      _ = try LogBackup.write(of: place.log, to: folder, on: SystemDisk(), each: progress.step)
     }
+    progress.end()
     let records = try place.doing(session.ledger.information).records
     try call.say(.backupMade(log: folder, records: Int(clamping: records)))
     let log = session.ledger.log

@@ -71,7 +71,10 @@ struct EraseRun: ProgramCommand {
     let due = session.dueErasures
     try session.record(listing: "erasures", of: due.map(\.person))
     if due.isEmpty { try call.say(.nothingToErase) }
+    let progress = Progress(.erasing, of: due.count, call)
+    defer { progress.end() }
     for erasure in due {
+      progress.stepSlowly()
       let place = (erasure.reference.description, erasure.compartment.phrase)
       if dryRun {
         try call.say(.wouldErase(place.0, place.1, records: erasure.counts.total))

@@ -35,7 +35,7 @@ struct ImportOptions: ParsableArguments {
     let sheet = try spreadsheet()
     let session = try Session(opening: call.folder, for: dryRun ? .reading : .writing, call)
     let now = call.clock.now
-    let plan = try plan(sheet, kind, session, now)
+    let plan = try plan(sheet, kind, session, now, call)
     let refused = plan.refused
     do throws(FileError) {
       if let rejects {
@@ -74,12 +74,16 @@ struct ImportOptions: ParsableArguments {
   }
 
   private func plan(
-    _ sheet: Spreadsheet, _ kind: ImportKind, _ session: Session, _ now: Moment
+    _ sheet: Spreadsheet, _ kind: ImportKind, _ session: Session, _ now: Moment,
+    _ call: Invocation
   ) throws(Problem) -> ImportPlan {
+    let progress = Progress(.importing, of: sheet.count, call)
+    defer { progress.end() }
     var ids = RecordIDSource(generator: SystemRandomNumberGenerator())
     do throws(ImportError) {
       return try Import.plan(
-        sheet, kind: kind, in: session.register, by: session.viewer, at: now, ids: &ids)
+        sheet, kind: kind, in: session.register, by: session.viewer, at: now, ids: &ids,
+        each: progress.step)
     } catch {
       throw .notImported(error, path: file, today: now.date)
     }

@@ -30,7 +30,9 @@ struct KeerpuntCommand: ProgramCommand {
 
   func perform(_ call: Invocation) throws(Problem) -> ExitCode {
     let wish = try screen.wish()
-    return try ScreenRun(call, wish).show { typed throws(Problem) in
+    var call = call
+    call.isPlain = wish.isPlain
+    return try ScreenRun(call, wish).show { [call] typed throws(Problem) in
       try Session(opening: call.folder, for: .working, typed: typed, call)
     }
   }

@@ -73,9 +73,11 @@ struct LogVerify: ProgramCommand {
     // Seals and signatures can be checked by who holds keys; the chain by anybody.
     let isSealed = try place.doing(looking.isSealed)
     let keyring = isSealed ? try? Unlocking(place, call).keyring(of: looking) : nil
+    let progress = Progress(.verifying, of: looking.recordsSaid, call)
     let result = try place.doing { () throws(LedgerError) in
-      try Ledger.verify(at: place.log, on: SystemDisk(), keys: keyring)
+      try Ledger.verify(at: place.log, on: SystemDisk(), keys: keyring, each: progress.step)
     }
+    progress.end()
     switch result {
     case .sound(let facts):
       try call.say(.logSound(records: Int(facts.records), segments: facts.segments))

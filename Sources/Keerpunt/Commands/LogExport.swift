@@ -49,10 +49,13 @@ struct LogExport: ProgramCommand {
     try session.record(showing)
     let labels = Set(showing.object.compartments.map(CompartmentLabel.number(of:)))
     var lines = OutputBuffer()
+    let progress = Progress(.exporting, of: session.ledger.recordsSaid, call)
     try session.eachRecord { record throws(Problem) in
+      progress.step()
       if labels.contains(record.compartment) { try lines.add(LogExport.line(of: record)) }
     }
     try lines.flush()
+    progress.end()
     session.warn(in: call.language)
     session.close()
     return .ok

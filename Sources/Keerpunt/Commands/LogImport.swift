@@ -24,7 +24,9 @@ struct LogImport: ProgramCommand {
   var name: CommandName { .logImport }
 
   func perform(_ call: Invocation) throws(Problem) -> ExitCode {
-    let lines = try read()
+    let progress = Progress(.reading, call)
+    let lines = try read(progress)
+    progress.end()
     let (session, keyring) = try Session.sealed(call)
     if session.clock.isFixed, session.ledger.purpose == .real { throw .fixedClockRefused }
     guard session.viewer.role.has(.decideOnCases) else { throw session.refusal(.decideOnCases) }
@@ -64,7 +66,7 @@ struct LogImport: ProgramCommand {
     }
   }
 
-  private func read() throws(Problem) -> [ImportedLine] {
+  private func read(_ progress: Progress) throws(Problem) -> [ImportedLine] {
     let bytes: [UInt8]
     do throws(FileProblem) { bytes = try Files.read(file) } catch { throw .file(error) }
     let decoder = JSONDecoder()
@@ -77,6 +79,7 @@ struct LogImport: ProgramCommand {
         throw .badLogLine(file, line: index + 1)
       }
       lines.append(line)
+      progress.step()
     }
     return lines
   }

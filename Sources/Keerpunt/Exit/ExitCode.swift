@@ -18,6 +18,7 @@ enum ExitCode: Int32, CaseIterable, Error {
   case newerLog = 76
   case noPermission = 77
   case configuration = 78
+  case cancelled = 130
 
   /// What the code means.
   var phrase: Phrase {
@@ -36,6 +37,7 @@ enum ExitCode: Int32, CaseIterable, Error {
     case .newerLog: .exitNewerLog
     case .noPermission: .exitNoPermission
     case .configuration: .exitConfiguration
+    case .cancelled: ProgressTexts.exitCancelled
     }
   }
 

@@ -9,7 +9,8 @@ struct Surroundings {
   init() {
     let wanted = [
       "HOME", "KEERPUNT_LOG", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "LC_ALL",
-      "LC_CTYPE", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM", "TMPDIR",
+      "LC_CTYPE", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM", "TMPDIR", "VISUAL", "EDITOR", "PATH",
+      "XDG_RUNTIME_DIR",
     ]
     var found: [String: String] = [:]
     for name in wanted {

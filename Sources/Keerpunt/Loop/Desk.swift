@@ -31,22 +31,24 @@ struct Desk {
   private var theme: String
   /// When the workbench wants to be told the time again, in milliseconds of a clock that only rises.
   private var wake: (moment: Moment, at: Int)?
+  private let isPlain: Bool
 
   /// - Parameter size: the size of the screen at the start.
   init(
     _ session: consuming Session, reopening: Reopening?, _ call: Invocation, _ taste: Taste,
-    theme: String, size: Size, _ wish: ScreenWish? = nil
+    theme: String, size: Size, _ wish: ScreenWish? = nil, isPlain: Bool = false
   ) {
     place = session.place
     self.call = call
     self.taste = taste
     self.size = size
     self.theme = theme
+    self.isPlain = isPlain
     self.reopening = session.keyring != nil && !session.isDemo ? reopening : nil
     looks = Looks(call.surroundings)
     var setup = Desk.setup(
-      session, call, taste, theme: theme, size: size, isLocking: self.reopening != nil,
-      notices: taste.notices + Desk.unproved(session))
+      session, call, taste, theme: theme, size: size, isPlain: isPlain,
+      isLocking: self.reopening != nil, notices: taste.notices + Desk.unproved(session))
     if let wish {
       setup.hasMouse = wish.hasMouse || taste.hasMouse
       setup.showsIntro = wish.intro ?? false
@@ -64,8 +66,9 @@ struct Desk {
 
   private static func setup(
     _ session: Session, _ call: Invocation, _ taste: Taste, theme: String, size: Size,
-    isLocking: Bool, notices: [Phrase]
+    isPlain: Bool, isLocking: Bool, notices: [Phrase]
   ) -> Setup {
+    session.openDrafts()
     let today = call.clock.now.date
     let settings = session.register.settings
     return Setup(
@@ -78,7 +81,10 @@ struct Desk {
       notices: notices, readOnly: session.readOnly, origin: session.trail.origin,
       locksAfter: isLocking ? settings.value(of: .idleLock, on: today) : nil,
       accesses: session.accesses,
-      mayCopy: settings.value(of: .clipboard, on: today) == 1)
+      mayCopy: settings.value(of: .clipboard, on: today) == 1,
+      mayEdit: session.ledger.purpose != .real
+        || settings.value(of: .externalEditor, on: today) == 1,
+      isPlain: isPlain)
   }
 
   /// The screen as it is now, once it is on record whom it shows.
@@ -88,6 +94,9 @@ struct Desk {
     openTexts()
     return workbench.render()
   }
+
+  /// Whether the session is locked.
+  var isLocked: Bool { session == nil }
 
   /// Whether something waits to be done as soon as the screen was drawn.
   var isWaiting: Bool { waiting != nil }
@@ -154,6 +163,33 @@ struct Desk {
     return effects
   }
 
+  /// What the dialogue of lines has to say now, once it is on record whom it names.
+  mutating func tell() -> PlainPicture {
+    let views = workbench.viewsToRecord()
+    if !views.isEmpty { _ = perform(record(views)) }
+    openTexts()
+    return workbench.tell()
+  }
+
+  /// Takes in a line of the dialogue, as `take(_:)` takes a key.
+  mutating func take(line: String) -> [Effect] {
+    let effects =
+      perform(workbench.update(.clock(call.clock.now))) + perform(workbench.update(.line(line)))
+    openTexts()
+    return effects
+  }
+
+  /// Takes back a text from the user's editor. The clock comes after it: a session that was left
+  /// alone for too long takes the text into the form before it is locked.
+  mutating func take(_ edit: EditedText) -> [Effect] {
+    let event: WorkbenchEvent =
+      switch edit {
+      case .text(let text): .edited(text)
+      case .unchanged(let reason): .notEdited(reason)
+      }
+    return perform(workbench.update(event)) + perform(workbench.update(.clock(call.clock.now)))
+  }
+
   /// Opens the notes of whom the workbench shows, now that this is on record.
   private mutating func openTexts() {
     let people = workbench.textsToOpen()
@@ -195,7 +231,8 @@ struct Desk {
         keep(work)
         outside.append(.redraw)
       case .unlock(let passphrase): waiting = Array(passphrase.text.utf8)
-      case .copy, .useTheme, .tryTheme, .suspend, .redraw, .quit: outside.append(effect)
+      case .keepDrafts(let events): outside += perform(keep(drafts: events))
+      case .copy, .edit, .useTheme, .tryTheme, .suspend, .redraw, .quit: outside.append(effect)
       }
     }
     return outside
@@ -218,7 +255,8 @@ struct Desk {
       return workbench.update(
         .unlocked(
           Desk.setup(
-            session, call, taste, theme: theme, size: size, isLocking: true, notices: []),
+            session, call, taste, theme: theme, size: size, isPlain: isPlain, isLocking: true,
+            notices: []),
           work))
     } catch {
       return workbench.update(.notUnlocked(error.phrase))
@@ -238,6 +276,16 @@ struct Desk {
       return workbench.update(.viewRecorded(events))
     } catch {
       return workbench.update(.viewNotRecorded(error.reason))
+    }
+  }
+
+  private mutating func keep(drafts events: [Event]) -> [Effect] {
+    guard let session else { return [] }
+    do throws(Problem) {
+      try session.append(events)
+      return workbench.update(.draftsKept(events))
+    } catch {
+      return workbench.update(.draftsNotKept(error.reason))
     }
   }
 

@@ -27,8 +27,11 @@ struct ScreenRun {
     whenOpen: () -> Void = {}, _ open: @escaping (_ typed: [UInt8]?) throws(Problem) -> Session
   ) throws(Problem) -> ExitCode {
     let taste = try Taste(call, theme: wish.theme)
+    EditorFile.clearLeftovers(call.surroundings)
     if let script = wish.script {
       try play(script, open, taste)
+    } else if wish.isPlain || taste.isPlain {
+      try PlainRun(call, taste).talk(open)
     } else {
       try run(open, taste, whenOpen)
     }
@@ -55,7 +58,7 @@ struct ScreenRun {
           theme = chosen
           desk.use(theme: name)
         case .tryTheme, .append, .recordView, .rememberLook, .lock, .unlock, .copy, .suspend,
-          .redraw:
+          .redraw, .keepDrafts, .edit:
           break
         }
       }
@@ -135,7 +138,11 @@ struct ScreenRun {
             desk.use(theme: name)
           case .copy(let text):
             if screen.copy(text) { clipboard.start() }
-          case .append, .recordView, .rememberLook, .lock, .unlock: break
+          case .edit(let text):
+            let edit = screen.whileAway { Editing(call.surroundings).edit(text) }
+            _ = desk.take(edit)
+            _ = desk.take(.resize(screen.size))
+          case .append, .recordView, .rememberLook, .lock, .unlock, .keepDrafts: break
           }
         }
         if case .interrupted = event { return }

@@ -11,6 +11,8 @@ struct Taste {
   let glyphs: GlyphSet
   /// Whether the mouse takes part from the start.
   let hasMouse: Bool
+  /// Whether the user wants a dialogue of lines.
+  let isPlain: Bool
   /// The name of the theme that was chosen, or `auto`.
   let chosen: String
   /// What `auto` chooses from.
@@ -33,6 +35,7 @@ struct Taste {
 
   private init() {
     hasMouse = false
+    isPlain = false
     themes = .bundled()
     keymap = .standard
     glyphs = .unicode
@@ -55,6 +58,7 @@ struct Taste {
     keymap = keys.keymap
     hasMouse = settings.value.mouse ?? false
     glyphs = settings.value.glyphs ?? .unicode
+    isPlain = settings.value.plain ?? false
     light = settings.value.light ?? "day"
     dark = settings.value.dark ?? "night"
     if let theme, theme != PersonalSettings.automatic {

@@ -5,7 +5,9 @@ import Records
 /// Where the texts of notes stand that were left sealed, by person, and whose were opened since.
 struct ClosedTexts {
   /// The kinds of record that stay sealed until somebody asks for them.
-  static let kinds: Set<UInt16> = [RecordKind.noteTextWritten.rawValue]
+  static let kinds: Set<UInt16> = [
+    RecordKind.noteTextWritten.rawValue, RecordKind.draftKept.rawValue,
+  ]
 
   private var records: [PersonID: [ClosedRecord]] = [:]
   private var opened: Set<PersonID> = []

@@ -31,5 +31,16 @@ final class HeldSignals {
     pthread_sigmask(SIG_SETMASK, &before, nil)
   }
 
+  /// Lets them through again, and forgets those that came: they were answered.
+  func forget() {
+    guard isHeld else { return }
+    var held = sigset_t()
+    sigemptyset(&held)
+    for signal in signals { sigaddset(&held, signal) }
+    var now = timespec()
+    while sigtimedwait(&held, nil, &now) > 0 {}
+    release()
+  }
+
   deinit { release() }
 }

@@ -95,7 +95,9 @@ extension Session {
   /// An event that somebody else wrote; nil for one of this session, and for what cannot be read.
   private func arrival(_ record: StoredRecord) -> Event? {
     if record.isClosed { return closedArrival(record) }
-    guard let event = records.event(in: record), own.remove(event.id) == nil else { return nil }
+    guard let event = records.event(in: record), own.remove(event.id) == nil, isTold(event) else {
+      return nil
+    }
     return event
   }
 
@@ -103,6 +105,7 @@ extension Session {
   /// closed.
   private func closedArrival(_ record: StoredRecord) -> Event? {
     records.pass(record)
+    if record.kind == RecordKind.draftKept.rawValue { return draftArrival(record) }
     guard own.remove(PersonID(high: record.id.high, low: record.id.low)) == nil,
       let closed = texts.keep(record)
     else { return nil }
@@ -143,8 +146,10 @@ extension Session {
     try place.doing { () throws(LedgerError) in
       let reading = try Ledger.open(
         at: place.log, on: SystemDisk(), for: .reading, keys: keyring, isSingleHost: true)
+      // What somebody typed and did not save is for nobody else, whatever the command.
+      reading.closedKinds = ClosedDrafts.kinds
       try reading.readNew { record in
-        guard failure == nil, let compartment = CompartmentLabel.compartment(record.compartment),
+        guard failure == nil, !record.isClosed, !ClosedDrafts.isDraft(record.kind), let compartment = CompartmentLabel.compartment(record.compartment),
           viewer.sees(compartment)
         else { return }
         do throws(Problem) { try body(record) } catch { failure = error }

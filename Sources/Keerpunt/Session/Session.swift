@@ -43,6 +43,8 @@ final class Session {
   let heads: Heads
   /// The texts of notes, which nobody has read yet.
   var texts = ClosedTexts()
+  /// What people typed and did not save, still sealed.
+  var closedDrafts = ClosedDrafts()
   /// How many of them a command wanted to show and could not.
   var unopenedTexts = 0
   /// Why what is due could not be destroyed at the start.
@@ -86,24 +88,30 @@ final class Session {
     heads.watch(ledger)
     ledger.closedKinds = ClosedTexts.kinds
     var texts = ClosedTexts()
+    var closedDrafts = ClosedDrafts()
     var register = Register()
     var accesses = AccessRegister()
+    let progress = Progress(.opening, of: ledger.recordsSaid, call)
     try place.doing { [ledger] () throws(LedgerError) in
       try ledger.readNew { record in
+        progress.step()
         if record.isClosed {
           records.pass(record)
-          _ = texts.keep(record)
+          if !closedDrafts.keep(record) { _ = texts.keep(record) }
           return
         }
         guard let event = records.event(in: record) else { return }
+        closedDrafts.drop(event)
         if event.compartment == .audit { accesses.evolve(event) }
         register.evolve(event)
       }
     }
+    progress.end()
     try heads.check(ledger, keyring, place)
     self.records = records
     self.register = register
     self.texts = texts
+    self.closedDrafts = closedDrafts
     if let viewer {
       self.viewer = viewer
     } else {

@@ -17,22 +17,23 @@ package enum LogBackup {
 
   /// Copies what is new or was changed, and checks every byte of the copy; durable when this returns.
   /// Called under the lock of the log.
+  /// - Parameter each: called for every record that is checked, to tell how far it is.
   /// - Returns: the names of the files that were copied.
   /// - Throws: `damaged`, `otherLog`, `longer` when the copy holds more records than the log,
   ///   `noSoundCopy` when the copy is not what was written, `ledger`.
   @discardableResult
   package static func write(
-    of path: String, to target: String, on disk: any LogDisk
+    of path: String, to target: String, on disk: any LogDisk, each: () -> Void = {}
   ) throws(Refusal) -> [String] {
-    guard case .sound(let log) = try state(path, disk) else { throw .damaged }
-    switch try state(target, disk) {
+    guard case .sound(let log) = try state(path, disk, each) else { throw .damaged }
+    switch try state(target, disk, each) {
     case .sound(let copy): try compare(copy, log)
     // A damaged copy is mended, as long as it does not say that it is of another log.
     case .damaged(let copy, _): guard copy.log == log.log else { throw .otherLog }
     case .unreadable, nil: break
     }
     let copied = try copy(path, to: target, disk)
-    guard case .sound(let copy) = try state(target, disk), copy.head == log.head else {
+    guard case .sound(let copy) = try state(target, disk, each), copy.head == log.head else {
       throw .noSoundCopy
     }
     return copied
@@ -82,10 +83,10 @@ package enum LogBackup {
 
   /// What stands in a folder; nil when there is nothing.
   private static func state(
-    _ path: String, _ disk: any LogDisk
+    _ path: String, _ disk: any LogDisk, _ each: () -> Void = {}
   ) throws(Refusal) -> Verification? {
     do throws(LedgerError) {
-      return try Ledger.verify(at: path, on: disk)
+      return try Ledger.verify(at: path, on: disk, each: each)
     } catch .notFound {
       return nil
     } catch {

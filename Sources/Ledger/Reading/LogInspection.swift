@@ -19,12 +19,14 @@ struct LogInspection {
   }
 
   /// Every byte.
-  func verify() throws(LedgerError) -> Verification {
+  func verify(_ each: () -> Void) throws(LedgerError) -> Verification {
     let view = try catalog.view()
     guard view.isSealed || keys == nil else { throw .notSealed(path: catalog.path) }
     let reader = RecordReader(catalog.folder, keys: keys, checksSignatures: true)
     // Taking every record apart also finds the ones whose envelope or body makes no sense.
-    try advance(reader, view) { _ in }
+    try withoutActuallyEscaping(each) { each throws(LedgerError) in
+      try advance(reader, view) { _ in each() }
+    }
     let facts = information(view, end: reader.point)
     let damage = (view.damage + reader.damage + (try changedTails(view))).sorted {
       ($0.position.segment, $0.position.offset) < ($1.position.segment, $1.position.offset)

@@ -10,11 +10,12 @@ package import Wording
 /// dark = "night"
 /// glyphs = "unicode"
 /// mouse = true
+/// plain = true
 /// ```
 package struct PersonalSettings: Hashable, Sendable {
   /// The settings that the file can hold, by their key in it.
   package enum Setting: String, CaseIterable, Hashable, Sendable {
-    case language, theme, light, dark, glyphs, mouse
+    case language, theme, light, dark, glyphs, mouse, plain
   }
 
   /// The word that leaves the choice between `light` and `dark` to the background of the terminal.
@@ -31,11 +32,13 @@ package struct PersonalSettings: Hashable, Sendable {
   package var glyphs: GlyphSet?
   /// Whether the mouse moves and clicks.
   package var mouse: Bool?
+  /// Whether the program talks in lines in place of screens.
+  package var plain: Bool?
 
   /// Settings; without arguments none.
   package init(
     language: Language? = nil, theme: String? = nil, light: String? = nil, dark: String? = nil,
-    glyphs: GlyphSet? = nil, mouse: Bool? = nil
+    glyphs: GlyphSet? = nil, mouse: Bool? = nil, plain: Bool? = nil
   ) {
     self.language = language
     self.theme = theme
@@ -43,6 +46,7 @@ package struct PersonalSettings: Hashable, Sendable {
     self.dark = dark
     self.glyphs = glyphs
     self.mouse = mouse
+    self.plain = plain
   }
 
   /// Reads the settings; a file that is not there sets nothing.
@@ -76,6 +80,7 @@ package struct PersonalSettings: Hashable, Sendable {
         let name = reader.choice(member, of: GlyphSet.allCases.map(\.rawValue))
         settings.glyphs = name.flatMap { GlyphSet(rawValue: $0) }
       case .mouse: settings.mouse = reader.flag(member)
+      case .plain: settings.plain = reader.flag(member)
       case nil: reader.reportUnknown(member, known: Setting.allCases.map(\.rawValue))
       }
     }

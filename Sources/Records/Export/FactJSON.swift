@@ -55,6 +55,11 @@ extension JSONObject {
       add("disputedBy", words.disputedBy)
       add("reason", words.reason)
 
+    case .draftKept(let content):
+      add("form", content.form)
+      add("fields", content.fields.map(\.name))
+      add("texts", content.fields.map(\.text))
+    case .draftDropped(let id): add("draft", id)
     case .contactPlanned(let contact): add(contact)
     case .contactHeld(let moment): add(moment)
     case .taskSet(let content):

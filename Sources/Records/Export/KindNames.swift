@@ -26,6 +26,8 @@ extension RecordKind {
     case .noteAmended: "note-amended"
     case .noteRetracted: "note-retracted"
     case .noteTextWritten: "note-text-written"
+    case .draftKept: "draft-kept"
+    case .draftDropped: "draft-dropped"
     case .contactPlanned: "contact-planned"
     case .contactHeld: "contact-held"
     case .taskSet: "task-set"

@@ -65,6 +65,8 @@ extension SettingID: Numbered {
     case .keyBackup: .keyBackup
     case .idleLock: .idleLock
     case .clipboard: .clipboard
+    case .externalEditor: .externalEditor
+    case .draftRest: .draftRest
     case .bulkView: .bulkView
     case .retentionAftercare: .retentionAftercare
     case .retentionSupervision: .retentionSupervision

@@ -26,6 +26,8 @@ extension DecisionKind {
     case .offer: Phrase(nl: "aanbod nazorg", en: "offer of aftercare")
     case .note: Phrase(nl: "notitie", en: "note")
     case .amendment: Phrase(nl: "aanvulling", en: "amendment")
+    case .draft: Phrase(nl: "concept", en: "draft")
+    case .draftDrop: Phrase(nl: "einde concept", en: "end of draft")
     case .retraction: Phrase(nl: "intrekking notitie", en: "retraction")
     case .contactPlan: Phrase(nl: "afspraak", en: "appointment")
     case .contact: Phrase(nl: "contact", en: "contact")

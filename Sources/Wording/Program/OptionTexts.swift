@@ -52,6 +52,12 @@ extension Phrase {
       en: "Print the last screen as text (with --keys); with --color also how it looks.")
   }
 
+  package static var optionPlain: Phrase {
+    Phrase(
+      nl: "Een dialoog van regels in plaats van schermen, om voor te laten lezen.",
+      en: "A dialogue of lines in place of screens, to be read aloud.")
+  }
+
   package static var optionPeople: Phrase {
     Phrase(nl: "Hoeveel verzonnen mensen.", en: "How many invented people.")
   }

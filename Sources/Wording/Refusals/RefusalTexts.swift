@@ -23,6 +23,10 @@ extension Refusal {
       Phrase(
         nl: "Deze notitie is er niet (meer). Open het dossier opnieuw.",
         en: "This note is not there (any more). Open the dossier again.")
+    case .unknownDraft:
+      Phrase(
+        nl: "Dit concept is er niet (meer).",
+        en: "This draft is not there (any more).")
     case .unknownTask:
       Phrase(
         nl: "Deze taak is er niet (meer). Open het dossier opnieuw.",

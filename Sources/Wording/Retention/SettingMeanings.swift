@@ -22,6 +22,14 @@ extension SettingID {
       Phrase(
         nl: "Mag tekst via de terminal naar het klembord van de computer?",
         en: "May text go to the clipboard of the computer through the terminal?")
+    case .externalEditor:
+      Phrase(
+        nl: "Mag een lange tekst in de eigen tekstverwerker open? Die kan kopieën maken.",
+        en: "May a long text be opened in one's own text editor? That may make copies.")
+    case .draftRest:
+      Phrase(
+        nl: "Na zo veel seconden zonder toets is wat je typte bewaard als concept.",
+        en: "After so many seconds without a key what was typed is kept as a draft.")
     case .bulkView:
       Phrase(
         nl: "Wie op een dag zo veel betrokkenen of meer opent, komt in het overzicht voor de"

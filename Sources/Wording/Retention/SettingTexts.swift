@@ -8,6 +8,8 @@ extension SettingID {
     case .keyBackup: Phrase(nl: "back-ups van sleutels", en: "backups of keys")
     case .idleLock: Phrase(nl: "slot na stilte", en: "lock when idle")
     case .clipboard: Phrase(nl: "kopiëren naar klembord", en: "copy to clipboard")
+    case .externalEditor: Phrase(nl: "eigen tekstverwerker", en: "own text editor")
+    case .draftRest: Phrase(nl: "rust voor een concept", en: "rest before a draft")
     case .bulkView: Phrase(nl: "veel dossiers bekijken", en: "viewing many dossiers")
     case .retentionAftercare: Phrase(nl: "bewaartermijn nazorg", en: "retention aftercare")
     case .retentionSupervision:
@@ -88,6 +90,7 @@ extension SettingUnit {
   /// A number of this unit.
   package func phrase(of count: Int) -> Phrase {
     switch self {
+    case .seconds: Phrase(nl: "\(count) s", en: "\(count) s")
     case .minutes: Phrase(nl: "\(count) min", en: "\(count) min")
     case .hours:
       count == 1

@@ -191,8 +191,9 @@ extension Workbench {
   }
 
   /// What saving will do, said before it is done.
-  private func formHint(_ form: Form) -> Phrase? {
-    switch form.kind {
+  func formHint(_ form: Form) -> Phrase? {
+    if mayEdit, plain == nil, case .text? = form.focused?.input { return DraftTexts.editorHint }
+    return switch form.kind {
     case .date(let target): dateHint(form, target)
     case .zone(let person): zoneHint(form, person)
     case .victimInterest: ZoneScreenTexts.interestHint

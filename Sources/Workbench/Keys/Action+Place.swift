@@ -29,6 +29,7 @@ extension Action {
     case .showOverview: true
     case .intro, .toggleMouse: true
     case .pressCard: true
+    case .drafts: true
     default: false
     }
   }

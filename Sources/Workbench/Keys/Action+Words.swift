@@ -63,6 +63,8 @@ extension Action {
     case .lock: .titleLock
     case .revealNumber: .titleRevealNumber
     case .copyReference: .titleCopyReference
+    case .copyLine: DraftTexts.titleCopyLine
+    case .drafts: DraftTexts.titleDrafts
     case .showReview: .titleShowReview
     case .viewsOfPerson: .titleViewsOfPerson
     case .markReviewed: .titleMarkReviewed
@@ -171,6 +173,8 @@ extension Action {
     case .lock: .helpLock
     case .revealNumber: .helpRevealNumber
     case .copyReference: .helpCopyReference
+    case .copyLine: DraftTexts.helpCopyLine
+    case .drafts: DraftTexts.helpDrafts
     case .showReview: .helpShowReview
     case .viewsOfPerson: .helpViewsOfPerson
     case .markReviewed: .helpMarkReviewed
@@ -279,6 +283,8 @@ extension Action {
     case .lock: .footerLock
     case .revealNumber: .footerRevealNumber
     case .copyReference: .footerCopyReference
+    case .copyLine: DraftTexts.footerCopyLine
+    case .drafts: DraftTexts.footerDrafts
     case .showReview: .footerShowReview
     case .viewsOfPerson: .footerViewsOfPerson
     case .markReviewed: .footerMarkReviewed

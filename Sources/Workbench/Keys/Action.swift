@@ -111,6 +111,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   // What leaves or is uncovered
   case revealNumber = "bsn.reveal"
   case copyReference = "reference.copy"
+  case copyLine = "line.copy"
 
   // Finding one's way, and out
   case help = "help.show"
@@ -118,6 +119,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case menu = "menu.open"
   case intro = "intro.show"
   case toggleMouse = "mouse.toggle"
+  case drafts = "drafts.list"
   case theme = "theme.choose"
   case lock
   case redraw

@@ -89,6 +89,8 @@ extension Keymap {
     .toggleMouse: ["t m"],
     .lock: ["L"],
     .copyReference: ["y r"],
+    .copyLine: ["y l"],
+    .drafts: ["g d"],
     .redraw: ["ctrl-l"],
     .suspend: ["ctrl-z"],
     .close: ["q"],

@@ -89,7 +89,7 @@ extension Workbench {
   }
 
   /// What others recorded about people since a moment, apart from what only adds.
-  private func changes(of people: [PersonID], since: Moment) -> [Change] {
+  func changes(of people: [PersonID], since: Moment) -> [Change] {
     people.flatMap { person in
       register.timeline(of: person, for: viewer).reversed().compactMap { entry in
         guard entry.at > since, entry.author != viewer.user, !entry.what.commutes else {

@@ -19,8 +19,11 @@ extension Workbench {
     guard lock == nil, locksAfter != nil else { return [] }
     let flush = flushViews()
     let kept = keptWork
-    var count = drafts.count
-    if case .form(let form) = overlay, form.isTouched, form.kind.isKept, drafts[form.kind] == nil {
+    let draft = keepOpenDraft()
+    var count = passingDrafts
+    if case .form(let form) = overlay, form.isTouched, form.kind.isKept, drafts[form.kind] == nil,
+      draftContent(form) == nil
+    {
       count += 1
     }
     lock = Lock(since: now, drafts: count)
@@ -38,7 +41,7 @@ extension Workbench {
     (looking, painting, listProblem, revealed) = (nil, nil, nil, nil)
     (drafts, chord, recent, listReason) = ([:], [], [], nil)
     opened = []
-    return flush + [.lock(kept)]
+    return flush + draft + [.lock(kept)]
   }
 
   /// What locks the screen or puts it aside works over a form or a menu too; a letter only where

@@ -71,6 +71,7 @@ enum MenuChoice: Hashable, Sendable {
   case measureOrder(MeasureColumn)
   case theme(String)
   case run(Action)
+  case draft(RecordID)
 }
 
 /// All actions, narrowed by typing: the help lists those of this place first, the palette those used

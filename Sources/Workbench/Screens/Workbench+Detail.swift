@@ -25,7 +25,7 @@ extension Workbench {
     }
   }
 
-  private func detailLines(columns: Int, rows: Int) -> [Line] {
+  func detailLines(columns: Int, rows: Int) -> [Line] {
     if screen == .triage { return triageDetail(columns: columns, rows: rows) }
     if screen == .measures { return measureDetail(columns: columns) }
     if screen == .meetings { return meetingDetail(columns: columns, rows: rows) }

@@ -52,7 +52,7 @@ extension Workbench {
   }
 
   /// What an empty list says: nothing about deciding to who decides nothing.
-  private var emptyText: Phrase {
+  var emptyText: Phrase {
     if screen == .review { return .nothingStandsOut }
     if screen == .triage { return .nothingToDecide(keyShown(for: .scope)) }
     if screen == .meetings { return .agendaEmpty(keyShown(for: .planMeeting)) }

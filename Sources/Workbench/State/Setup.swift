@@ -39,13 +39,17 @@ package struct Setup: Sendable {
   package var showsIntro = false
   /// The seed from which the cases of a practice round are drawn; `nil` for the real queue.
   package var round: UInt64?
+  /// Whether a long text may be opened in the user's own editor.
+  package var mayEdit: Bool
+  /// Whether it is a dialogue of lines, for who hears the screens instead of seeing them.
+  package var isPlain: Bool
 
   package init(
     register: Register, viewer: Viewer, now: Moment, lastLook: Moment?, language: Language,
     glyphs: GlyphSet, size: Size, keymap: Keymap, themes: [String], theme: String,
     ids: RecordIDSource, banners: [Phrase] = [], notices: [Phrase] = [], readOnly: Phrase? = nil,
     origin: AccessOrigin, locksAfter: Int? = 5, accesses: AccessRegister = AccessRegister(),
-    mayCopy: Bool = false
+    mayCopy: Bool = false, mayEdit: Bool = false, isPlain: Bool = false
   ) {
     self.register = register
     self.viewer = viewer
@@ -65,5 +69,7 @@ package struct Setup: Sendable {
     self.origin = origin
     self.accesses = accesses
     self.mayCopy = mayCopy
+    self.mayEdit = mayEdit
+    self.isPlain = isPlain
   }
 }

@@ -34,7 +34,7 @@ extension Workbench {
       pending = Pending(
         origin: origin, message: said, messageForGood: kept,
         focusesNew: form.kind == .newPerson || form.kind == .noticeOnNewPerson)
-      return [.append(events, guarding: Set(form.kind.people))]
+      return [.append(events + endOfDraft(form.kind), guarding: Set(form.kind.people))]
     } catch let problem as FormProblem {
       form.problem = problem.phrase
       form.focus(on: problem.field)

@@ -54,7 +54,7 @@ extension Workbench {
 
   /// The people of the rows that fit on the screen, each once, from the top.
   var peopleInView: [PersonID] {
-    screen.isAboutPeople ? list.people(height: listRect.rows) : []
+    screen.isAboutPeople ? list.people(height: shownRows) : []
   }
 
   mutating func moveCursor(by rows: Int) {
@@ -78,7 +78,7 @@ extension Workbench {
 
   /// Keeps the cursor in view after whatever happened.
   mutating func settleView() {
-    let height = listRect.rows
+    let height = shownRows
     changeLists { $0.scroll(height: height) }
     settleDossier()
   }

@@ -29,6 +29,9 @@ extension Workbench {
     if let draft = drafts[opened.kind] {
       overlay = .form(draft)
       message = Message(.draftOpened, .info)
+    } else if let kept = keptForm(opened.kind) {
+      overlay = .form(kept.form)
+      message = Message(DraftTexts.offered(.moment(kept.at, today: today)), .info)
     } else if var form = makeForm(opened.kind) {
       for (key, text) in opened.filled { form.fill(key, with: text) }
       if !opened.filled.isEmpty { form.focusOnFirstOpen() }
@@ -43,7 +46,7 @@ extension Workbench {
   }
 
   /// What a key that decides nothing here says.
-  private func whyNothing(for action: Action) -> Phrase {
+  func whyNothing(for action: Action) -> Phrase {
     switch action {
     case .acknowledge where chosenEntry != nil: .notRunOutYet
     case .rectifyNote where chosenNote != nil: .correctWhatIsOpen

@@ -74,6 +74,7 @@ extension Workbench {
     case .menu: openRowMenu()
     case .intro: overlay = .guide(introduction)
     case .toggleMouse: toggleMouse()
+    case .drafts: listDrafts()
     case .theme: overlay = .menu(themeMenu)
     case .redraw: return [.redraw]
     case .suspend: return lockUp() + [.suspend]
@@ -96,6 +97,7 @@ extension Workbench {
         return []
       }
       return (dossier?.person ?? focusedPerson).map { look(.reference($0)) } ?? []
+    case .copyLine: return copyLine()
     case .close:
       guard dossier != nil else { return leaveUnlessDrafts() }
       closeDossier()
@@ -106,9 +108,10 @@ extension Workbench {
 
   /// Leaves, but says first that drafts would be lost; the same key again leaves all the same.
   private mutating func leaveUnlessDrafts() -> [Effect] {
-    guard !drafts.isEmpty, !wasWarned else { return leave() }
+    let count = passingDrafts
+    guard count > 0, !wasWarned else { return leave() }
     isWarned = true
-    message = Message(.draftsWouldBeLost(drafts.count), .warning)
+    message = Message(.draftsWouldBeLost(count), .warning)
     return []
   }
 
@@ -136,6 +139,7 @@ extension Workbench {
     case .open: return screen != .review
     case .menu: return dossier != nil || focusedPerson != nil || screen == .overview
     case .copyReference: return mayCopy && screen.isAboutPeople
+    case .copyLine: return mayCopy && screen.isAboutPeople
     case .callCard: return screen != .review && (dossier?.person ?? focusedPerson) != nil
     default: break
     }
@@ -298,6 +302,7 @@ extension Workbench {
       measures.reorder(measureArrangement)
     case .theme(let name): return [.useTheme(name)]
     case .run(let action): return run(action)
+    case .draft(let id): return open(draft: id)
     }
     return []
   }

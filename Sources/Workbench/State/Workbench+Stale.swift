@@ -10,6 +10,7 @@ extension Fact {
     case .noteAdded, .contactPlanned, .taskSet: true
     // The event whose words they are says enough.
     case .noteTextWritten: true
+    case .draftKept, .draftDropped: true
     case .contactHeld(let contact): contact.planned == nil
     default: false
     }
@@ -61,7 +62,7 @@ extension Workbench {
     var seen = 0
     for event in events {
       take(event)
-      if viewer.sees(event.compartment), !event.fact.isWords { seen += 1 }
+      if viewer.sees(event.compartment), !event.fact.isWords, !event.fact.isDraft { seen += 1 }
     }
     guard seen > 0 else { return nil }
     if case .form(var form) = overlay {

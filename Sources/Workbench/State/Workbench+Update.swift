@@ -16,6 +16,7 @@ extension Workbench {
     case .lockNow: effects = lockUp()
     case .unlocked(let setup, let work): effects = unlocked(setup, work)
     case .notUnlocked(let reason): notUnlocked(reason)
+    case .line(let line): effects = take(line: line)
     default:
       // What is written while it is locked is read when it is unlocked.
       if lock == nil { effects = takeAnswer(event) }
@@ -39,7 +40,12 @@ extension Workbench {
     case .viewNotRecorded(let reason): viewNotRecorded(reason)
     case .textsOpened(let people, let events, let failed):
       textsOpened(people, events, failed: failed)
-    case .clock, .input, .themeInUse, .themesChanged, .lockNow, .unlocked, .notUnlocked: break
+    case .draftsKept(let events): draftsKept(events)
+    case .draftsNotKept(let reason): draftsNotKept(reason)
+    case .edited(let text): edited(text)
+    case .notEdited(let reason): notEdited(reason)
+    case .clock, .input, .themeInUse, .themesChanged, .lockNow, .unlocked, .notUnlocked, .line:
+      break
     }
     return []
   }
@@ -81,7 +87,8 @@ extension Workbench {
       if screen == .overview { stale.insert(.overview) }
       if [.triage, .measures, .meetings, .overview].contains(screen) { refreshShown() }
     }
-    return lockWhenIdle()
+    let kept = keepRestingDraft()
+    return kept + lockWhenIdle()
   }
 
   /// Folds in one durable event.
@@ -190,12 +197,14 @@ extension Workbench {
     }
   }
 
-  private mutating func press(_ key: Key) -> [Effect] {
+  mutating func press(_ key: Key) -> [Effect] {
     message = nil
     wasWarned = isWarned
     isWarned = false
     if let action = lockingAction(key) { return run(action) }
     switch overlay {
+    case .form(let form) where key == .control("x") && form.kind.isKept: return editOutside(form)
+    case .form(let form) where key == .control("r") && form.kind.isKept: return throwAway(form)
     case .form(var form):
       let answer = form.handle(key)
       if let whatIf = whatIf(form) { (form.about, form.loads) = whatIf }
@@ -208,9 +217,10 @@ extension Workbench {
         if form.isTouched, form.kind.isKept {
           form.problem = nil
           drafts[form.kind] = form
-          message = Message(.draftKept, .info)
+          let durable = draftContent(form) != nil
+          message = Message(durable ? DraftTexts.kept : .draftKept, .info)
         }
-        return []
+        return keepDraft(form)
       case .submit: return submit(form)
       }
     case .menu(var menu):
@@ -305,7 +315,7 @@ extension Workbench {
   /// Leaves the program, remembering until when the viewer looked.
   mutating func leave() -> [Effect] {
     guard lock == nil else { return [.quit] }
-    return flushViews() + [.rememberLook(now), .quit]
+    return flushViews() + keepOpenDraft() + [.rememberLook(now), .quit]
   }
 }
 

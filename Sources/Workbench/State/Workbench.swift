@@ -16,6 +16,11 @@ package struct Workbench: Sendable {
   let readOnly: Phrase?
   let locksAfter: Int?
   let mayCopy: Bool
+  let mayEdit: Bool
+  /// Where the dialogue of lines is; `nil` on the screens.
+  var plain: PlainState?
+  /// The last key before a draft could not be kept; that is not tried again until the next one.
+  var draftFailedAt: Moment?
   let banners: [Phrase]
   var theme: String
   var ids: RecordIDSource
@@ -112,6 +117,8 @@ package struct Workbench: Sendable {
     size = setup.size
     locksAfter = setup.locksAfter
     mayCopy = setup.mayCopy
+    mayEdit = setup.mayEdit
+    plain = setup.isPlain ? PlainState() : nil
     lastInput = setup.now
     trail = AccessTrail(origin: setup.origin)
     accesses = setup.viewer.sees(.audit) ? setup.accesses : AccessRegister()

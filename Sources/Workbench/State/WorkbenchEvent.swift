@@ -41,6 +41,16 @@ package enum WorkbenchEvent: Sendable {
   /// The themes that there are now, since a file of the user came, went or changed, and what is wrong
   /// with the first that could not be taken.
   case themesChanged([String], Phrase?)
+  /// A line that was typed in the dialogue of lines.
+  case line(String)
+  /// These events of drafts, asked for by `.keepDrafts`, are durable.
+  case draftsKept([Event])
+  /// Those are not on disk, and why. What was typed is still in the form.
+  case draftsNotKept(Phrase)
+  /// The answer to `.edit`: the text as it is now.
+  case edited(String)
+  /// The answer to `.edit`: the text is as it was, and why.
+  case notEdited(Phrase)
 }
 
 /// Something that the workbench asks the outside to do. The workbench itself reads no clock, writes
@@ -64,6 +74,10 @@ package enum Effect: Hashable, Sendable {
   /// Put this text on the clipboard of the terminal and empty that after half a minute. What leaves
   /// is on record already.
   case copy(String)
+  /// Write these events of the viewer's own drafts and answer with `.draftsKept` or `.draftsNotKept`.
+  case keepDrafts([Event])
+  /// Open this text in the user's own editor and answer with `.edited` or `.notEdited`.
+  case edit(String)
   /// Remember that the viewer looked at everything up to this moment; "since" counts from it at the
   /// next start.
   case rememberLook(Moment)

@@ -11,21 +11,26 @@ enum Look: Hashable, Sendable {
   case reference(PersonID)
   /// The card for when the mayor calls.
   case callCard(PersonID)
+  /// What the viewer typed about somebody and did not save.
+  case draft(PersonID, RecordID)
+  /// The line under the cursor, on the clipboard.
+  case line(PersonID)
 
   var person: PersonID? {
     switch self {
     case .list: nil
     case .dossier(let person, _), .number(let person), .reference(let person): person
     case .callCard(let person): person
+    case .draft(let person, _), .line(let person): person
     }
   }
 
   var action: AccessAction {
     switch self {
     case .list: .listed
-    case .dossier, .callCard: .opened
+    case .dossier, .callCard, .draft: .opened
     case .number: .revealedNumber
-    case .reference: .copied
+    case .reference, .line: .copied
     }
   }
 }

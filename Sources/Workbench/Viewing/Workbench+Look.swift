@@ -79,6 +79,8 @@ extension Workbench {
       guard let file = file(person) else { return [] }
       message = Message(.copied(file.reference.description), .good)
       return [.copy(file.reference.description)]
+    case .draft(_, let id): show(draft: id)
+    case .line: return lineToClipboard()
     }
     return []
   }
