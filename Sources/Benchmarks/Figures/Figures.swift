@@ -31,7 +31,10 @@ struct Figures: ParsableCommand {
   @Option(help: "People with a key in the large keyring.")
   var keyring = 75_000
 
-  @Option(help: "Only these: append, replay, screen, keys, hidden, program.")
+  @Option(help: "People in the register while searches are typed.")
+  var findPeople = 25_000
+
+  @Option(help: "Only these: append, replay, screen, find, keys, hidden, program.")
   var only: [String] = []
 
   func run() throws {
@@ -43,6 +46,7 @@ struct Figures: ParsableCommand {
       ("append", { try AppendFigures(folder: path, count: appends).measure() }),
       ("replay", { try ReplayFigures(folder: path, records: records, runs: runs).measure() }),
       ("screen", { ScreenFigures(people: people, keys: keys).measure() }),
+      ("find", { FindFigures(people: findPeople, keys: keys / 5).measure() }),
       ("keys", { try KeyFigures(folder: path, people: keyring).measure() }),
       (
         "hidden",

@@ -21,6 +21,8 @@ struct Desk {
   private let call: Invocation
   private let taste: Taste
   private let looks: Looks
+  /// Nil where keys are played: such a run begins and leaves nothing.
+  private let keptPlace: KeptPlace?
   /// Nil for a log that has no passphrase and so is never locked.
   private let reopening: Reopening?
   /// What was typed and not saved when the screen was locked, closed for the user alone.
@@ -33,9 +35,10 @@ struct Desk {
   /// - Parameter size: the size of the screen at the start.
   init(
     _ session: consuming Session, reopening: Reopening?, _ call: Invocation, _ taste: Taste,
-    theme: String, size: Size
+    theme: String, size: Size, keepsPlace: Bool = true
   ) {
     place = session.place
+    keptPlace = keepsPlace ? KeptPlace(call.surroundings) : nil
     self.call = call
     self.taste = taste
     self.size = size
@@ -45,7 +48,7 @@ struct Desk {
     workbench = Workbench(
       Desk.setup(
         session, call, taste, theme: theme, size: size, isLocking: self.reopening != nil,
-        notices: taste.notices + Desk.unproved(session)))
+        notices: taste.notices + Desk.unproved(session), keptPlace))
     self.session = session
   }
 
@@ -56,8 +59,17 @@ struct Desk {
 
   private static func setup(
     _ session: Session, _ call: Invocation, _ taste: Taste, theme: String, size: Size,
-    isLocking: Bool, notices: [Phrase]
+    isLocking: Bool, notices: [Phrase], _ keptPlace: KeptPlace?
   ) -> Setup {
+    var notices = notices
+    var whereabouts: Whereabouts?
+    switch keptPlace?.last(in: session) {
+    case .place(let place): whereabouts = place
+    case .broken:
+      whereabouts = Whereabouts()
+      notices.append(.viewsFileBroken)
+    case .notKept, nil: break
+    }
     let today = call.clock.now.date
     let settings = session.register.settings
     return Setup(
@@ -70,7 +82,7 @@ struct Desk {
       notices: notices, readOnly: session.readOnly, origin: session.trail.origin,
       locksAfter: isLocking ? settings.value(of: .idleLock, on: today) : nil,
       accesses: session.accesses,
-      mayCopy: settings.value(of: .clipboard, on: today) == 1)
+      mayCopy: settings.value(of: .clipboard, on: today) == 1, whereabouts: whereabouts)
   }
 
   /// The screen as it is now, once it is on record whom it shows.
@@ -154,6 +166,7 @@ struct Desk {
       case .rememberLook(let moment):
         if let session, !session.isPassing { looks.remember(moment, at: session.name) }
       case .recordView(let events): outside += perform(record(events))
+      case .keepPlace(let place): if let session { keptPlace?.keep(place, of: session) }
       case .lock(let work):
         keep(work)
         outside.append(.redraw)
@@ -181,7 +194,8 @@ struct Desk {
       return workbench.update(
         .unlocked(
           Desk.setup(
-            session, call, taste, theme: theme, size: size, isLocking: true, notices: []),
+            session, call, taste, theme: theme, size: size, isLocking: true, notices: [],
+            keptPlace),
           work))
     } catch {
       return workbench.update(.notUnlocked(error.phrase))

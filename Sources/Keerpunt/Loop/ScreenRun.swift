@@ -44,7 +44,7 @@ struct ScreenRun {
     let theme = taste.theme(on: .any)
     var desk = Desk(
       try open(nil), reopening: { typed throws(Problem) in try open(typed) }, call, taste,
-      theme: theme.name, size: wish.size)
+      theme: theme.name, size: wish.size, keepsPlace: false)
     defer { desk.close() }
     events: for event in script.events {
       for effect in desk.take(event) {
@@ -52,7 +52,7 @@ struct ScreenRun {
         case .quit: break events
         case .useTheme(let name):
           if taste.theme(named: name) != nil { desk.use(theme: name) }
-        case .append, .recordView, .rememberLook, .lock, .unlock, .copy, .suspend, .redraw: break
+        case .append, .recordView, .keepPlace, .rememberLook, .lock, .unlock, .copy, .suspend, .redraw: break
         }
       }
     }
@@ -114,7 +114,7 @@ struct ScreenRun {
             desk.use(theme: name)
           case .copy(let text):
             if screen.copy(text) { clipboard.start() }
-          case .append, .recordView, .rememberLook, .lock, .unlock: break
+          case .append, .recordView, .keepPlace, .rememberLook, .lock, .unlock: break
           }
         }
         if case .interrupted = event { return }

@@ -24,6 +24,8 @@ extension Action {
     case .nextTab: .titleNextTab
     case .previousTab: .titlePreviousTab
     case .filter: .titleFilter
+    case .chooseView: .titleChooseView
+    case .saveView: .titleSaveView
     case .sort: .titleSort
     case .scope: .titleScope
     case .since: .titleSince
@@ -127,6 +129,8 @@ extension Action {
     case .nextTab: .helpNextTab
     case .previousTab: .helpPreviousTab
     case .filter: .helpFilter
+    case .chooseView: .helpChooseView
+    case .saveView: .helpSaveView
     case .sort: .helpSort
     case .scope: .helpScope
     case .since: .helpSince
@@ -230,6 +234,8 @@ extension Action {
     case .nextTab: .footerNextTab
     case .previousTab: .footerPreviousTab
     case .filter: .footerFilter
+    case .chooseView: .footerChooseView
+    case .saveView: .footerSaveView
     case .sort: .footerSort
     case .scope: .footerScope
     case .since: .footerSince

@@ -99,6 +99,7 @@ extension Keymap {
     .previousScreen: ["[", "shift-tab"],
     .open: ["enter"],
     .filter: ["/"],
+    .chooseView: ["\\"],
     .sort: ["o"],
     .scope: ["m"],
     .since: ["w"],

@@ -8,6 +8,7 @@ enum Overlay: Hashable, Sendable {
   case menu(Menu)
   case finder(Finder)
   case card(CardSheet)
+  case views(ViewMenu)
 }
 
 /// A short list to choose from with one key.

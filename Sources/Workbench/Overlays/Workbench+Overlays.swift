@@ -9,6 +9,7 @@ extension Workbench {
     case .menu(let menu): draw(menu, &frame)
     case .finder(let finder): draw(finder, &frame)
     case .card(let sheet): draw(sheet, &frame)
+    case .views(let menu): draw(menu, &frame)
     case nil: break
     }
   }

@@ -41,8 +41,9 @@ extension Workbench {
     case .menu: .menuKeys
     case .finder: .finderKeys
     case .card: .cardKeys
+    case .views(let menu): menu.draft == nil ? .viewsKeys : .saveViewKeys
     case .form(let form): form.kind.isKept ? .formKeys : .reasonKeys
-    case nil: prompt == nil ? nil : screen == .notes ? .filterNoteKeys : .filterKeys
+    case nil: promptKeys
     }
   }
 

@@ -33,13 +33,15 @@ package struct Setup: Sendable {
   package var accesses: AccessRegister
   /// Whether the organisation allows text to leave by the clipboard of the terminal.
   package var mayCopy: Bool
+  /// Where the viewer was and the views they saved; `nil` where such is not kept.
+  package var whereabouts: Whereabouts?
 
   package init(
     register: Register, viewer: Viewer, now: Moment, lastLook: Moment?, language: Language,
     glyphs: GlyphSet, size: Size, keymap: Keymap, themes: [String], theme: String,
     ids: RecordIDSource, banners: [Phrase] = [], notices: [Phrase] = [], readOnly: Phrase? = nil,
     origin: AccessOrigin, locksAfter: Int? = 5, accesses: AccessRegister = AccessRegister(),
-    mayCopy: Bool = false
+    mayCopy: Bool = false, whereabouts: Whereabouts? = nil
   ) {
     self.register = register
     self.viewer = viewer
@@ -59,5 +61,6 @@ package struct Setup: Sendable {
     self.origin = origin
     self.accesses = accesses
     self.mayCopy = mayCopy
+    self.whereabouts = whereabouts
   }
 }

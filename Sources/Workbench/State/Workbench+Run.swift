@@ -33,6 +33,8 @@ extension Workbench {
       prompt = FilterPrompt(
         editor: LineEditor(filter.text), before: filter, row: list.focusedID, line: list.focusedLine
       )
+    case .chooseView: overlay = .views(viewMenu)
+    case .saveView: saveView()
     case .sort: overlay = sortMenu.map { .menu($0) }
     case .scope: stepScope()
     case .since: toggleNews()
@@ -125,6 +127,7 @@ extension Workbench {
     case .showMeetings: return screens.contains(.meetings)
     case .viewsOfPerson, .markReviewed: return screen == .review && dossier == nil
     case .revealNumber: return viewer.role.has(.revealNumber)
+    case .saveView: return screen.findList != .other
     case .sort: return ![.review, .triage, .meetings, .overview].contains(screen)
     case .scope: return screen != .review && screen != .meetings
     case .open: return screen != .review

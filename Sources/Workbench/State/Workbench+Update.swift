@@ -7,6 +7,7 @@ extension Workbench {
   /// - Returns: what the outside has to do, in this order, before the next frame is drawn.
   package mutating func update(_ event: WorkbenchEvent) -> [Effect] {
     var effects: [Effect] = []
+    let spot = spotBefore(event)
     switch event {
     case .clock(let moment): effects = tick(moment)
     case .input(let input): effects = take(input)
@@ -21,6 +22,7 @@ extension Workbench {
     if lock == nil, screen == .review || screen == .overview { refreshShown() }
     settleEntries()
     settleView()
+    if let spot { tellMove(since: spot, event) }
     askForList()
     return effects
   }
@@ -169,6 +171,9 @@ extension Workbench {
       overlay = .finder(finder)
     case .menu: break
     case .card: break
+    case .views(var menu):
+      menu.paste(text)
+      overlay = .views(menu)
     case nil:
       guard var prompt else {
         // Pasted text is data: outside a field it does nothing, and says so.
@@ -176,6 +181,8 @@ extension Workbench {
         return
       }
       prompt.editor.paste(text)
+      prompt.isStrict = false
+      prompt.completion = nil
       self.prompt = prompt
       narrow(to: prompt.editor.text)
     }
@@ -220,6 +227,7 @@ extension Workbench {
       let answer = sheet.handle(key)
       overlay = answer == .leave ? nil : .card(sheet)
       return []
+    case .views(let menu): return press(key, in: menu)
     case .finder(var finder):
       let answer = finder.handle(key, language: language)
       overlay = .finder(finder)
@@ -237,24 +245,6 @@ extension Workbench {
     }
     if prompt != nil { return pressInPrompt(key) }
     return pressInScreen(key)
-  }
-
-  private mutating func pressInPrompt(_ key: Key) -> [Effect] {
-    guard var prompt else { return [] }
-    switch key {
-    case .escape, .control("c"):
-      self.prompt = nil
-      narrow(to: prompt.before.text)
-      if let row = prompt.row { changeList { $0.moveTo(row, onLine: prompt.line) } }
-    case .enter: self.prompt = nil
-    case .down: moveCursor(by: 1)
-    case .up: moveCursor(by: -1)
-    default:
-      guard prompt.editor.handle(key) else { return [] }
-      self.prompt = prompt
-      narrow(to: prompt.editor.text)
-    }
-    return []
   }
 
   private mutating func pressInScreen(_ key: Key) -> [Effect] {
@@ -288,7 +278,7 @@ extension Workbench {
   /// Leaves the program, remembering until when the viewer looked.
   mutating func leave() -> [Effect] {
     guard lock == nil else { return [.quit] }
-    return flushViews() + [.rememberLook(now), .quit]
+    return flushViews() + keepPlace() + [.rememberLook(now), .quit]
   }
 }
 

@@ -64,6 +64,8 @@ package enum Effect: Hashable, Sendable {
   /// Remember that the viewer looked at everything up to this moment; "since" counts from it at the
   /// next start.
   case rememberLook(Moment)
+  /// Keep where the viewer is and the views they saved, for the next start. It may hold names.
+  case keepPlace(Whereabouts)
   /// Use this theme and remember it as the viewer's own.
   case useTheme(String)
   /// Stop like any program on ctrl-z.
