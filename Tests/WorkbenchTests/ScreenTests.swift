@@ -21,6 +21,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     lists + dossiers + forms + overlays + queue + house + notices + background + zones
     + pictures
     + guidance
+    + find
 
   static let lists: [Scene] = [
     Scene("returns") { $0.press("m m m") },

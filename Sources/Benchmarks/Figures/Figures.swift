@@ -34,7 +34,10 @@ struct Figures: ParsableCommand {
   @Option(help: "People with a key in the large keyring.")
   var keyring = 75_000
 
-  @Option(help: "Only these: append, replay, screen, keys, hidden, program, terminal.")
+  @Option(help: "People in the register while searches are typed.")
+  var findPeople = 25_000
+
+  @Option(help: "Only these: append, replay, screen, find, keys, hidden, program, terminal.")
   var only: [String] = []
 
   func run() throws {
@@ -49,6 +52,7 @@ struct Figures: ParsableCommand {
         "screen",
         { [people, crowd].flatMap { ScreenFigures(people: $0, keys: keys).measure() } }
       ),
+      ("find", { FindFigures(people: findPeople, keys: keys / 5).measure() }),
       ("keys", { try KeyFigures(folder: path, people: keyring).measure() }),
       (
         "hidden",

@@ -37,6 +37,13 @@ struct PressedKeys {
     return press("vanden")
   }
 
+  /// Typing a whole search.
+  mutating func searching(_ text: String) -> Measurement {
+    _ = bench.update(.input(.key(.character("/"))))
+    defer { _ = bench.update(.input(.key(.escape))) }
+    return press(text)
+  }
+
   /// Presses the keys of a word over and over; between two rounds of typing the field is emptied.
   private mutating func press(_ word: String) -> Measurement {
     var durations: [UInt64] = []

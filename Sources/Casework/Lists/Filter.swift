@@ -1,44 +1,57 @@
-/// The words that a list is narrowed by. All of them must be found; case and diacritics do not
-/// count.
+/// What a list is narrowed by: words, all of which must be found, and what is asked of fields. Case
+/// and diacritics do not count.
 package struct Filter: Hashable, Sendable {
   package let text: String
+  package let query: Query
+  /// What the terms come to for who looks.
+  package let sight: FindSight
   private let words: [String]
 
+  /// Words alone.
   package init(_ text: String) {
-    self.text = text
-    words = Folding.fold(text).split(separator: " ").map(String.init)
+    self.init(Query(words: text), FindSight(today: .earliest))
   }
 
-  package var isEmpty: Bool { words.isEmpty }
+  package init(_ query: Query, _ sight: FindSight) {
+    text = query.text
+    self.query = query
+    self.sight = sight
+    words = query.terms.flatMap { term -> [String] in
+      if case .words(let words) = term.want, !term.isNot { words } else { [] }
+    }
+  }
 
+  package var isEmpty: Bool { query.isEmpty }
+
+  /// Whether all words stand in a text, as they were typed.
   /// - Parameter haystack: folded text.
   package func matches(_ haystack: String) -> Bool {
-    words.allSatisfy { contains($0, in: haystack) }
-  }
-
-  /// Substring search over bytes: many times faster than over characters, and folded text is the
-  /// same in bytes when it is the same in characters.
-  private func contains(_ word: String, in haystack: String) -> Bool {
-    let needle = word.utf8
-    let hay = haystack.utf8
-    guard let first = needle.first, needle.count <= hay.count else { return needle.isEmpty }
-    var start = hay.startIndex
-    while let found = hay[start...].firstIndex(of: first) {
-      if hay[found...].starts(with: needle) { return true }
-      start = hay.index(after: found)
-    }
-    return false
+    words.allSatisfy { haystack.holds($0) }
   }
 }
 
 /// A row that can be narrowed by words and keeps its identity over a refresh, a sort and a resize.
 package protocol ListRow: Hashable, Sendable, Identifiable where ID == RecordID {
+  /// In which list it stands, for what can be asked of it.
+  static var findList: FindList { get }
+
   /// The person whom the row is about.
   var person: PersonID { get }
   /// What is new in it since the viewer last looked.
   var novelty: Novelty? { get }
   /// Folded text in which a filter looks.
   var haystack: String { get set }
+
+  /// What the row itself answers to a field; `nil` where its person has to be asked.
+  func answer(to field: FindField, on today: CivilDate) -> FindAnswer?
+}
+
+extension ListRow {
+  package static var findList: FindList { .other }
+
+  package func answer(to field: FindField, on today: CivilDate) -> FindAnswer? {
+    field == .new ? .flag(novelty != nil) : nil
+  }
 }
 
 /// What is new in a row since the viewer last looked.

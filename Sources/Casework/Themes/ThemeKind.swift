@@ -1,5 +1,6 @@
 /// What a case can be about beside the return itself. It brings questions, partners and clocks to the
-/// dossier, and is no label: no list, count or search knows it (domain.md B7, H18).
+/// dossier, and is no label: no row, count or word of a list knows it (domain.md B7). A search asks for
+/// it by its name, for who may see it; such a list does not leave the program (domain.md H18).
 package enum ThemeKind: String, CaseIterable, Hashable, Sendable {
   case sexual
   case violence

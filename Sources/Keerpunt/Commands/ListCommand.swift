@@ -21,8 +21,11 @@ struct ListOptions: ParsableArguments {
   @Option(help: .said(.optionFilter, value: "words"))
   var filter: String = ""
 
+  @Option(help: .said(.optionView, value: "name"))
+  var view: String?
+
   @Option(help: .said(.optionScope(Choice.list(of: Scope.self)), value: "scope"))
-  var scope: String = Scope.all.rawValue
+  var scope: String?
 
   @OptionGroup var reason: ReasonOption
 
@@ -40,30 +43,40 @@ struct ListOptions: ParsableArguments {
     listing: ([Row]) -> Listing<Row>, showsTexts: Bool = false
   ) throws(Problem) -> ExitCode {
     if json, csv { throw .jsonOrCSV }
-    let scope = try Choice.read(scope, for: "--scope", as: Scope.self)
+    let asked = try scope.map { text throws(Problem) in
+      try Choice.read(text, for: "--scope", as: Scope.self)
+    }
     let session = try Session(opening: call.folder, for: .reading, call)
+    let search = try ListSearch(
+      filter, view: view, in: Row.findList, session, call, leaves: json || csv)
+    let scope = asked ?? search.scope ?? .all
     let question = ListQuestion(viewer: session.viewer, now: call.clock.now, scope: scope)
-    let words = Filter(filter)
     let object = AccessObject(
-      list: list, query: filter, compartments: session.viewer.compartments,
+      list: list, query: search.query.text, compartments: session.viewer.compartments,
       position: session.register.count)
     let why = try session.reason(
       try reason.given(), automatic: AccessReason.automatic(for: scope))
-    if showsTexts, !filter.isEmpty {
+    let opensAll = showsTexts && search.query.searchesTexts
+    if opensAll {
       let all = rows(session.register, question)
       try session.record(
         Showing(.searched, object, AccessResult(.shown, count: all.count), because: why))
       session.showTexts(of: all.map(\.person))
     }
-    var found = rows(session.register, question).filter { words.matches($0.haystack) }
+    let words = search.filter(session, question, in: Row.findList)
+    var found = words.kept(rows(session.register, question)).rows
+    if words.sight.unsearched > 0 {
+      StandardStreams.complain(Phrase.unsearched(words.sight.unsearched)[call.language])
+    }
     try session.record(
       Showing(
         csv || json ? .exported : .listed, object,
         AccessResult(.shown, count: found.count, painted: unique(found.map(\.person))),
         because: why))
-    if showsTexts, filter.isEmpty {
+    if showsTexts, !opensAll {
       session.showTexts(of: found.map(\.person))
-      found = rows(session.register, question)
+      let kept = Set(found.map(\.id))
+      found = rows(session.register, question).filter { kept.contains($0.id) }
     }
     let list = listing(found)
     if json {

@@ -14,6 +14,8 @@ extension Problem {
       .exportToTerminal,
       .roleOnlyInDemo, .fixedClockRefused:
       .usage
+    case .badFilter, .unknownView: .usage
+    case .themeLeaves: .noPermission
     // What a role may not is a matter of permission, not of what was asked.
     case .refused(let refusal, _) where refusal.isOfRole: .noPermission
     case .notImported(.refused(let refusal), _, _) where refusal.isOfRole: .noPermission

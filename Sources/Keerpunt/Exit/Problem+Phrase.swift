@@ -35,6 +35,10 @@ extension Problem {
     case .badEvent(let text): .badEvent(text)
     case .noDeadline(let refusal): refusal.phrase
     case .jsonOrCSV: .jsonOrCSV
+    case .badFilter(let text, let problem):
+      .badFilter(text, column: problem.column, problem.phrase)
+    case .unknownView(let name, let known): .unknownView(name, known: known)
+    case .themeLeaves: .themeLeaves
     case .dumpNeedsKeys: .dumpNeedsKeys
     case .exportToTerminal: .exportToTerminal
     case .noteTextMissing: .noteTextMissing

@@ -28,6 +28,10 @@ enum Problem: Error {
   /// A rule gives no deadline for what was asked.
   case noDeadline(DeadlineRefusal)
   case jsonOrCSV
+  /// A search that cannot be read, and where.
+  case badFilter(String, QueryProblem)
+  case unknownView(String, known: [String])
+  case themeLeaves
   case dumpNeedsKeys
   case exportToTerminal
   case noteTextMissing

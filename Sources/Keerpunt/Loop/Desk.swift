@@ -21,6 +21,8 @@ struct Desk {
   private let call: Invocation
   private var taste: Taste
   private let looks: Looks
+  /// Nil where keys are played: such a run begins and leaves nothing.
+  private let keptPlace: KeptPlace?
   /// Nil for a log that has no passphrase and so is never locked.
   private let reopening: Reopening?
   /// What was typed and not saved when the screen was locked, closed for the user alone.
@@ -36,9 +38,11 @@ struct Desk {
   /// - Parameter size: the size of the screen at the start.
   init(
     _ session: consuming Session, reopening: Reopening?, _ call: Invocation, _ taste: Taste,
-    theme: String, size: Size, _ wish: ScreenWish? = nil, isPlain: Bool = false
+    theme: String, size: Size, _ wish: ScreenWish? = nil, isPlain: Bool = false,
+    keepsPlace: Bool = true
   ) {
     place = session.place
+    keptPlace = keepsPlace ? KeptPlace(call.surroundings) : nil
     self.call = call
     self.taste = taste
     self.size = size
@@ -48,7 +52,7 @@ struct Desk {
     looks = Looks(call.surroundings)
     var setup = Desk.setup(
       session, call, taste, theme: theme, size: size, isPlain: isPlain,
-      isLocking: self.reopening != nil, notices: taste.notices + Desk.unproved(session))
+      isLocking: self.reopening != nil, notices: taste.notices + Desk.unproved(session), keptPlace)
     if let wish {
       setup.hasMouse = wish.hasMouse || taste.hasMouse
       setup.showsIntro = wish.intro ?? false
@@ -66,9 +70,18 @@ struct Desk {
 
   private static func setup(
     _ session: Session, _ call: Invocation, _ taste: Taste, theme: String, size: Size,
-    isPlain: Bool, isLocking: Bool, notices: [Phrase]
+    isPlain: Bool, isLocking: Bool, notices: [Phrase], _ keptPlace: KeptPlace?
   ) -> Setup {
     session.openDrafts()
+    var notices = notices
+    var whereabouts: Whereabouts?
+    switch keptPlace?.last(in: session) {
+    case .place(let place): whereabouts = place
+    case .broken:
+      whereabouts = Whereabouts()
+      notices.append(.viewsFileBroken)
+    case .notKept, nil: break
+    }
     let today = call.clock.now.date
     let settings = session.register.settings
     return Setup(
@@ -84,7 +97,7 @@ struct Desk {
       mayCopy: settings.value(of: .clipboard, on: today) == 1,
       mayEdit: session.ledger.purpose != .real
         || settings.value(of: .externalEditor, on: today) == 1,
-      isPlain: isPlain)
+      isPlain: isPlain, whereabouts: whereabouts)
   }
 
   /// The screen as it is now, once it is on record whom it shows.
@@ -227,6 +240,7 @@ struct Desk {
       case .rememberLook(let moment):
         if let session, !session.isPassing { looks.remember(moment, at: session.name) }
       case .recordView(let events): outside += perform(record(events))
+      case .keepPlace(let place): if let session { keptPlace?.keep(place, of: session) }
       case .lock(let work):
         keep(work)
         outside.append(.redraw)
@@ -256,7 +270,7 @@ struct Desk {
         .unlocked(
           Desk.setup(
             session, call, taste, theme: theme, size: size, isPlain: isPlain, isLocking: true,
-            notices: []),
+            notices: [], keptPlace),
           work))
     } catch {
       return workbench.update(.notUnlocked(error.phrase))

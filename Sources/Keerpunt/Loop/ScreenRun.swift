@@ -47,7 +47,7 @@ struct ScreenRun {
     var theme = taste.theme(named: taste.chosen, on: .any) ?? .plain
     var desk = Desk(
       try open(nil), reopening: { typed throws(Problem) in try open(typed) }, call, taste,
-      theme: taste.chosen, size: wish.size, wish)
+      theme: taste.chosen, size: wish.size, wish, keepsPlace: false)
     defer { desk.close() }
     events: for event in script.events {
       for effect in desk.take(event) {
@@ -57,8 +57,8 @@ struct ScreenRun {
           guard let chosen = taste.theme(named: name, on: .any) else { break }
           theme = chosen
           desk.use(theme: name)
-        case .tryTheme, .append, .recordView, .rememberLook, .lock, .unlock, .copy, .suspend,
-          .redraw, .keepDrafts, .edit:
+        case .tryTheme, .append, .recordView, .keepPlace, .rememberLook, .lock, .unlock, .copy,
+          .suspend, .redraw, .keepDrafts, .edit:
           break
         }
       }
@@ -142,7 +142,7 @@ struct ScreenRun {
             let edit = screen.whileAway { Editing(call.surroundings).edit(text) }
             _ = desk.take(edit)
             _ = desk.take(.resize(screen.size))
-          case .append, .recordView, .rememberLook, .lock, .unlock, .keepDrafts: break
+          case .append, .recordView, .keepPlace, .rememberLook, .lock, .unlock, .keepDrafts: break
           }
         }
         if case .interrupted = event { return }

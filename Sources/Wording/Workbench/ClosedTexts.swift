@@ -24,8 +24,8 @@ extension Phrase {
   /// record.
   package static var filterNoteKeys: Phrase {
     Phrase(
-      nl: "Enter zoekt ook in de teksten   Esc zoals het was   ↑ ↓ regel",
-      en: "Enter searches the texts too   Esc as it was   ↑ ↓ line")
+      nl: "Enter zoekt ook in de teksten   Tab vult aan   Esc zoals het was",
+      en: "Enter searches the texts too   Tab completes   Esc as it was")
   }
 
   /// Why a note cannot be corrected from here.

@@ -85,8 +85,8 @@ extension Phrase {
   }
   package static var filterKeys: Phrase {
     Phrase(
-      nl: "Enter houdt vast   Esc zoals het was   ↑ ↓ regel",
-      en: "Enter keeps   Esc as it was   ↑ ↓ line")
+      nl: "Enter houdt vast   Tab vult aan   Esc zoals het was   ↑ ↓ regel",
+      en: "Enter keeps   Tab completes   Esc as it was   ↑ ↓ line")
   }
 
   package static func shownOf(_ shown: Int, _ total: Int) -> Phrase {

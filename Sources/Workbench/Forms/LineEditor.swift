@@ -14,6 +14,12 @@ struct LineEditor: Hashable, Sendable {
     isMultiline = multiline
   }
 
+  /// A single line with the cursor somewhere in it.
+  init(_ text: String, cursor: Int) {
+    self.init(text)
+    self.cursor = min(max(0, cursor), characters.count)
+  }
+
   var text: String { String(characters) }
   var isEmpty: Bool { characters.isEmpty }
 

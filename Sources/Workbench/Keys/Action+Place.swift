@@ -8,6 +8,7 @@ extension Action {
       .markReviewed,
       .invertMarks:
       [.list]
+    case .chooseView, .saveView: [.list]
     case .nextTab, .previousTab, .revealNumber,
       .zoomIn, .zoomOut:
       [.dossier]

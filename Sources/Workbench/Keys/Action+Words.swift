@@ -26,6 +26,8 @@ extension Action {
     case .zoomIn: .titleZoomIn
     case .zoomOut: .titleZoomOut
     case .filter: .titleFilter
+    case .chooseView: .titleChooseView
+    case .saveView: .titleSaveView
     case .sort: .titleSort
     case .scope: .titleScope
     case .since: .titleSince
@@ -136,6 +138,8 @@ extension Action {
     case .zoomIn: .helpZoomIn
     case .zoomOut: .helpZoomOut
     case .filter: .helpFilter
+    case .chooseView: .helpChooseView
+    case .saveView: .helpSaveView
     case .sort: .helpSort
     case .scope: .helpScope
     case .since: .helpSince
@@ -246,6 +250,8 @@ extension Action {
     case .zoomIn: .titleZoomIn
     case .zoomOut: .titleZoomOut
     case .filter: .footerFilter
+    case .chooseView: .footerChooseView
+    case .saveView: .footerSaveView
     case .sort: .footerSort
     case .scope: .footerScope
     case .since: .footerSince

@@ -31,6 +31,8 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
 
   // Choosing what the list shows
   case filter = "filter.edit"
+  case chooseView = "view.choose"
+  case saveView = "view.save"
   case sort = "sort.choose"
   case scope = "scope.next"
   case since = "since.toggle"

@@ -102,6 +102,7 @@ extension Keymap {
     .previousScreen: ["[", "shift-tab"],
     .open: ["enter"],
     .filter: ["/"],
+    .chooseView: ["\\"],
     .sort: ["o"],
     .scope: ["m"],
     .since: ["w"],

@@ -17,6 +17,8 @@ struct RowList<Row: ListRow>: ScreenList {
   private(set) var lines: [ListLine] = []
   private(set) var marks: Set<RecordID> = []
   private(set) var filter = Filter("")
+  /// Words of the filter were not found as they were typed, but something near them.
+  private(set) var isNear = false
   /// The line of the cursor; `nil` in an empty list.
   private(set) var focus: Int?
   /// The first line shown.
@@ -116,6 +118,35 @@ struct RowList<Row: ListRow>: ScreenList {
     if focused?.id != kept { moveToEnd(last: false) }
   }
 
+  /// Has fresh rows narrowed by a filter that was worked out anew, before they are taken in.
+  mutating func sift(by filter: Filter) { self.filter = filter }
+
+  /// Every row of the list, whatever is shown.
+  var all: [Row] { source }
+
+  /// The rows shown, in their order.
+  var ids: [RecordID] { rows.map(\.id) }
+
+  /// How often each code of a field stands in the list; `nil` when its rows leave that to the people.
+  func codes(of field: FindField, on today: CivilDate) -> [String: Int]? {
+    var counts: [String: Int] = [:]
+    for row in source {
+      switch row.answer(to: field, on: today) {
+      case .codes(let codes): for code in codes { counts[code, default: 0] += 1 }
+      case .owner(let owner): counts[owner?.text ?? FindSight.nobody, default: 0] += 1
+      case .day, .flag: break
+      case nil: return nil
+      }
+    }
+    return counts
+  }
+
+  /// Puts the cursor on the row at a place in the list, or on the last.
+  mutating func moveTo(place: Int, onLine line: Int) {
+    guard !rows.isEmpty else { return }
+    moveTo(rows[min(max(0, place), rows.count - 1)].id, onLine: line)
+  }
+
   /// Shows only what changed since the viewer last looked, or all again.
   mutating func show(onlyNews: Bool) {
     self.onlyNews = onlyNews
@@ -137,7 +168,8 @@ struct RowList<Row: ListRow>: ScreenList {
     var shown = source
     if let only { shown = shown.filter { only.contains($0.id) } }
     if onlyNews { shown = shown.filter { $0.novelty != nil } }
-    if !filter.isEmpty { shown = shown.filter { filter.matches($0.haystack) } }
+    isNear = false
+    if !filter.isEmpty { (shown, isNear) = filter.kept(shown) }
     rows = shown
     lines = []
     lines.reserveCapacity(rows.count)

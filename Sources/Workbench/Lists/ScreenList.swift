@@ -7,6 +7,12 @@ protocol ScreenList: Sendable {
   var shownCount: Int { get }
   var marks: Set<RecordID> { get }
   var filter: Filter { get }
+  /// Words of the filter were not found as they were typed, but something near them.
+  var isNear: Bool { get }
+  /// The rows shown, in their order.
+  var ids: [RecordID] { get }
+  /// Everybody in the list, whatever the filter hides.
+  var people: Set<PersonID> { get }
   var novelties: [Novelty: Int] { get }
   var focusedID: RecordID? { get }
   var focusedPerson: PersonID? { get }
@@ -21,12 +27,15 @@ protocol ScreenList: Sendable {
 
   /// The people of the rows in view, each once, from the top.
   func people(height: Int) -> [PersonID]
+  func codes(of field: FindField, on today: CivilDate) -> [String: Int]?
   mutating func narrow(to filter: Filter)
+  mutating func sift(by filter: Filter)
   mutating func show(onlyNews: Bool)
   mutating func show(only rows: Set<RecordID>?)
   mutating func move(by rows: Int)
   mutating func moveToEnd(last: Bool)
   mutating func moveTo(_ id: RecordID, onLine line: Int?)
+  mutating func moveTo(place: Int, onLine line: Int)
   mutating func toggleMark()
   mutating func markAll()
   mutating func invertMarks()

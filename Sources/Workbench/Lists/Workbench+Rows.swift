@@ -6,6 +6,7 @@ extension Workbench {
   /// asked for again when it is shown.
   mutating func refreshLists() {
     stale = Set(ScreenKind.allCases)
+    finding.forget()
     totals = register.counts(question)
     // Their lengths stand on the tabs.
     for kind in screens where [.triage, .measures, .meetings].contains(kind) {
@@ -20,6 +21,7 @@ extension Workbench {
   /// Asks the register again for the rows of a few people.
   mutating func refreshRows(of people: Set<PersonID>) {
     totals = register.counts(question)
+    forgetFound(of: people)
     asleep = register.asleep(question)
     stale.formUnion([.review, .overview])
     for kind in ScreenKind.allCases where !stale.contains(kind) && screens.contains(kind) {
@@ -31,10 +33,12 @@ extension Workbench {
   /// Has the rows of the open screen at hand.
   mutating func refreshShown() {
     if stale.remove(screen) != nil { ask(screen, of: nil) }
+    settlePlace()
   }
 
   /// Asks for the rows of a list: all of them, or those of a few people.
-  private mutating func ask(_ kind: ScreenKind, of people: Set<PersonID>?) {
+  mutating func ask(_ kind: ScreenKind, of people: Set<PersonID>?) {
+    sift(kind)
     switch kind {
     case .triage:
       triage.take(

@@ -17,7 +17,7 @@ extension Workbench {
   /// Locks the session, if it can be: hands out what was typed and drops everything about anybody.
   mutating func lockUp() -> [Effect] {
     guard lock == nil, locksAfter != nil else { return [] }
-    let flush = flushViews()
+    let flush = flushViews() + keepPlace()
     let kept = keptWork
     let draft = keepOpenDraft()
     var count = passingDrafts
@@ -36,6 +36,7 @@ extension Workbench {
     (meetings, agenda) = (RowList(), nil)
     (overview, overviewShown, behind) = (RowList(), nil, nil)
     (review, reviewed) = (RowList(), nil)
+    (finding, views, places) = (Finding(), [], [:])
     trail = AccessTrail(origin: trail.origin)
     (dossier, overlay, prompt, message, pending) = (nil, nil, nil, nil, nil)
     (looking, painting, listProblem, revealed) = (nil, nil, nil, nil)
@@ -57,7 +58,7 @@ extension Workbench {
       guard case .choice(let choice)? = form.focused?.input else { return nil }
       return choice.options.contains { $0.mnemonic == letter } ? nil : action
     case .menu(let menu): return menu.takes(letter) ? nil : action
-    case .card, .guide: return nil
+    case .card, .guide, .views: return nil
     case .finder, nil: return nil
     }
   }

@@ -9,6 +9,7 @@ enum Overlay: Hashable, Sendable {
   case finder(Finder)
   case card(CardSheet)
   case guide(Guide)
+  case views(ViewMenu)
 }
 
 /// A short list to choose from with one key.

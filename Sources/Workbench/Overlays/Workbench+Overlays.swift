@@ -10,6 +10,7 @@ extension Workbench {
     case .finder(let finder): draw(finder, &frame)
     case .card(let sheet): draw(sheet, &frame)
     case .guide(let guide): draw(guide, &frame)
+    case .views(let menu): draw(menu, &frame)
     case nil: drawChordPanel(&frame)
     }
   }

@@ -64,8 +64,9 @@ extension Workbench {
     case .finder: .finderKeys
     case .card: .cardKeys
     case .guide(let guide): guide.pages.count > 1 ? .introKeys : .guideKeys
+    case .views(let menu): menu.draft == nil ? .viewsKeys : .saveViewKeys
     case .form(let form): form.kind.isKept ? .formKeys : .reasonKeys
-    case nil: prompt == nil ? nil : screen == .notes ? .filterNoteKeys : .filterKeys
+    case nil: promptKeys
     }
   }
 

@@ -208,6 +208,10 @@ extension Workbench {
     }
     if !filter.isEmpty {
       spans.append(Span("   / \(filter.text.oneLine)", .match))
+      if list.isNear { spans.append(Span(" · " + Phrase.nearly[language], .info)) }
+      if filter.sight.unsearched > 0 {
+        spans.append(Span(" · " + Phrase.unsearched(filter.sight.unsearched)[language], .warning))
+      }
     }
     var right = ""
     if !list.marks.isEmpty {
@@ -264,22 +268,5 @@ extension Workbench {
     canvas.write(
       message.phrase[language], at: Point(column: 1, row: layout.message.row),
       style: Style(message.meaning, bold: message.meaning == .error), within: size.columns - 2)
-  }
-
-  private func drawPrompt(_ frame: inout Frame, _ layout: Layout) {
-    guard let prompt else { return }
-    let row = layout.message.row
-    frame.canvas.fill(Rect(column: 0, row: row, columns: size.columns, rows: 1))
-    let start = frame.canvas.write(
-      " / ", at: Point(column: 0, row: row), style: Style(.prompt, bold: true))
-    let count = Phrase.shownOf(list.shownCount, list.total)[language]
-    let room = max(4, size.columns - start - displayWidth(count) - 3)
-    let window = prompt.editor.window(columns: room)
-    frame.canvas.write(
-      window.text, at: Point(column: start, row: row), style: Style(.activeField), within: room)
-    frame.canvas.write(
-      count, at: Point(column: size.columns - displayWidth(count) - 1, row: row),
-      style: Style(.hint))
-    frame.cursor = Point(column: start + window.cursor, row: row)
   }
 }

@@ -43,13 +43,16 @@ package struct Setup: Sendable {
   package var mayEdit: Bool
   /// Whether it is a dialogue of lines, for who hears the screens instead of seeing them.
   package var isPlain: Bool
+  /// Where the viewer was and the views they saved; `nil` where such is not kept.
+  package var whereabouts: Whereabouts?
 
   package init(
     register: Register, viewer: Viewer, now: Moment, lastLook: Moment?, language: Language,
     glyphs: GlyphSet, size: Size, keymap: Keymap, themes: [String], theme: String,
     ids: RecordIDSource, banners: [Phrase] = [], notices: [Phrase] = [], readOnly: Phrase? = nil,
     origin: AccessOrigin, locksAfter: Int? = 5, accesses: AccessRegister = AccessRegister(),
-    mayCopy: Bool = false, mayEdit: Bool = false, isPlain: Bool = false
+    mayCopy: Bool = false, mayEdit: Bool = false, isPlain: Bool = false,
+    whereabouts: Whereabouts? = nil
   ) {
     self.register = register
     self.viewer = viewer
@@ -71,5 +74,6 @@ package struct Setup: Sendable {
     self.mayCopy = mayCopy
     self.mayEdit = mayEdit
     self.isPlain = isPlain
+    self.whereabouts = whereabouts
   }
 }

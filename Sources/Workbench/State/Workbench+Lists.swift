@@ -38,7 +38,10 @@ extension Workbench {
     for kind in ScreenKind.allCases { changeList(kind, body) }
   }
 
-  mutating func narrow(to text: String) { changeList { $0.narrow(to: Filter(text)) } }
+  mutating func narrow(to text: String) {
+    let filter = makeFilter(text, for: screen)
+    changeList { $0.narrow(to: filter) }
+  }
 
   var filter: Filter { list.filter }
 

@@ -35,6 +35,8 @@ extension Workbench {
       prompt = FilterPrompt(
         editor: LineEditor(filter.text), before: filter, row: list.focusedID, line: list.focusedLine
       )
+    case .chooseView: overlay = .views(viewMenu)
+    case .saveView: saveView()
     case .sort: overlay = sortMenu.map { .menu($0) }
     case .scope: stepScope()
     case .since: toggleNews()
@@ -134,6 +136,7 @@ extension Workbench {
     case .viewsOfPerson, .markReviewed: return screen == .review && dossier == nil
     case .revealNumber: return viewer.role.has(.revealNumber)
     case .zoomIn, .zoomOut: return dossier?.tab == .timeline
+    case .saveView: return screen.findList != .other
     case .sort: return ![.review, .triage, .meetings, .overview].contains(screen)
     case .scope: return screen != .review && screen != .meetings
     case .open: return screen != .review

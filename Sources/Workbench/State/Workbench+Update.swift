@@ -8,6 +8,7 @@ extension Workbench {
   package mutating func update(_ event: WorkbenchEvent) -> [Effect] {
     var effects: [Effect] = []
     let onTrial = themeOnTrial
+    let spot = spotBefore(event)
     switch event {
     case .clock(let moment): effects = tick(moment)
     case .input(let input): effects = take(input)
@@ -24,6 +25,7 @@ extension Workbench {
     if lock == nil, screen == .review || screen == .overview { refreshShown() }
     settleEntries()
     settleView()
+    if let spot { tellMove(since: spot, event) }
     askForList()
     return effects + trial(since: onTrial, beside: effects)
   }
@@ -185,6 +187,9 @@ extension Workbench {
     case .menu: break
     case .card: break
     case .guide: break
+    case .views(var menu):
+      menu.paste(text)
+      overlay = .views(menu)
     case nil:
       guard var prompt else {
         // Pasted text is data: outside a field it does nothing, and says so.
@@ -192,6 +197,8 @@ extension Workbench {
         return
       }
       prompt.editor.paste(text)
+      prompt.isStrict = false
+      prompt.completion = nil
       self.prompt = prompt
       narrow(to: prompt.editor.text)
     }
@@ -244,6 +251,7 @@ extension Workbench {
       overlay = .guide(guide)
       if answer == .leave { leaveGuide(guide) }
       return []
+    case .views(let menu): return press(key, in: menu)
     case .finder(var finder):
       let answer = finder.handle(key, language: language)
       overlay = .finder(finder)
@@ -261,24 +269,6 @@ extension Workbench {
     }
     if prompt != nil { return pressInPrompt(key) }
     return pressInScreen(key)
-  }
-
-  private mutating func pressInPrompt(_ key: Key) -> [Effect] {
-    guard var prompt else { return [] }
-    switch key {
-    case .escape, .control("c"):
-      self.prompt = nil
-      narrow(to: prompt.before.text)
-      if let row = prompt.row { changeList { $0.moveTo(row, onLine: prompt.line) } }
-    case .enter: self.prompt = nil
-    case .down: moveCursor(by: 1)
-    case .up: moveCursor(by: -1)
-    default:
-      guard prompt.editor.handle(key) else { return [] }
-      self.prompt = prompt
-      narrow(to: prompt.editor.text)
-    }
-    return []
   }
 
   private mutating func pressInScreen(_ key: Key) -> [Effect] {
@@ -315,7 +305,7 @@ extension Workbench {
   /// Leaves the program, remembering until when the viewer looked.
   mutating func leave() -> [Effect] {
     guard lock == nil else { return [.quit] }
-    return flushViews() + keepOpenDraft() + [.rememberLook(now), .quit]
+    return flushViews() + keepOpenDraft() + keepPlace() + [.rememberLook(now), .quit]
   }
 }
 

@@ -65,6 +65,14 @@ package struct Workbench: Sendable {
   var overlay: Overlay?
   /// The filter being typed, and the one to go back to.
   var prompt: FilterPrompt?
+  /// What searches came to, as long as nothing changes.
+  var finding = Finding()
+  /// The views that the viewer saved.
+  var views: [SavedView] = []
+  /// Where the cursor was in lists that were not shown yet since the start.
+  var places: [ScreenKind: Whereabouts.Place] = [:]
+  /// Whether views and the place of the viewer are kept.
+  let keepsPlace: Bool
   /// What was run from the palette or the help, the latest first.
   var recent: [Action] = []
   /// The keys of a chord that is not complete yet.
@@ -125,8 +133,10 @@ package struct Workbench: Sendable {
     mouse.isOn = setup.hasMouse
     if setup.showsIntro { overlay = .guide(introduction) }
     message = setup.notices.first.map { Message($0, .warning) }
+    keepsPlace = setup.whereabouts != nil
     scope = hasOwnCases ? .mine : .all
     if let seed = setup.round { beginRound(seed) }
+    if let whereabouts = setup.whereabouts { prepare(for: whereabouts) }
     refreshLists()
     // Who has nothing to decide begins with who returns, and without returns with their cases.
     if triage.total == 0 {
@@ -134,6 +144,7 @@ package struct Workbench: Sendable {
     }
     if totals.returns + totals.caseload == 0, screens.contains(.review) { screen = .review }
     if screens.contains(.review) { refreshReview() }
+    if let kept = setup.whereabouts?.screen, screens.contains(kept) { screen = kept }
     refreshShown()
     settleView()
     askForList()
@@ -196,6 +207,10 @@ struct FilterPrompt: Hashable, Sendable {
   let row: RecordID?
   /// And on which line of the list that was.
   let line: Int
+  /// What Tab offers.
+  var completion: Completion?
+  /// What is not finished counts as wrong: Enter was pressed.
+  var isStrict = false
 }
 
 /// What happens when the events that were asked for are on disk.

@@ -81,6 +81,8 @@ package enum Effect: Hashable, Sendable {
   /// Remember that the viewer looked at everything up to this moment; "since" counts from it at the
   /// next start.
   case rememberLook(Moment)
+  /// Keep where the viewer is and the views they saved, for the next start. It may hold names.
+  case keepPlace(Whereabouts)
   /// Use this theme and remember it as the viewer's own.
   case useTheme(String)
   /// Show this theme for now and remember nothing: the viewer looks around in the menu.

@@ -25,7 +25,7 @@ extension Workbench {
   }
 
   /// Whether a search is on record, not one that is still being typed.
-  private var isSearching: Bool { prompt == nil && !filter.text.isEmpty }
+  private var isSearching: Bool { prompt == nil && filter.query.searchesTexts }
 
   /// Takes in what was typed in notes, now that it is opened. What could not be opened is not tried
   /// again until the session is opened anew.

@@ -1,0 +1,87 @@
+extension Filter {
+  /// Those of the rows that it lets through, and whether words had to be taken loosely.
+  ///
+  /// A word counts as it was typed. Only when no row of the list holds it is something near it enough;
+  /// what must not be there is never taken loosely.
+  package func kept<Row: ListRow>(_ rows: [Row]) -> (rows: [Row], isNear: Bool) {
+    let terms = query.terms.sorted { cost($0) < cost($1) }
+    let fields = terms.filter { $0.isNot || !$0.want.isWords }.map(Ready.init)
+    let words = terms.filter { !$0.isNot && $0.want.isWords }.flatMap { term -> [WordMatch] in
+      if case .words(let words) = term.want { WordMatch.all(words) } else { [] }
+    }
+    let candidates = fields.isEmpty ? rows : rows.filter { row in fields.allSatisfy { fits(row, $0) } }
+    guard !words.isEmpty else { return (candidates, false) }
+    let exact = candidates.filter { row in words.allSatisfy { $0.isIn(row.haystack) } }
+    guard exact.isEmpty, !candidates.isEmpty else { return (exact, false) }
+    // In all rows of the list, so that what else is asked does not change how a word is read.
+    let loose = words.filter { word in !rows.contains { word.isIn($0.haystack) } }
+    guard !loose.isEmpty else { return ([], false) }
+    let strict = words.filter { !loose.contains($0) }
+    let near = candidates.filter { row in
+      strict.allSatisfy { $0.isIn(row.haystack) } && loose.allSatisfy { $0.isNear(row.haystack) }
+    }
+    return (near, !near.isEmpty)
+  }
+
+  /// A term with what does not change from row to row.
+  private struct Ready {
+    let term: QueryTerm
+    let words: [WordMatch]
+
+    init(_ term: QueryTerm) {
+      self.term = term
+      if case .words(let words) = term.want { self.words = WordMatch.all(words) } else { words = [] }
+    }
+  }
+
+  /// What a row answers by itself is asked before texts are searched.
+  private func cost(_ term: QueryTerm) -> Int { term.want.field == nil ? 1 : 0 }
+
+  private func fits<Row: ListRow>(_ row: Row, _ ready: Ready) -> Bool {
+    holds(ready, for: row) != ready.term.isNot
+  }
+
+  private func holds<Row: ListRow>(_ ready: Ready, for row: Row) -> Bool {
+    switch ready.term.want {
+    case .words: return ready.words.allSatisfy { $0.isIn(row.haystack) }
+    case .phrase(let text): return row.haystack.holds(text)
+    case .note:
+      let found = sight.found[ready.term.want] ?? []
+      return found.contains(Row.findList == .notes ? row.id : row.person)
+    case .day(let field, let relation, let wanted, _):
+      guard let answer = row.answer(to: field, on: sight.today) else { break }
+      guard case .day(let day) = answer else { return false }
+      return FindSight.holds(day, relation, wanted)
+    case .flag(let field):
+      guard let answer = row.answer(to: field, on: sight.today) else { break }
+      return answer == .flag(true)
+    case .values(let field, let wanted, _):
+      guard let answer = row.answer(to: field, on: sight.today) else { break }
+      switch answer {
+      case .codes(let codes): return codes.contains(where: wanted.contains)
+      case .owner(let owner): return isOwner(owner, wanted)
+      case .day, .flag: return false
+      }
+    }
+    return sight.found[ready.term.want]?.contains(row.person) ?? false
+  }
+
+  private func isOwner(_ owner: UserName?, _ wanted: Set<String>) -> Bool {
+    guard let owner else { return wanted.contains(FindSight.nobody) }
+    return wanted.contains(owner.text)
+      || wanted.contains(FindSight.me) && sight.actsFor.contains(owner)
+  }
+}
+
+extension FindSight {
+  /// Whether a day is as it is asked for. What has no day is before and after nothing.
+  static func holds(_ day: CivilDate?, _ relation: DayRelation, _ wanted: CivilDate?) -> Bool {
+    guard let day else { return wanted == nil && relation == .on }
+    return wanted.map { relation.holds(day, $0) } ?? false
+  }
+}
+
+extension QueryWant {
+  /// Whether it is words that may be taken loosely.
+  fileprivate var isWords: Bool { if case .words = self { true } else { false } }
+}

@@ -1,0 +1,75 @@
+package import Casework
+
+/// Where the viewer was, to go on there after a restart, and the views that they saved. It may hold
+/// names: who gets it keeps it closed.
+package struct Whereabouts: Hashable, Sendable {
+  /// How a list was left.
+  package struct Place: Hashable, Sendable {
+    package var filter = ""
+    package var order = ""
+    /// The row under the cursor, its place among the rows, and its line on screen.
+    package var row: RecordID?
+    package var index = 0
+    package var line = 0
+  }
+
+  package var screen: ScreenKind?
+  package var scope: Scope?
+  package var places: [ScreenKind: Place] = [:]
+  package var views: [SavedView] = []
+
+  package init() {}
+}
+
+extension Whereabouts {
+  /// What the first word says: another form would have another number.
+  private static let mark = "keerpunt-place-1"
+  private static let end = "end"
+
+  /// Everything as bytes, to be kept.
+  package var bytes: [UInt8] {
+    var words = [Whereabouts.mark, screen?.name ?? "", scope?.rawValue ?? ""]
+    for kind in ScreenKind.allCases {
+      guard let place = places[kind] else { continue }
+      words += [kind.name, place.filter, place.order, place.row?.text ?? ""]
+      words += ["\(place.index)", "\(place.line)"]
+    }
+    words.append("")
+    for view in views {
+      words += [view.name, view.key.map(String.init) ?? "", view.list.rawValue, view.filter]
+      words += [view.scope.rawValue, view.order]
+    }
+    return KeptWork(words: words + [Whereabouts.end]).bytes
+  }
+
+  /// `nil` when it is not whole.
+  package init?(bytes: [UInt8]) {
+    self.init()
+    var words = KeptWork(bytes: bytes).words[...]
+    guard words.popFirst() == Whereabouts.mark, words.popLast() == Whereabouts.end,
+      let screenName = words.popFirst(), let scopeName = words.popFirst()
+    else { return nil }
+    screen = ScreenKind.allCases.first { $0.name == screenName }
+    scope = Scope(rawValue: scopeName)
+    while let name = words.popFirst(), !name.isEmpty {
+      guard words.count >= 5, let kind = ScreenKind.allCases.first(where: { $0.name == name }),
+        let index = Int(words[words.startIndex + 3]), let line = Int(words[words.startIndex + 4])
+      else { return nil }
+      let part = Array(words.prefix(5))
+      words = words.dropFirst(5)
+      places[kind] = Place(
+        filter: part[0], order: part[1], row: RecordID(text: part[2]), index: index, line: line)
+    }
+    while !words.isEmpty {
+      let part = Array(words.prefix(6))
+      words = words.dropFirst(6)
+      guard part.count == 6, let list = FindList(rawValue: part[2]),
+        let scope = Scope(rawValue: part[4])
+      else { return nil }
+      views.append(
+        SavedView(
+          name: part[0], key: part[1].first, list: list, filter: part[3], scope: scope,
+          order: part[5]))
+    }
+  }
+}
