@@ -19,6 +19,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
 
   static let all: [Scene] =
     lists + dossiers + forms + overlays + queue + house + notices + background + zones
+    + batches
 
   static let lists: [Scene] = [
     Scene("returns") { $0.press("m m m") },

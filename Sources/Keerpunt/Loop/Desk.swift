@@ -154,6 +154,7 @@ struct Desk {
       case .rememberLook(let moment):
         if let session, !session.isPassing { looks.remember(moment, at: session.name) }
       case .recordView(let events): outside += perform(record(events))
+      case .recall(let people, let day): outside += perform(recall(people, day))
       case .lock(let work):
         keep(work)
         outside.append(.redraw)
@@ -201,6 +202,15 @@ struct Desk {
       return workbench.update(.viewRecorded(events))
     } catch {
       return workbench.update(.viewNotRecorded(error.reason))
+    }
+  }
+
+  private mutating func recall(_ people: [PersonID], _ day: CivilDate) -> [Effect] {
+    guard let session, let person = people.first else { return [] }
+    do throws(Problem) {
+      return workbench.update(.recalled(person, day, try session.recall(people)))
+    } catch {
+      return workbench.update(.notRecalled(error.reason))
     }
   }
 

@@ -53,6 +53,7 @@ struct ScreenRun {
         case .useTheme(let name):
           if taste.theme(named: name) != nil { desk.use(theme: name) }
         case .append, .recordView, .rememberLook, .lock, .unlock, .copy, .suspend, .redraw: break
+        case .recall: break
         }
       }
     }
@@ -115,6 +116,7 @@ struct ScreenRun {
           case .copy(let text):
             if screen.copy(text) { clipboard.start() }
           case .append, .recordView, .rememberLook, .lock, .unlock: break
+          case .recall: break
           }
         }
         if case .interrupted = event { return }

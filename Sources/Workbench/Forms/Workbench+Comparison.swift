@@ -36,7 +36,7 @@ extension Workbench {
   }
 
   /// An answer on one line, as its reader sees it.
-  private func shownAnswer(_ field: Field) -> String {
+  func shownAnswer(_ field: Field) -> String {
     switch field.input {
     case .choice(let choice): choice.chosen?.label[language] ?? ""
     case .picks(let picks):

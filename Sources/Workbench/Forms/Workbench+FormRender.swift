@@ -183,6 +183,7 @@ extension Workbench {
   /// What saving will do, said before it is done.
   private func formHint(_ form: Form) -> Phrase? {
     switch form.kind {
+    case .note: templateHint(form)
     case .date(let target): dateHint(form, target)
     case .zone(let person): zoneHint(form, person)
     case .victimInterest: ZoneScreenTexts.interestHint

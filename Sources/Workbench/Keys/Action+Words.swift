@@ -30,6 +30,7 @@ extension Action {
     case .mark: .titleMark
     case .markAll: .titleMarkAll
     case .invertMarks: .titleInvertMarks
+    case .markRange: BatchTexts.titleMarkRange
     case .newPerson: .titleNewPerson
     case .announceReturn: .titleAnnounceReturn
     case .addNote: .titleAddNote
@@ -52,6 +53,8 @@ extension Action {
     case .tableCase: .titleTableCase
     case .undo: .titleUndo
     case .redo: .titleRedo
+    case .history: HistoryTexts.titleHistory
+    case .asKnown: HistoryTexts.titleAsKnown
     case .help: .titleHelp
     case .palette: .titlePalette
     case .theme: .titleTheme
@@ -133,6 +136,7 @@ extension Action {
     case .mark: .helpMark
     case .markAll: .helpMarkAll
     case .invertMarks: .helpInvertMarks
+    case .markRange: BatchTexts.helpMarkRange
     case .newPerson: .helpNewPerson
     case .announceReturn: .helpAnnounceReturn
     case .addNote: .helpAddNote
@@ -155,6 +159,8 @@ extension Action {
     case .tableCase: .helpTableCase
     case .undo: .helpUndo
     case .redo: .helpRedo
+    case .history: HistoryTexts.helpHistory
+    case .asKnown: HistoryTexts.helpAsKnown
     case .help: .helpHelp
     case .palette: .helpPalette
     case .theme: .helpTheme
@@ -236,6 +242,7 @@ extension Action {
     case .mark: .footerMark
     case .markAll: .footerMarkAll
     case .invertMarks: .footerInvertMarks
+    case .markRange: BatchTexts.footerMarkRange
     case .newPerson: .footerNewPerson
     case .announceReturn: .footerAnnounceReturn
     case .addNote: .footerAddNote
@@ -258,6 +265,8 @@ extension Action {
     case .tableCase: .footerTableCase
     case .undo: .footerUndo
     case .redo: .footerRedo
+    case .history: HistoryTexts.footerHistory
+    case .asKnown: HistoryTexts.footerAsKnown
     case .help: .footerHelp
     case .palette: .footerPalette
     case .theme: .footerTheme

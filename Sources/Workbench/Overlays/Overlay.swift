@@ -8,6 +8,8 @@ enum Overlay: Hashable, Sendable {
   case menu(Menu)
   case finder(Finder)
   case card(CardSheet)
+  case batch(BatchSheet)
+  case history(HistorySheet)
 }
 
 /// A short list to choose from with one key.

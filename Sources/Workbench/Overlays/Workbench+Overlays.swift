@@ -9,6 +9,8 @@ extension Workbench {
     case .menu(let menu): draw(menu, &frame)
     case .finder(let finder): draw(finder, &frame)
     case .card(let sheet): draw(sheet, &frame)
+    case .batch(let sheet): draw(sheet, &frame)
+    case .history(let sheet): draw(sheet, &frame)
     case nil: break
     }
   }

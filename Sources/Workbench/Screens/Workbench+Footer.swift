@@ -41,6 +41,8 @@ extension Workbench {
     case .menu: .menuKeys
     case .finder: .finderKeys
     case .card: .cardKeys
+    case .batch: BatchTexts.keys
+    case .history: HistoryTexts.keys
     case .form(let form): form.kind.isKept ? .formKeys : .reasonKeys
     case nil: prompt == nil ? nil : screen == .notes ? .filterNoteKeys : .filterKeys
     }

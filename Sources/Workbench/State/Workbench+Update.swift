@@ -37,6 +37,8 @@ extension Workbench {
     case .viewNotRecorded(let reason): viewNotRecorded(reason)
     case .textsOpened(let people, let events, let failed):
       textsOpened(people, events, failed: failed)
+    case .recalled(let person, let day, let events): recalled(person, day, events)
+    case .notRecalled(let reason): message = Message(.notShown(reason), .error)
     case .clock, .input, .themeInUse, .lockNow, .unlocked, .notUnlocked: break
     }
     return []
@@ -108,6 +110,7 @@ extension Workbench {
       if case .form(let form) = overlay { drafts[form.kind] = nil }
       overlay = nil
     case .undo, .redo: break
+    case .batch: settleBatch()
     case .tabling:
       changeList(.meetings) { $0.clearMarks() }
       // The cursor stays with the person, whose row stands elsewhere now.
@@ -122,29 +125,16 @@ extension Workbench {
     return []
   }
 
-  /// The row after the one under the cursor of the queue, and where the cursor is.
-  private var nextRow: (focused: RecordID, next: RecordID, index: Int)? {
-    guard dossier == nil, screen == .triage, let focused = triage.focused,
-      let index = triage.rows.firstIndex(where: { $0.id == focused.id }),
-      triage.rows.indices.contains(index + 1)
-    else { return nil }
-    return (focused.id, triage.rows[index + 1].id, index)
-  }
-
-  /// After a decision the next row comes up, also when the one that was decided on has moved down
-  /// instead of out.
-  private mutating func goOn(to row: (focused: RecordID, next: RecordID, index: Int)) {
-    guard let index = triage.rows.firstIndex(where: { $0.id == row.focused }), index != row.index
-    else { return }
-    triage.moveTo(row.next)
-  }
-
   private mutating func notSaved(_ reason: Phrase) {
     pending = nil
     let text = Phrase.notSaved(reason)
     if case .form(var form) = overlay {
       form.problem = text
       overlay = .form(form)
+    }
+    if case .batch(var sheet) = overlay {
+      sheet.form.problem = text
+      overlay = .batch(sheet)
     }
     message = Message(text, .error)
   }
@@ -169,6 +159,7 @@ extension Workbench {
       overlay = .finder(finder)
     case .menu: break
     case .card: break
+    case .batch, .history: break
     case nil:
       guard var prompt else {
         // Pasted text is data: outside a field it does nothing, and says so.
@@ -188,6 +179,10 @@ extension Workbench {
     if let action = lockingAction(key) { return run(action) }
     switch overlay {
     case .form(var form):
+      if pickTemplate(key, in: &form) {
+        overlay = .form(form)
+        return []
+      }
       let answer = form.handle(key)
       if let whatIf = whatIf(form) { form.about = whatIf }
       overlay = .form(form)
@@ -220,6 +215,8 @@ extension Workbench {
       let answer = sheet.handle(key)
       overlay = answer == .leave ? nil : .card(sheet)
       return []
+    case .batch(let sheet): return press(key, in: sheet)
+    case .history(let sheet): return press(key, in: sheet)
     case .finder(var finder):
       let answer = finder.handle(key, language: language)
       overlay = .finder(finder)
@@ -283,7 +280,7 @@ extension Workbench {
       ?? action.title[language]
   }
 
-  var contexts: [KeyContext] { dossier == nil ? [.list, .global] : [.dossier, .global] }
+  var contexts: [KeyContext] { dossier == nil && earlier == nil ? [.list, .global] : [.dossier, .global] }
 
   /// Leaves the program, remembering until when the viewer looked.
   mutating func leave() -> [Effect] {

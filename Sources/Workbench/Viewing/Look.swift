@@ -11,19 +11,24 @@ enum Look: Hashable, Sendable {
   case reference(PersonID)
   /// The card for when the mayor calls.
   case callCard(PersonID)
+  /// What happened to a record of somebody.
+  case history(PersonID, RecordID)
+  /// Somebody as they were known at the end of a day.
+  case earlierDay(PersonID, CivilDate)
 
   var person: PersonID? {
     switch self {
     case .list: nil
     case .dossier(let person, _), .number(let person), .reference(let person): person
     case .callCard(let person): person
+    case .history(let person, _), .earlierDay(let person, _): person
     }
   }
 
   var action: AccessAction {
     switch self {
     case .list: .listed
-    case .dossier, .callCard: .opened
+    case .dossier, .callCard, .history, .earlierDay: .opened
     case .number: .revealedNumber
     case .reference: .copied
     }
