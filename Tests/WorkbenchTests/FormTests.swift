@@ -172,7 +172,7 @@ struct FormTests {
     stage.press("space space h ctrl-d")
     #expect(stage.batches.isEmpty)
     #expect(stage.text.contains("Kies bij 'Eigenaar'"))
-    stage.press("n ctrl-d")
+    stage.press("n ctrl-d ctrl-d")
     #expect(stage.batches.count == 1)
   }
 

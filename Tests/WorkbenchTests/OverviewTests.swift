@@ -180,7 +180,7 @@ struct LateTests {
     #expect(about.contains("1 te laat") && about.contains(late.name.listed))
     #expect(about.contains("De andere 2"))
     stage.type("+3d")
-    stage.press("ctrl-d")
+    stage.press("ctrl-d ctrl-d")
     #expect(stage.batches.last?.count == 2)
     #expect(stage.workbench.triage.rows.contains { $0.id == late.id })
   }

@@ -95,9 +95,9 @@ struct PropertyTests {
 
   /// Decisions, each from the list of all returns.
   static let decisions = [
-    "c o g ctrl-d", "h k ctrl-d", "space space space h l ctrl-d", "a n o f X ctrl-d",
+    "c o g ctrl-d", "h k ctrl-d", "space space space h l ctrl-d ctrl-d", "a n o f X ctrl-d",
     "a t B tab v r ctrl-d", "a c t m o r g e n ctrl-d", "d + 9 d ctrl-d",
-    "a p X tab tab tab tab tab e tab tab + 4 d ctrl-d", "* h n ctrl-d", "4 e X ctrl-d",
+    "a p X tab tab tab tab tab e tab tab + 4 d ctrl-d", "* h n ctrl-d ctrl-d", "4 e X ctrl-d",
     "4 i X ctrl-d", "x c ctrl-d",
   ]
 

@@ -111,7 +111,7 @@ struct ReviewTests {
   @Test("lists everything about one person, and goes back")
   func onePerson() {
     var stage = ReviewTests.stage()
-    stage.press("v")
+    stage.press("V")
     #expect(stage.workbench.review.rows.count == 1)
     #expect(stage.text.contains("Alle inzage van deze betrokkene"))
     stage.press("esc")

@@ -22,6 +22,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     + pictures
     + guidance
     + find
+    + batches
 
   static let lists: [Scene] = [
     Scene("returns") { $0.press("m m m") },

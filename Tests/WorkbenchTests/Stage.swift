@@ -99,6 +99,13 @@ struct Stage {
     for effect in asked {
       switch effect {
       case .recordView(let events): perform(answer(events))
+      case .recall(let people, let day):
+        let wanted = Set(people)
+        let log = Stage.events + batches.joined()
+        perform(
+          workbench.update(
+            .recalled(
+              people[0], day, log.filter { $0.tells(of: wanted, to: setup.viewer) })))
       case .lock(let work):
         kept = work
         effects.append(effect)

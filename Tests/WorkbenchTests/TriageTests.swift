@@ -109,7 +109,7 @@ struct TriageTests {
     let marked = stage.workbench.triage.marks
     stage.press("z")
     stage.type("morgen")
-    stage.press("ctrl-d")
+    stage.press("ctrl-d ctrl-d")
     #expect(marked.count == 3)
     #expect(stage.batches.map(\.count) == [3])
     #expect(!stage.workbench.triage.rows.contains { marked.contains($0.id) })

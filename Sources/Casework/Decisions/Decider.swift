@@ -27,14 +27,36 @@ package struct Decider {
   ) throws(Refusal) -> [Event] {
     var decider = Decider(register: register, viewer: viewer, now: now, ids: ids)
     defer { ids = decider.ids }
-    for command in commands {
-      try decider.check(command.right)
-      try decider.take(command)
-    }
+    for command in commands { try decider.perform(command) }
     guard !decider.holdsJudgmentsOnSeveral else { throw .oneAtATime }
     if let shielded = decider.shieldedFile { throw .shielded(since: shielded.since) }
     return decider.events
   }
+
+  private mutating func perform(_ command: Command) throws(Refusal) {
+    try check(command.right)
+    try take(command)
+  }
+
+  /// Decides on one more command, as `decide` does, or leaves no trace of it and says why not.
+  mutating func attempt(_ command: Command) -> Refusal? {
+    let (before, first) = (events.count, cause)
+    do throws(Refusal) {
+      try perform(command)
+      return nil
+    } catch {
+      for event in events[before...].reversed() {
+        guard let subject = event.subject, pending[subject]?.last == event else { continue }
+        pending[subject]?.removeLast()
+      }
+      events.removeSubrange(before...)
+      cause = first
+      return error
+    }
+  }
+
+  /// Where new ids come from after this decision.
+  var idsLeft: RecordIDSource { ids }
 
   /// Undoes the viewer's own last decision that stands, by compensating events. Whose role has
   /// changed since takes back only what it may decide now.

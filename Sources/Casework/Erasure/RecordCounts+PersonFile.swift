@@ -40,8 +40,8 @@ extension PersonFile {
     }
     addMatters(to: &counts)
     counts.add(.brokenGlass, glassBroken.entries.count)
-    counts.add(.undo, undoCount)
-    counts.add(.redo, redoCount)
+    counts.add(.undo, compensations.count { !$0.value.isRestored })
+    counts.add(.redo, compensations.count(where: \.value.isRestored))
     for hold in holds {
       counts.add(.hold)
       counts.add(.holdLift, hold.lifted.entries.count)

@@ -15,6 +15,16 @@ extension Register {
         // it are of later than the moment.
         files[person]?.notes[index].corrections = later.corrections
       }
+      // What left the offence line since is told on no earlier day either (domain.md H16).
+      guard let background = now.files[person]?.background else { continue }
+      for (index, item) in file.background.offences.enumerated() {
+        let later = background.offences.first { $0.id == item.id }
+        if let later, later.isLive, !later.isOnLine { files[person]?.background.offences[index] = later }
+      }
+      for (index, item) in file.background.spells.enumerated() {
+        let later = background.spells.first { $0.id == item.id }
+        if let later, later.isLive, !later.isOnLine { files[person]?.background.spells[index] = later }
+      }
     }
   }
 }

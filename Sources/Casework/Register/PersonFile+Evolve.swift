@@ -57,10 +57,10 @@ extension PersonFile {
       change(returnCase: id) { $0.checks[kind, default: History()].record(Entry(event, check)) }
     case .withdrawn(let compensation):
       guard mark(compensation.events, withdrawnBy: event.id) else { return }
-      undoCount += 1
+      compensations.append(Entry(event, Compensated(compensation.events, isRestored: false)))
     case .restored(let compensation):
       guard mark(compensation.events, withdrawnBy: nil) else { return }
-      redoCount += 1
+      compensations.append(Entry(event, Compensated(compensation.events, isRestored: true)))
     case .noteRectified(let id, let text, let reason):
       change(note: id) { $0.correct(Entry(event, text), reason: reason) }
     case .holdPlaced(let content):

@@ -44,9 +44,8 @@ package struct PersonFile: Hashable, Sendable, Identifiable {
   package internal(set) var erasures: [Erasure] = []
   /// What the person asked about their own facts.
   package internal(set) var requests: [RequestCase] = []
-  /// How many undoes and redoes changed something in it.
-  var undoCount = 0
-  var redoCount = 0
+  /// The undoes and redoes that changed something in it, the oldest first.
+  package internal(set) var compensations: [Entry<Compensated>] = []
   /// Who opened this dossier by breaking glass, and why.
   package internal(set) var glassBroken = History<GlassBreaking>()
   /// When anything was last recorded about this identity, and by whom. Holds and erasures are no

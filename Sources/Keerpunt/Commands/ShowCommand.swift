@@ -16,6 +16,11 @@ struct ShowCommand: ProgramCommand {
 
   @OptionGroup var reason: ReasonOption
 
+  @Option(
+    name: .customLong("as-known-on"),
+    help: .said(HistoryTexts.optionAsKnownOn, value: "date"))
+  var asKnownOn: String?
+
   @Flag(help: .said(.optionJSON))
   var json = false
 
@@ -23,9 +28,16 @@ struct ShowCommand: ProgramCommand {
 
   func perform(_ call: Invocation) throws(Problem) -> ExitCode {
     let about = try PersonArgument.read(reference)
+    let day = try asKnownOn.map { text throws(Problem) in
+      try ShowCommand.day(text, today: call.clock.now.date)
+    }
     let session = try Session(opening: call.folder, for: .reading, call)
     let file = try PersonArgument.find(about, in: session)
     try session.record(opening: file, because: try reason.given())
+    if let day {
+      try show(file, on: day, from: session, call)
+      return .ok
+    }
     session.showTexts(of: [file.id])
     guard
       let dossier = Dossier(
@@ -36,5 +48,38 @@ struct ShowCommand: ProgramCommand {
     session.warn(in: call.language)
     session.close()
     return .ok
+  }
+
+  /// As they were known at the end of that day: what was corrected or destroyed since is not told.
+  private func show(
+    _ file: PersonFile, on day: CivilDate, from session: Session, _ call: Invocation
+  ) throws(Problem) {
+    let linked = session.register.linked(to: file.id, for: session.viewer).map(\.id)
+    let then = Register(
+      folding: try session.recall([file.id] + linked), asOf: Moment(endOf: day))
+    guard
+      let dossier = Dossier(
+        file.reference, in: then, for: session.viewer, at: min(call.clock.now, Moment(endOf: day)))
+    else { throw .notKnownOn(day) }
+    let text =
+      json
+      ? dossier.json()
+      : HistoryTexts.asKnownOn(.dayWithYear(day))[call.language] + "\n\n"
+        + dossier.text(call.language, width: StandardStreams.width)
+    try StandardStreams.print(text)
+    session.warn(in: call.language)
+    session.close()
+  }
+
+  /// A day up to today, as ISO 8601 writes it or as a caseworker types it.
+  private static func day(_ text: String, today: CivilDate) throws(Problem) -> CivilDate {
+    let day: CivilDate
+    do throws(DateEntryError) {
+      day = try EnteredDate.parse(text, today: today, direction: .past).date
+    } catch {
+      throw .badObserved(text, error)
+    }
+    guard day <= today else { throw .dayToCome(day, today: today) }
+    return day
   }
 }

@@ -43,6 +43,8 @@ extension Problem {
     case .badCard, .badHeads, .weakPassphrase, .badRecoveryKey: .badData
     case .reasonMissing, .badUntil, .badFrom, .badRecordID, .badNoteID: .usage
     case .badViews, .outputExists, .badDay: .usage
+    case .dayToCome: .usage
+    case .notKnownOn: .noInput
     case .secondPersonMissing, .secondPersonIsFirst, .secondPersonMayNot,
       .accessFileLacksKeys:
       .noPermission

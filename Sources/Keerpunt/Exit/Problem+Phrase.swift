@@ -29,6 +29,8 @@ extension Problem {
         option: option, value: value, lowest: range.lowerBound, highest: range.upperBound)
     case .badReference(let text): .badReference(text)
     case .badObserved(let text, let error): .badObserved(text) + error.phrase
+    case .dayToCome(let day, let today): HistoryTexts.dayToCome(.day(day, today: today))
+    case .notKnownOn(let day): HistoryTexts.notKnownYet(.dayWithYear(day))
     case .badKeyName(let name, let line, let column):
       .badKeyName(name, line: line, column: column)
     case .unknownRule(let text, let near): .unknownRule(text, near: near)

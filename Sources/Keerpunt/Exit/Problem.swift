@@ -21,6 +21,10 @@ enum Problem: Error {
   case badNumber(option: String, value: String, range: ClosedRange<Int>)
   case badReference(String)
   case badObserved(String, DateEntryError)
+  /// Nobody knows yet how somebody will be known on a later day.
+  case dayToCome(CivilDate, today: CivilDate)
+  /// Somebody who was not recorded yet on that day.
+  case notKnownOn(CivilDate)
   case badKeyName(String, line: Int, column: Int)
   case unknownRule(String, near: String?)
   /// No day, with or without a time.

@@ -241,6 +241,7 @@ struct Desk {
         if let session, !session.isPassing { looks.remember(moment, at: session.name) }
       case .recordView(let events): outside += perform(record(events))
       case .keepPlace(let place): if let session { keptPlace?.keep(place, of: session) }
+      case .recall(let people, let day): outside += perform(recall(people, day))
       case .lock(let work):
         keep(work)
         outside.append(.redraw)
@@ -300,6 +301,15 @@ struct Desk {
       return workbench.update(.draftsKept(events))
     } catch {
       return workbench.update(.draftsNotKept(error.reason))
+    }
+  }
+
+  private mutating func recall(_ people: [PersonID], _ day: CivilDate) -> [Effect] {
+    guard let session, let person = people.first else { return [] }
+    do throws(Problem) {
+      return workbench.update(.recalled(person, day, try session.recall(people)))
+    } catch {
+      return workbench.update(.notRecalled(error.reason))
     }
   }
 

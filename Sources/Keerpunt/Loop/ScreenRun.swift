@@ -58,7 +58,7 @@ struct ScreenRun {
           theme = chosen
           desk.use(theme: name)
         case .tryTheme, .append, .recordView, .keepPlace, .rememberLook, .lock, .unlock, .copy,
-          .suspend, .redraw, .keepDrafts, .edit:
+          .suspend, .redraw, .keepDrafts, .edit, .recall:
           break
         }
       }
@@ -142,7 +142,9 @@ struct ScreenRun {
             let edit = screen.whileAway { Editing(call.surroundings).edit(text) }
             _ = desk.take(edit)
             _ = desk.take(.resize(screen.size))
-          case .append, .recordView, .keepPlace, .rememberLook, .lock, .unlock, .keepDrafts: break
+          case .append, .recordView, .keepPlace, .rememberLook, .lock, .unlock, .keepDrafts,
+            .recall:
+            break
           }
         }
         if case .interrupted = event { return }

@@ -143,6 +143,7 @@ enum FieldKey: String, Hashable, Sendable {
   case returnType, institution, dateKind, date, quality, dateSource, received
   case owner
   case category, reliability, source, observed, disputedBy, text
+  case template
   case condition, conditionState, remark
   case status, reason, override
   case offerState, offerDay

@@ -42,9 +42,7 @@ extension Workbench {
       guard case .choice(let choice)? = form.field(.owner)?.input, let owner = choice.chosen?.value
       else { throw FormProblem(field: .owner, phrase: .chooseOne(.labelOwner)) }
       let user = owner.isEmpty ? nil : UserName(owner)
-      // Somebody who already owns one of many is no mistake: the others are still handed over.
-      let changed = people.filter { file($0)?.ownerNow != user }
-      return (changed.isEmpty ? people : changed).map { .assign($0, to: user) }
+      return people.map { .assign($0, to: user) }
     case .planContact(let people):
       let kind: ContactKind = try chosen(form, .contactKind)
       let entered = try day(form, .contactDay)
@@ -69,8 +67,10 @@ extension Workbench {
       ]
     case .reviewAccess(let records):
       return [.reviewAccess(records, remark: form.answer(.remark))]
+    case .tasksDone(let targets):
+      return targets.map { .finishTask($0.person, $0.matter, remark: form.answer(.remark)) }
     // A reason is an answer to a question, and decides nothing.
-    case .reason: return []
+    case .reason, .earlierDay: return []
     case .breakGlass(let person):
       let ground: GlassGround = try chosen(form, .ground)
       return [
@@ -185,6 +185,7 @@ extension Workbench {
   private func note(_ form: Form) throws(FormProblem) -> NoteContent {
     let category: NoteCategory = try chosen(form, .category)
     let reliability: Reliability = try chosen(form, .reliability)
+    try checkTemplate(form)
     let observed =
       form.answer(.observed).isEmpty ? now : try day(form, .observed).moment(now: now)
     return NoteContent(

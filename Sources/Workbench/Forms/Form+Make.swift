@@ -25,6 +25,7 @@ extension Workbench {
             .reliability, .labelReliability, Reliability.allCases.map { ($0.rawValue, $0.phrase) }),
           make.text(.text, .labelText), make.line(.source, .labelNoteSource),
           make.day(.observed, .labelObserved, .past), make.line(.disputedBy, .labelDisputedBy),
+          make.template(),
         ])
     case .amendNote(let person, _):
       return form(kind, Phrase.formAmend, person, [make.text(.text, .labelAmendment)])
@@ -50,6 +51,13 @@ extension Workbench {
       return form(
         kind, Phrase.formContactsDone, people,
         [make.outcome(), make.contactKind(), make.line(.remark, .labelRemark)])
+    case .tasksDone(let targets):
+      return form(
+        kind, BatchTexts.formTasksDone, targets.map(\.person), [make.line(.remark, .labelRemark)])
+    case .earlierDay(let person):
+      return form(
+        kind, HistoryTexts.formAsKnown, [person],
+        [make.day(.on, HistoryTexts.labelAsKnown, .past)])
     case .reason(let look): return reasonForm(look, make)
     case .rectifyNote(let person, let id):
       guard let note = file(person)?.notes.first(where: { $0.id == id }) else { return nil }

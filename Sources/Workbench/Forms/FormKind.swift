@@ -66,6 +66,10 @@ enum FormKind: Hashable, Sendable {
   /// A request of the person about their own facts, and a step in one.
   case receiveRequest(PersonID)
   case stepRequest(MatterTarget)
+  /// Tasks of one or more people that are done.
+  case tasksDone([MatterTarget])
+  /// On which day somebody is shown as they were known then: no decision.
+  case earlierDay(PersonID)
 }
 
 extension FormKind {
@@ -104,6 +108,8 @@ extension FormKind {
     case .assign(let people), .planContact(let people), .contactsDone(let people),
       .task(let people):
       people
+    case .tasksDone(let targets): targets.map(\.person)
+    case .earlierDay: []
     // Nothing that others record takes away a reason to look.
     case .reason, .breakGlass, .reviewAccess: []
     }
@@ -112,7 +118,7 @@ extension FormKind {
   /// Whether what was typed stays when the form is left.
   var isKept: Bool {
     switch self {
-    case .reason, .breakGlass: false
+    case .reason, .breakGlass, .earlierDay: false
     default: true
     }
   }

@@ -192,6 +192,7 @@ extension Workbench {
 
   /// What saving will do, said before it is done.
   func formHint(_ form: Form) -> Phrase? {
+    if case .note = form.kind, let hint = templateHint(form) { return hint }
     if mayEdit, plain == nil, case .text? = form.focused?.input { return DraftTexts.editorHint }
     return switch form.kind {
     case .date(let target): dateHint(form, target)

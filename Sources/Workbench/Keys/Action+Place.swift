@@ -6,6 +6,7 @@ extension Action {
     case .nextScreen, .previousScreen, .open, .filter, .sort, .scope, .since, .mark, .markAll,
       .viewsOfPerson,
       .markReviewed,
+      .markRange,
       .invertMarks:
       [.list]
     case .chooseView, .saveView: [.list]

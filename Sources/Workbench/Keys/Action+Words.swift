@@ -34,6 +34,7 @@ extension Action {
     case .mark: .titleMark
     case .markAll: .titleMarkAll
     case .invertMarks: .titleInvertMarks
+    case .markRange: BatchTexts.titleMarkRange
     case .newPerson: .titleNewPerson
     case .announceReturn: .titleAnnounceReturn
     case .addNote: .titleAddNote
@@ -56,6 +57,8 @@ extension Action {
     case .tableCase: .titleTableCase
     case .undo: .titleUndo
     case .redo: .titleRedo
+    case .history: HistoryTexts.titleHistory
+    case .asKnown: HistoryTexts.titleAsKnown
     case .help: .titleHelp
     case .palette: .titlePalette
     case .menu: .titleMenu
@@ -146,6 +149,7 @@ extension Action {
     case .mark: .helpMark
     case .markAll: .helpMarkAll
     case .invertMarks: .helpInvertMarks
+    case .markRange: BatchTexts.helpMarkRange
     case .newPerson: .helpNewPerson
     case .announceReturn: .helpAnnounceReturn
     case .addNote: .helpAddNote
@@ -168,6 +172,8 @@ extension Action {
     case .tableCase: .helpTableCase
     case .undo: .helpUndo
     case .redo: .helpRedo
+    case .history: HistoryTexts.helpHistory
+    case .asKnown: HistoryTexts.helpAsKnown
     case .help: .helpHelp
     case .palette: .helpPalette
     case .menu: .helpMenu
@@ -258,6 +264,7 @@ extension Action {
     case .mark: .footerMark
     case .markAll: .footerMarkAll
     case .invertMarks: .footerInvertMarks
+    case .markRange: BatchTexts.footerMarkRange
     case .newPerson: .footerNewPerson
     case .announceReturn: .footerAnnounceReturn
     case .addNote: .footerAddNote
@@ -280,6 +287,8 @@ extension Action {
     case .tableCase: .footerTableCase
     case .undo: .footerUndo
     case .redo: .footerRedo
+    case .history: HistoryTexts.footerHistory
+    case .asKnown: HistoryTexts.footerAsKnown
     case .help: .footerHelp
     case .palette: .footerPalette
     case .menu: .footerMenu

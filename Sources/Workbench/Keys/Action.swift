@@ -39,6 +39,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case mark
   case markAll = "mark.all"
   case invertMarks = "mark.invert"
+  case markRange = "mark.range"
 
   // Deciding
   case newPerson = "person.new"
@@ -63,6 +64,8 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case tableCase = "meeting.table"
   case undo
   case redo
+  case history = "history.show"
+  case asKnown = "history.as-known"
 
   // Deciding on the queue
   case snooze = "triage.snooze"

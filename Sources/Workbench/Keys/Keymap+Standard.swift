@@ -83,6 +83,8 @@ extension Keymap {
     .stepRequest: ["a J"],
     .undo: ["u"],
     .redo: ["U"],
+    .history: ["H"],
+    .asKnown: ["g h"],
     .help: ["?", "f1"],
     .palette: [":"],
     .theme: ["t t"],
@@ -109,7 +111,8 @@ extension Keymap {
     .mark: ["space"],
     .markAll: ["*"],
     .invertMarks: ["~"],
-    .viewsOfPerson: ["v"],
+    .markRange: ["v"],
+    .viewsOfPerson: ["V"],
     .markReviewed: ["r"],
   ]
 

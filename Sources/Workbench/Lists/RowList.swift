@@ -16,6 +16,8 @@ struct RowList<Row: ListRow>: ScreenList {
   private(set) var rows: [Row] = []
   private(set) var lines: [ListLine] = []
   private(set) var marks: Set<RecordID> = []
+  /// Where a range of marks begins, and what was marked besides; `nil` when none is drawn.
+  private var range: (anchor: RecordID, besides: Set<RecordID>)?
   private(set) var filter = Filter("")
   /// Words of the filter were not found as they were typed, but something near them.
   private(set) var isNear = false
@@ -188,6 +190,7 @@ struct RowList<Row: ListRow>: ScreenList {
     }
     focus = found ?? nearestRow(to: oldIndex ?? 0, step: 1)
     if let focus { top = max(0, focus - place) }
+    if let range, !rows.contains(where: { $0.id == range.anchor }) { self.range = nil }
   }
 
   /// Moves the cursor by so many rows; it stops at the ends.
@@ -204,10 +207,12 @@ struct RowList<Row: ListRow>: ScreenList {
       left -= 1
     }
     focus = line
+    drawRange()
   }
 
   mutating func moveToEnd(last: Bool) {
     focus = last ? nearestRow(to: lines.count - 1, step: -1) : nearestRow(to: 0, step: 1)
+    drawRange()
   }
 
   /// Puts the cursor on a row, if the row is shown.
@@ -243,15 +248,60 @@ struct RowList<Row: ListRow>: ScreenList {
 
   mutating func toggleMark() {
     guard let row = focused else { return }
+    range = nil
     if marks.remove(row.id) == nil { marks.insert(row.id) }
     move(by: 1)
   }
 
-  mutating func markAll() { marks.formUnion(rows.lazy.map(\.id)) }
+  mutating func markAll() {
+    range = nil
+    marks.formUnion(rows.lazy.map(\.id))
+  }
 
-  mutating func invertMarks() { marks = Set(rows.lazy.map(\.id)).symmetricDifference(marks) }
+  mutating func invertMarks() {
+    range = nil
+    marks = Set(rows.lazy.map(\.id)).symmetricDifference(marks)
+  }
 
-  mutating func clearMarks() { marks = [] }
+  mutating func clearMarks() { (marks, range) = ([], nil) }
+
+  var isRanging: Bool { range != nil }
+
+  /// Begins a range at the cursor, or ends the one that is drawn; what it marked stays marked.
+  mutating func toggleRange() {
+    guard range == nil, let row = focused else {
+      range = nil
+      return
+    }
+    range = (row.id, marks)
+    drawRange()
+  }
+
+  mutating func keepMarks(_ kept: Set<RecordID>) {
+    range = nil
+    marks.formIntersection(kept)
+  }
+
+  /// Marks from where the range begins to the cursor, whichever comes first.
+  private mutating func drawRange() {
+    guard let range, let focus, case .row(let here) = lines[focus],
+      let anchor = rows.firstIndex(where: { $0.id == range.anchor })
+    else { return }
+    marks = range.besides.union(rows[min(anchor, here)...max(anchor, here)].lazy.map(\.id))
+  }
+
+  func rowIDs(of people: Set<PersonID>) -> Set<RecordID> {
+    Set(source.lazy.filter { people.contains($0.person) }.map(\.id))
+  }
+
+  /// The row below the cursor; `nil` at the end.
+  var nextID: RecordID? {
+    guard let focus else { return nil }
+    let below = lines[(focus + 1)...].lazy.compactMap { line in
+      if case .row(let index) = line { index } else { nil }
+    }
+    return below.first.map { rows[$0].id }
+  }
 
   private func nearestRow(to line: Int, step: Int) -> Int? {
     guard !lines.isEmpty else { return nil }

@@ -40,6 +40,15 @@ protocol ScreenList: Sendable {
   mutating func markAll()
   mutating func invertMarks()
   mutating func clearMarks()
+  /// Whether marks follow the cursor from where a range was begun.
+  var isRanging: Bool { get }
+  mutating func toggleRange()
+  /// Leaves only these marked.
+  mutating func keepMarks(_ kept: Set<RecordID>)
+  /// The rows of some people, hidden ones too.
+  func rowIDs(of people: Set<PersonID>) -> Set<RecordID>
+  /// The row below the cursor; `nil` at the end.
+  var nextID: RecordID? { get }
   mutating func scroll(height: Int)
 }
 

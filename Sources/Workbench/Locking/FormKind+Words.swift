@@ -64,7 +64,9 @@ extension FormKind {
     case .closeCase(let target): ["close-case", target.person.text, target.matter.text]
     case .receiveRequest(let person): ["request", person.text]
     case .stepRequest(let target): ["request-step", target.person.text, target.matter.text]
-    case .reason, .breakGlass: nil
+    case .tasksDone(let targets):
+      ["tasks-done"] + targets.flatMap { [$0.person.text, $0.matter.text] }
+    case .reason, .breakGlass, .earlierDay: nil
     }
   }
 
@@ -98,6 +100,8 @@ extension FormKind {
     case ("rectify", 2): self = .rectifyNote(ids[0], ids[1])
     case ("review", 1...): self = .reviewAccess(ids)
     case ("task", 1...): self = .task(ids)
+    case ("tasks-done", 2...) where ids.count.isMultiple(of: 2):
+      self = .tasksDone(targets.map { MatterTarget(person: $0.person, matter: $0.returnCase) })
     case ("share", 1...2): self = .share(ids[0], ids.count > 1 ? ids[1] : nil)
     case ("share-step", 2): self = .shareStep(MatterTarget(person: ids[0], matter: ids[1]))
     case ("referral", 1): self = .referral(ids[0])

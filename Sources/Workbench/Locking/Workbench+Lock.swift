@@ -17,6 +17,8 @@ extension Workbench {
   /// Locks the session, if it can be: hands out what was typed and drops everything about anybody.
   mutating func lockUp() -> [Effect] {
     guard lock == nil, locksAfter != nil else { return [] }
+    // What was filled in is kept; what would come of it is worked out anew.
+    if case .batch(let sheet) = overlay { overlay = .form(sheet.form) }
     let flush = flushViews() + keepPlace()
     let kept = keptWork
     let draft = keepOpenDraft()
@@ -39,6 +41,7 @@ extension Workbench {
     (finding, views, places) = (Finding(), [], [:])
     trail = AccessTrail(origin: trail.origin)
     (dossier, overlay, prompt, message, pending) = (nil, nil, nil, nil, nil)
+    earlier = nil
     (looking, painting, listProblem, revealed) = (nil, nil, nil, nil)
     (drafts, chord, recent, listReason) = ([:], [], [], nil)
     opened = []
@@ -59,6 +62,7 @@ extension Workbench {
       return choice.options.contains { $0.mnemonic == letter } ? nil : action
     case .menu(let menu): return menu.takes(letter) ? nil : action
     case .card, .guide, .views: return nil
+    case .batch, .history: return action
     case .finder, nil: return nil
     }
   }

@@ -10,6 +10,8 @@ enum Overlay: Hashable, Sendable {
   case card(CardSheet)
   case guide(Guide)
   case views(ViewMenu)
+  case batch(BatchSheet)
+  case history(HistorySheet)
 }
 
 /// A short list to choose from with one key.

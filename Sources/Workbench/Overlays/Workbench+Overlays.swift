@@ -11,6 +11,8 @@ extension Workbench {
     case .card(let sheet): draw(sheet, &frame)
     case .guide(let guide): draw(guide, &frame)
     case .views(let menu): draw(menu, &frame)
+    case .batch(let sheet): draw(sheet, &frame)
+    case .history(let sheet): draw(sheet, &frame)
     case nil: drawChordPanel(&frame)
     }
   }

@@ -65,6 +65,8 @@ extension Workbench {
     case .card: .cardKeys
     case .guide(let guide): guide.pages.count > 1 ? .introKeys : .guideKeys
     case .views(let menu): menu.draft == nil ? .viewsKeys : .saveViewKeys
+    case .batch: BatchTexts.keys
+    case .history: HistoryTexts.keys
     case .form(let form): form.kind.isKept ? .formKeys : .reasonKeys
     case nil: promptKeys
     }

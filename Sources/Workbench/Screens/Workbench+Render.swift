@@ -17,6 +17,7 @@ extension Workbench {
       draw(lock, &frame)
       return frame
     }
+    if let view = viewOfEarlierDay { return view.render() }
     let layout = layout
     drawTitle(&frame.canvas, layout)
     drawBanners(&frame.canvas, layout)

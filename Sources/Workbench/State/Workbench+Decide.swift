@@ -16,8 +16,13 @@ extension Workbench {
       return []
     }
     if case .reason(let look) = form.kind { return submitReason(look, form) }
+    if case .earlierDay(let person) = form.kind { return submitEarlierDay(person, form) }
     do {
       let commands = try commands(form)
+      if form.kind.isAboutSeveral {
+        preview(form, commands)
+        return []
+      }
       let events = try decide(commands)
       var origin = Pending.Origin.form
       if case .breakGlass(let person) = form.kind { origin = .glass(person) }
@@ -65,15 +70,7 @@ extension Workbench {
   }
 
   /// The key that takes back what undo leaves alone, because it left the house (domain.md H3).
-  private func wayBack(of fact: Fact) -> Action {
-    switch fact {
-    case .adviceAnswered: .answerAdvice
-    case .zvhStepped, .caseDiscussed: .stepHouse
-    case .reportingCodeStepped: .stepCode
-    case .requestStepped: .stepRequest
-    default: .withdraw
-    }
-  }
+  private func wayBack(of fact: Fact) -> Action { DecisionKind(fact).wayBack ?? .withdraw }
 
   /// Whether undo takes back what was just recorded.
   var canUndoLast: Bool {
@@ -98,7 +95,7 @@ extension Workbench {
       let (decision, events) = try Decider.undo(
         in: workbench.register, by: workbench.viewer, at: workbench.now, ids: &workbench.ids)
       let text = Phrase.undone(
-        decision.kind.phrase, workbench.whom(decision.subjects),
+        workbench.name(of: decision), workbench.whom(decision.subjects),
         redo: workbench.keyShown(for: .redo))
       return (text, events)
     }
@@ -108,7 +105,7 @@ extension Workbench {
     compensate(.redo) { workbench throws(Refusal) in
       let (decision, events) = try Decider.redo(
         in: workbench.register, by: workbench.viewer, at: workbench.now, ids: &workbench.ids)
-      return (.redone(decision.kind.phrase, workbench.whom(decision.subjects)), events)
+      return (.redone(workbench.name(of: decision), workbench.whom(decision.subjects)), events)
     }
   }
 
@@ -125,7 +122,7 @@ extension Workbench {
       pending = Pending(origin: origin, people: people, message: text, focusesNew: false)
       return [.append(events, guarding: people)]
     } catch {
-      message = Message(phrase(error), .info)
+      message = Message(phrase(error) + wayBack(from: error), .info)
       return []
     }
   }

@@ -12,6 +12,11 @@ extension Workbench {
     if case .form(let form) = overlay, form.kind.people.contains(where: people.contains) {
       overlay = nil
     }
+    if case .batch(let sheet) = overlay, sheet.form.kind.people.contains(where: people.contains) {
+      overlay = nil
+    }
+    if case .history(let sheet) = overlay, people.contains(sheet.person) { overlay = nil }
+    if let day = earlier, people.contains(day.person) { earlier = nil }
     opened.subtract(people)
     drafts = drafts.filter { !$0.key.people.contains(where: people.contains) }
     (looking, revealed, painting) = (nil, nil, nil)

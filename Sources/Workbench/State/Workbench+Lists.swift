@@ -57,7 +57,8 @@ extension Workbench {
 
   /// The people of the rows that fit on the screen, each once, from the top.
   var peopleInView: [PersonID] {
-    screen.isAboutPeople ? list.people(height: shownRows) : []
+    if case .batch(let sheet) = overlay { return people(inViewOf: sheet) }
+    return screen.isAboutPeople ? list.people(height: shownRows) : []
   }
 
   mutating func moveCursor(by rows: Int) {

@@ -84,7 +84,7 @@ extension Workbench {
     case .stepNotice: true
     case .drawZone, .recordVictimInterest, .tellNearness: true
     case .withdraw: screen != .notes
-    case .done: screen == .triage
+    case .done: screen == .triage && markedTasks.isEmpty
     default: false
     }
   }
@@ -118,6 +118,7 @@ extension Workbench {
     case .acknowledge:
       if let (target, _) = measureOnScreen { return OpenedForm(.measureStep(target, [.lapsed])) }
       return chosenEntry.flatMap(form(acknowledging:))
+    case .done where isMany && !markedTasks.isEmpty: return OpenedForm(.tasksDone(markedTasks))
     case .done:
       if answersEntry, let entry = chosenEntry { return form(answering: entry) }
       return formKind(for: action).map { OpenedForm($0) }

@@ -5,6 +5,7 @@ import Wording
 extension Workbench {
   /// Does what a key, the palette or the help asks.
   mutating func run(_ action: Action) -> [Effect] {
+    if let effects = runOnEarlierDay(action) { return effects }
     switch action {
     case .showTriage: show(.triage)
     case .showMeasures: show(.measures)
@@ -46,6 +47,10 @@ extension Workbench {
       changeList { $0.markAll() }
     case .invertMarks:
       changeList { $0.invertMarks() }
+    case .markRange:
+      changeList { $0.toggleRange() }
+    case .history: return showHistory()
+    case .asKnown: askEarlierDay()
     case .newPerson, .announceReturn, .addNote, .amendNote, .withdraw, .changeCondition,
       .changeDate, .changeStatus, .answerOffer, .assign, .planContact, .done, .setTask,
       .rectifyNote, .markReviewed, .snooze, .decideNot, .refer, .acknowledge, .extendMeasure,
@@ -144,11 +149,12 @@ extension Workbench {
     case .copyReference: return mayCopy && screen.isAboutPeople
     case .copyLine: return mayCopy && screen.isAboutPeople
     case .callCard: return screen != .review && (dossier?.person ?? focusedPerson) != nil
+    case .history, .asKnown: return earlier != nil || recordAtHand != nil
     default: break
     }
     if screen == .review, dossier == nil, action.isDecision, action != .newPerson { return false }
     if screen == .overview, dossier == nil {
-      if [.mark, .markAll, .invertMarks, .since].contains(action) { return false }
+      if [.mark, .markAll, .invertMarks, .markRange, .since].contains(action) { return false }
       if action == .assign { return hindrance == nil && !casesOfWorker.isEmpty }
       if action.isDecision, ![.newPerson, .undo, .redo].contains(action) { return false }
     }
@@ -233,16 +239,18 @@ extension Workbench {
     return look(.dossier(person, tab))
   }
 
-  /// One layer at a time: the chord, the dossier, the marks, the filter, the news.
+  /// One layer at a time: the chord, the dossier, a range being drawn, the filter, the marks, the news.
   private mutating func back() {
     if dossier != nil {
       closeDossier()
+    } else if list.isRanging {
+      changeList { $0.toggleRange() }
+    } else if !filter.isEmpty {
+      narrow(to: "")
     } else if !list.marks.isEmpty {
       changeList { $0.clearMarks() }
     } else if screen == .review, reviewed != nil {
       toggleViewsOfPerson()
-    } else if !filter.isEmpty {
-      narrow(to: "")
     } else if figureBehind != nil {
       leaveFigure()
     } else if onlyNews {

@@ -37,6 +37,9 @@ extension Workbench {
       _ = fold(events)
       guard case .form(let form) = overlay else { return [] }
       return submit(form)
+    case .batch:
+      _ = fold(events)
+      return confirmBatch()
     case .tabling:
       _ = fold(events)
       return toggleTabling()
@@ -76,6 +79,8 @@ extension Workbench {
       }
     }
     refresh(after: events)
+    previewAnew(after: events)
+    leaveEarlierDay(after: events)
     return seen
   }
 
@@ -85,7 +90,7 @@ extension Workbench {
     form.arrivals += changes(events.filter { isNews($0, for: people) })
   }
 
-  private func isNews(_ event: Event, for people: Set<PersonID>) -> Bool {
+  func isNews(_ event: Event, for people: Set<PersonID>) -> Bool {
     guard let subject = event.subject, people.contains(subject) else { return false }
     return viewer.sees(event.compartment) && !event.fact.commutes
   }

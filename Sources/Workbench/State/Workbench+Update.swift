@@ -46,6 +46,8 @@ extension Workbench {
     case .draftsNotKept(let reason): draftsNotKept(reason)
     case .edited(let text): edited(text)
     case .notEdited(let reason): notEdited(reason)
+    case .recalled(let person, let day, let events): recalled(person, day, events)
+    case .notRecalled(let reason): message = Message(.notShown(reason), .error)
     case .clock, .input, .themeInUse, .themesChanged, .lockNow, .unlocked, .notUnlocked, .line:
       break
     }
@@ -125,6 +127,7 @@ extension Workbench {
       if case .form(let form) = overlay { drafts[form.kind] = nil }
       overlay = nil
     case .undo, .redo: break
+    case .batch: settleBatch()
     case .tabling:
       changeList(.meetings) { $0.clearMarks() }
       // The cursor stays with the person, whose row stands elsewhere now.
@@ -139,29 +142,16 @@ extension Workbench {
     return []
   }
 
-  /// The row after the one under the cursor of the queue, and where the cursor is.
-  private var nextRow: (focused: RecordID, next: RecordID, index: Int)? {
-    guard dossier == nil, screen == .triage, let focused = triage.focused,
-      let index = triage.rows.firstIndex(where: { $0.id == focused.id }),
-      triage.rows.indices.contains(index + 1)
-    else { return nil }
-    return (focused.id, triage.rows[index + 1].id, index)
-  }
-
-  /// After a decision the next row comes up, also when the one that was decided on has moved down
-  /// instead of out.
-  private mutating func goOn(to row: (focused: RecordID, next: RecordID, index: Int)) {
-    guard let index = triage.rows.firstIndex(where: { $0.id == row.focused }), index != row.index
-    else { return }
-    triage.moveTo(row.next)
-  }
-
   private mutating func notSaved(_ reason: Phrase) {
     pending = nil
     let text = Phrase.notSaved(reason)
     if case .form(var form) = overlay {
       form.problem = text
       overlay = .form(form)
+    }
+    if case .batch(var sheet) = overlay {
+      sheet.form.problem = text
+      overlay = .batch(sheet)
     }
     message = Message(text, .error)
   }
@@ -190,6 +180,7 @@ extension Workbench {
     case .views(var menu):
       menu.paste(text)
       overlay = .views(menu)
+    case .batch, .history: break
     case nil:
       guard var prompt else {
         // Pasted text is data: outside a field it does nothing, and says so.
@@ -213,6 +204,10 @@ extension Workbench {
     case .form(let form) where key == .control("x") && form.kind.isKept: return editOutside(form)
     case .form(let form) where key == .control("r") && form.kind.isKept: return throwAway(form)
     case .form(var form):
+      if pickTemplate(key, in: &form) {
+        overlay = .form(form)
+        return []
+      }
       let answer = form.handle(key)
       if let whatIf = whatIf(form) { (form.about, form.loads) = whatIf }
       overlay = .form(form)
@@ -252,6 +247,8 @@ extension Workbench {
       if answer == .leave { leaveGuide(guide) }
       return []
     case .views(let menu): return press(key, in: menu)
+    case .batch(let sheet): return press(key, in: sheet)
+    case .history(let sheet): return press(key, in: sheet)
     case .finder(var finder):
       let answer = finder.handle(key, language: language)
       overlay = .finder(finder)
@@ -300,7 +297,7 @@ extension Workbench {
       ?? action.title[language]
   }
 
-  var contexts: [KeyContext] { dossier == nil ? [.list, .global] : [.dossier, .global] }
+  var contexts: [KeyContext] { dossier == nil && earlier == nil ? [.list, .global] : [.dossier, .global] }
 
   /// Leaves the program, remembering until when the viewer looked.
   mutating func leave() -> [Effect] {

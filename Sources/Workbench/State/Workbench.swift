@@ -13,7 +13,7 @@ package struct Workbench: Sendable {
   let keymap: Keymap
   var themes: [String]
   let lastLook: Moment?
-  let readOnly: Phrase?
+  var readOnly: Phrase?
   let locksAfter: Int?
   let mayCopy: Bool
   let mayEdit: Bool
@@ -21,7 +21,7 @@ package struct Workbench: Sendable {
   var plain: PlainState?
   /// The last key before a draft could not be kept; that is not tried again until the next one.
   var draftFailedAt: Moment?
-  let banners: [Phrase]
+  var banners: [Phrase]
   var theme: String
   var ids: RecordIDSource
   var size: Size
@@ -108,6 +108,8 @@ package struct Workbench: Sendable {
   var accesses: AccessRegister
   /// What to say and do when the events of the last `.append` are durable.
   var pending: Pending?
+  /// Somebody as they were known on an earlier day, in place of everything else.
+  var earlier: EarlierDay?
 
   package init(_ setup: Setup) {
     register = setup.register
@@ -218,6 +220,8 @@ struct Pending: Hashable, Sendable {
   /// What asked for them, to ask again when others wrote first.
   enum Origin: Hashable, Sendable {
     case form, undo, redo
+    /// What a preview of several showed.
+    case batch
     /// Somebody is put on an agenda, or taken off it.
     case tabling
     /// Glass is broken: the dossier opens.

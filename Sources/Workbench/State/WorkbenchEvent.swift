@@ -28,6 +28,11 @@ package enum WorkbenchEvent: Sendable {
   /// The answer to `textsToOpen()`: what was typed in the notes on these people, as events, and how
   /// many texts could not be opened.
   case textsOpened(Set<PersonID>, [Event], failed: Int)
+  /// The answer to `.recall`: everything that was ever recorded about somebody and the identities that
+  /// are linked to them, with what is about nobody, in the order of the log.
+  case recalled(PersonID, CivilDate, [Event])
+  /// That could not be read, and why.
+  case notRecalled(Phrase)
   /// The session has to be locked now: the computer goes to sleep, or the terminal is gone. Answered
   /// by `.lock`, unless it is locked already or the log cannot be.
   case lockNow
@@ -71,6 +76,10 @@ package enum Effect: Hashable, Sendable {
   case lock(KeptWork)
   /// Try to open the keys with this, and answer with `.unlocked` or `.notUnlocked`. Nothing keeps it.
   case unlock(Passphrase)
+  /// Read again everything about these people, and answer with `.recalled` about the first, or with
+  /// `.notRecalled`: the workbench holds what is known now, and not every event. The texts are asked of
+  /// the first person alone.
+  case recall([PersonID], CivilDate)
   /// Put this text on the clipboard of the terminal and empty that after half a minute. What leaves
   /// is on record already.
   case copy(String)

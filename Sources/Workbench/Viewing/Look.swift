@@ -15,6 +15,10 @@ enum Look: Hashable, Sendable {
   case draft(PersonID, RecordID)
   /// The line under the cursor, on the clipboard.
   case line(PersonID)
+  /// What happened to a record of somebody.
+  case history(PersonID, RecordID)
+  /// Somebody as they were known at the end of a day.
+  case earlierDay(PersonID, CivilDate)
 
   var person: PersonID? {
     switch self {
@@ -22,13 +26,14 @@ enum Look: Hashable, Sendable {
     case .dossier(let person, _), .number(let person), .reference(let person): person
     case .callCard(let person): person
     case .draft(let person, _), .line(let person): person
+    case .history(let person, _), .earlierDay(let person, _): person
     }
   }
 
   var action: AccessAction {
     switch self {
     case .list: .listed
-    case .dossier, .callCard, .draft: .opened
+    case .dossier, .callCard, .draft, .history, .earlierDay: .opened
     case .number: .revealedNumber
     case .reference, .line: .copied
     }

@@ -66,6 +66,11 @@ extension Workbench {
     switch look {
     case .list: break
     case .callCard(let person): overlay = .card(CardSheet(person: person))
+    case .history(let person, let record):
+      overlay = .history(HistorySheet(person: person, record: record))
+    case .earlierDay(let person, let day):
+      let linked = register.linked(to: person, for: viewer).map(\.id)
+      return [.recall([person] + linked, day)]
     case .dossier(let person, let tab):
       let entry = screen == .triage ? triage.focused : nil
       dossier = Dossier(

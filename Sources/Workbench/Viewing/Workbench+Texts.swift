@@ -12,6 +12,7 @@ extension Workbench {
     guard lock == nil, looking == nil else { return [] }
     var people: Set<PersonID> = []
     if let dossier { people.insert(dossier.person) }
+    if case .history(let sheet) = overlay { people.insert(sheet.person) }
     if showsList, isListOnRecord {
       if let focusedPerson { people.insert(focusedPerson) }
       if screen == .notes {
