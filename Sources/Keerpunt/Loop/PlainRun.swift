@@ -13,10 +13,12 @@ struct PlainRun {
 
   private let call: Invocation
   private let taste: Taste
+  private let wish: ScreenWish
 
-  init(_ call: Invocation, _ taste: Taste) {
+  init(_ call: Invocation, _ taste: Taste, _ wish: ScreenWish) {
     self.call = call
     self.taste = taste
+    self.wish = wish
   }
 
   /// - Parameter open: opens the log, at the start (with nil) and after each lock with what was typed.
@@ -25,7 +27,7 @@ struct PlainRun {
   ) throws(Problem) {
     var desk = Desk(
       try open(nil), reopening: { typed throws(Problem) in try open(typed) }, call, taste,
-      theme: taste.chosen, size: PlainRun.size, isPlain: true)
+      theme: taste.chosen, size: PlainRun.size, wish, isPlain: true)
     defer { desk.close() }
     // What asks the program to stop is answered between two lines.
     let held = HeldSignals()
@@ -76,7 +78,9 @@ struct PlainRun {
         taste.remember(theme: name)
         desk.use(theme: name)
       case .suspend: raise(SIGSTOP)
-      case .append, .recordView, .rememberLook, .lock, .unlock, .copy, .redraw, .keepDrafts: break
+      case .append, .recordView, .keepPlace, .rememberLook, .lock, .unlock, .copy, .tryTheme,
+        .redraw, .keepDrafts, .recall:
+        break
       }
     }
     return false

@@ -31,7 +31,7 @@ struct ScreenRun {
     if let script = wish.script {
       try play(script, open, taste)
     } else if wish.isPlain || taste.isPlain {
-      try PlainRun(call, taste).talk(open)
+      try PlainRun(call, taste, wish).talk(open)
     } else {
       try run(open, taste, whenOpen)
     }

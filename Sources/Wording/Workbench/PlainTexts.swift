@@ -101,6 +101,7 @@ package enum PlainTexts {
   package static var promptDossier: Phrase { Phrase(nl: "dossier", en: "dossier") }
   package static var promptMenu: Phrase { Phrase(nl: "keuze", en: "choice") }
   package static var promptCard: Phrase { Phrase(nl: "kaart", en: "card") }
+  package static var promptRead: Phrase { Phrase(nl: "lezen", en: "reading") }
   package static var promptFilter: Phrase { Phrase(nl: "zoek", en: "search") }
   package static var promptField: Phrase { Phrase(nl: "antwoord", en: "answer") }
   package static var promptText: Phrase { Phrase(nl: "tekst", en: "text") }

@@ -155,7 +155,7 @@ extension Workbench {
 }
 
 extension BatchSection {
-  fileprivate func head(_ count: Int) -> Phrase {
+  func head(_ count: Int) -> Phrase {
     switch self {
     case .refused: BatchTexts.isRefused(count)
     case .alreadySo: BatchTexts.isSo(count)

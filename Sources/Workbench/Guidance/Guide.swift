@@ -55,7 +55,7 @@ struct Guide: Hashable, Sendable {
 }
 
 extension Workbench {
-  private func lines(_ page: Guide.Page, columns: Int) -> [Line] {
+  func lines(_ page: Guide.Page, columns: Int) -> [Line] {
     page.parts.enumerated().flatMap { index, part in
       var lines: [Line] = index == 0 ? [] : [.empty]
       if let head = part.head { lines.append(Line(head[language], .heading, bold: true)) }

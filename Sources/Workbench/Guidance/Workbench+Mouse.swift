@@ -63,6 +63,9 @@ extension Workbench {
     case .guide(var guide):
       _ = guide.handle(key)
       overlay = .guide(guide)
+    case .batch(let sheet): return press(key, in: sheet)
+    case .history(let sheet): return press(key, in: sheet)
+    case .views(let menu): return press(key, in: menu)
     case .form: break
     case nil: moveCursor(by: rows)
     }

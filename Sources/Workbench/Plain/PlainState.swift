@@ -27,6 +27,9 @@ struct PlainState: Hashable, Sendable {
     case tab(PersonID, DossierTab)
     case card(PersonID?)
     case finder(String)
+    case guide(Guide.Page)
+    case batch
+    case history(RecordID)
   }
 }
 

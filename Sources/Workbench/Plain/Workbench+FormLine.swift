@@ -36,7 +36,7 @@ extension Workbench {
   /// The next question; after the last one all answers, or what a reason opens.
   private mutating func goOn(_ form: Form) -> [Effect] {
     var form = form
-    if let whatIf = whatIf(form) { form.about = whatIf }
+    if let whatIf = whatIf(form) { (form.about, form.loads) = whatIf }
     let shown = form.shown
     if let place = shown.firstIndex(of: form.focus), place + 1 < shown.count {
       form.focus = shown[place + 1]

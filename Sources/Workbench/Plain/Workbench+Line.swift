@@ -23,7 +23,10 @@ extension Workbench {
       return effects
     case .menu(let menu): return answer(menu, words)
     case .finder(let finder): return answer(finder, words)
-    case .card: return answerCard(words)
+    case .card, .history: return answerCard(words)
+    case .guide(let guide): return answer(guide, words)
+    case .batch: return answerBatch(words)
+    case .views(let menu): return answer(menu, words)
     case nil: break
     }
     if prompt != nil {

@@ -5,6 +5,10 @@ import Wording
 extension Workbench {
   /// What the dialogue of lines has to say now. Pages of what is read line by line are turned by it.
   package mutating func tell() -> PlainPicture {
+    if lock == nil, var view = viewOfEarlierDay {
+      defer { plain = view.plain }
+      return view.tell()
+    }
     var picture = PlainPicture(banners: banners.map { said(PlainTexts.notice($0)) })
     picture.saysAll = plain?.saysAll ?? false
     picture.reply = plain?.reply ?? []
@@ -29,6 +33,10 @@ extension Workbench {
       picture.place = said(sheet.person == nil ? Phrase.pressCardTitle : .callCardTitle)
       read(.card(sheet.person), cardLines(sheet, columns: Workbench.wide), &picture)
       picture.prompt = said(PlainTexts.promptCard)
+    case .guide(let guide): tell(guide, &picture)
+    case .batch(let sheet): tell(sheet, &picture)
+    case .history(let sheet): tell(sheet, &picture)
+    case .views(let menu): tell(menu, &picture)
     case nil:
       if let dossier { tell(dossier, &picture) } else { tellList(&picture) }
       if prompt != nil { picture.prompt = said(PlainTexts.promptFilter) }
@@ -88,7 +96,7 @@ extension Workbench {
   /// Reads on where reading stopped; something else is read from its top.
   /// - Returns: whether something was read.
   @discardableResult
-  private mutating func read(
+  mutating func read(
     _ reading: PlainState.Reading, _ lines: [Line], _ picture: inout PlainPicture
   ) -> Bool {
     guard var plain else { return false }

@@ -129,13 +129,13 @@ package struct Workbench: Sendable {
     mayCopy = setup.mayCopy
     mayEdit = setup.mayEdit
     plain = setup.isPlain ? PlainState() : nil
+    keepsPlace = setup.whereabouts != nil
     lastInput = setup.now
     trail = AccessTrail(origin: setup.origin)
     accesses = setup.viewer.sees(.audit) ? setup.accesses : AccessRegister()
     mouse.isOn = setup.hasMouse
     if setup.showsIntro { overlay = .guide(introduction) }
     message = setup.notices.first.map { Message($0, .warning) }
-    keepsPlace = setup.whereabouts != nil
     scope = hasOwnCases ? .mine : .all
     if let seed = setup.round { beginRound(seed) }
     if let whereabouts = setup.whereabouts { prepare(for: whereabouts) }
