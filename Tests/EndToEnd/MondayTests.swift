@@ -120,10 +120,11 @@ struct MondayTests {
     try session.waitForEnd()
   }
 
-  /// Leaves, comes back, and finds the same row under the cursor.
+  /// Leaves, comes back, and finds what is most urgent of the rest under the cursor.
   private func restart(
     _ session: TmuxSession, _ program: BuiltProgram, _ log: String
   ) throws -> TmuxSession {
+    try session.type("gg")
     let before = try session.rowsAtRest().first { $0.hasPrefix("▌") }
     let left = try count(session)
     try leave(session)
