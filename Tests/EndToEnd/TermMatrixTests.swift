@@ -136,18 +136,16 @@ struct TermMatrixTests {
       set -m; echo A $(stty -g); "$0" demo --now \(BuiltProgram.monday); echo CODE $?
       echo B $(stty -g); fg > /dev/null; echo END $?; echo C $(stty -g)
       """
-    let terminal = try start(["/bin/bash", "-c", script, BuiltProgram.path])
+    // The shell gives the terminal to its jobs where its own complaints go to it.
+    let terminal = try PseudoTerminal(
+      ["/bin/bash", "-c", script, BuiltProgram.path], environment: variables([:]))
     let first = try Self.word(after: "A ", terminal.output(upTo: "\n"))
     try terminal.output(upTo: "OEFENLOGBOEK")
     try terminal.output(upTo: "hulp")
     if byKey {
       terminal.send("\u{1A}")
     } else {
-      let child = try #require(
-        String(
-          contentsOfFile: "/proc/\(terminal.process)/task/\(terminal.process)/children",
-          encoding: .utf8
-        ).split(separator: " ").first.flatMap { pid_t($0) })
+      let child = try #require(Self.child(of: terminal.process))
       kill(child, SIGTSTP)
     }
     // 128 and the number of SIGTSTP.
@@ -163,6 +161,17 @@ struct TermMatrixTests {
     try terminal.output(upTo: "C ")
     #expect(try Self.word(after: "", terminal.output(upTo: "\n")) == first)
     #expect(try terminal.waitForEnd() == .exit(0))
+  }
+
+  /// The program that a shell runs now.
+  private static func child(of shell: pid_t) -> pid_t? {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+    return names.compactMap { pid_t($0) }.first { process in
+      let text = (try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)) ?? ""
+      // After the name, which may hold anything: the state, and then the parent.
+      let fields = text.split(separator: ")").last?.split(separator: " ") ?? []
+      return fields.count > 1 && pid_t(fields[1]) == shell
+    }
   }
 
   private static func word(after mark: String, _ text: String) -> String {

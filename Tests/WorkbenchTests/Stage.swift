@@ -117,6 +117,8 @@ struct Stage {
         }
         var fresh = setup
         fresh.now = workbench.now
+        // No identifier comes twice, as in the program.
+        fresh.ids = RecordIDSource(generator: SplitMix64(seed: UInt64(1_000 + effects.count)))
         fresh.size = workbench.size
         for event in batches.joined() { fresh.register.evolve(event) }
         perform(workbench.update(.unlocked(fresh, kept)))

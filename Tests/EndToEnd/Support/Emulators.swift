@@ -62,13 +62,13 @@ extension TmuxSession {
   func screen(columns: Int, rows: Int) throws -> EmulatedScreen {
     let place = try cursor()
     return EmulatedScreen(
-      try styledScreen(), columns: columns, rows: rows, cursor: [place.row, place.column])
+      try styledCells(), columns: columns, rows: rows, cursor: [place.row, place.column])
   }
 }
 
 /// Waits until a screen is what it should be; a frame comes in several pieces.
 func expectEventually(
-  _ expected: EmulatedScreen, within limit: Duration = .seconds(60),
+  _ expected: EmulatedScreen, within limit: Duration = .seconds(40),
   _ look: () throws -> EmulatedScreen
 ) throws -> String {
   let end = ContinuousClock.now + limit

@@ -61,6 +61,9 @@ final class TmuxSession {
   /// The screen with its colours and attributes as escape sequences.
   func styledScreen() throws -> String { try ask(["capture-pane", "-p", "-e"]) }
 
+  /// The same with the blanks at the end of each row, which can look like something too.
+  func styledCells() throws -> String { try ask(["capture-pane", "-p", "-e", "-N"]) }
+
   /// Everything that can be scrolled back to, the screen included.
   func history() throws -> String { try ask(["capture-pane", "-p", "-S", "-"]) }
 
