@@ -51,7 +51,9 @@ struct ScreenRun {
         case .quit: break events
         case .useTheme(let name):
           if taste.theme(named: name, on: .any) != nil { desk.use(theme: name) }
-        case .tryTheme, .append, .recordView, .rememberLook, .lock, .unlock, .copy, .suspend, .redraw: break
+        case .tryTheme, .append, .recordView, .rememberLook, .lock, .unlock, .copy, .suspend,
+          .redraw:
+          break
         }
       }
     }
