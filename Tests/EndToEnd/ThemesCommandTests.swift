@@ -35,8 +35,14 @@ struct ThemesCommandTests {
   @Test(
     "a wrong theme ends with 78 and says file, line, column, what and how to mend it",
     arguments: [
-      ("mode = \"light\"\n[tokens]\nhnt = {}\n", 78 as Int32, ":3:1: “hnt” is not a part of the screen"),
-      ("mode = \"light\"\n[tokens]\nhint = \"#cccccc\"\n", 78, ":3:1: “hint” is hard to read: #cccccc on #eeeeee"),
+      (
+        "mode = \"light\"\n[tokens]\nhnt = {}\n", 78 as Int32,
+        ":3:1: “hnt” is not a part of the screen"
+      ),
+      (
+        "mode = \"light\"\n[tokens]\nhint = \"#cccccc\"\n", 78,
+        ":3:1: “hint” is hard to read: #cccccc on #eeeeee"
+      ),
       ("mode = \"light\"\n[tokens]\nhint = { fg = { hex = \"#333333\", ansi = 0 } }\n", 0, "“day”"),
       ("mode = \n", 78, ":1:"),
     ])

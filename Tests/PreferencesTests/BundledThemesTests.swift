@@ -21,7 +21,9 @@ struct BundledThemesTests {
       ])
   }
 
-  @Test("The themes that others inherit from name every meaning", arguments: ["terminal", "day", "night"])
+  @Test(
+    "The themes that others inherit from name every meaning",
+    arguments: ["terminal", "day", "night"])
   func isComplete(name: String) throws {
     let file = BundledThemesTests.folder + "/\(name).toml"
     let text = try String(contentsOfFile: file, encoding: .utf8)
@@ -33,9 +35,11 @@ struct BundledThemesTests {
   func check() throws {
     let library = ThemeLibrary.bundled()
     #expect(library.reports().map(\.name) == library.names)
-    for report in library.reports() + library.names.map({
-      library.report(on: BundledThemesTests.folder + "/\($0).toml")
-    }) {
+    for report in library.reports()
+      + library.names.map({
+        library.report(on: BundledThemesTests.folder + "/\($0).toml")
+      })
+    {
       #expect(report.findings.filter(\.isFault) == [])
     }
   }
@@ -124,7 +128,8 @@ struct BundledThemesTests {
     let theme = try ThemeLibrary.bundled().theme(named: name)
     for pair in StylePair.all where !pair.haveSigns {
       let looks = [pair.first, pair.second].map { theme.appearance(of: $0, depth: .mono) }
-      #expect(looks[0].differsByAttribute(from: looks[1]), "\(pair.first.token) \(pair.second.token)")
+      #expect(
+        looks[0].differsByAttribute(from: looks[1]), "\(pair.first.token) \(pair.second.token)")
     }
   }
 }

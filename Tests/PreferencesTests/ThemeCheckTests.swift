@@ -60,7 +60,8 @@ struct ThemeCheckTests {
 
   @Test("A colour that is fine by itself may not be in sixteen, and the check says which depth")
   func sixteen() throws {
-    let found = try faults("mode = \"light\"\n[tokens]\nhint = { fg = { hex = \"#404000\", ansi = 3 } }\n")
+    let found = try faults(
+      "mode = \"light\"\n[tokens]\nhint = { fg = { hex = \"#404000\", ansi = 3 } }\n")
     let faint = found.compactMap { if case .faint(let faint) = $0.kind { faint } else { nil } }
     #expect(faint.map(\.token) == ["hint"])
     #expect(faint.map(\.depth) == [.sixteen])
@@ -79,7 +80,8 @@ struct ThemeCheckTests {
       ("\"#123456\"", "\"#123456\"", .usual),
     ])
   func vision(high: String, disputed: String, seenBy: ColourVision?) throws {
-    let text = "mode = \"light\"\n[tokens]\nreliability.high = \(high)\nreliability.disputed = \(disputed)\n"
+    let text =
+      "mode = \"light\"\n[tokens]\nreliability.high = \(high)\nreliability.disputed = \(disputed)\n"
     let found = try findings(text).compactMap { finding -> Likeness? in
       guard case .alike(let alike) = finding.kind, alike.second == "reliability.disputed",
         alike.depths.contains(.trueColour)
@@ -94,9 +96,14 @@ struct ThemeCheckTests {
   @Test("Where each has a sign of its own it is said and is no fault")
   func signs() throws {
     let found = try findings(
-      "mode = \"dark\"\n[tokens]\ncondition.arranged = \"#9fd0a0\"\ncondition.blocked = \"#9fd0a0\"\n")
+      "mode = \"dark\"\n[tokens]\ncondition.arranged = \"#9fd0a0\"\ncondition.blocked = \"#9fd0a0\"\n"
+    )
     let alike = found.filter {
-      if case .alike(let alike) = $0.kind { alike.second == "condition.blocked" && alike.first == "condition.arranged" } else { false }
+      if case .alike(let alike) = $0.kind {
+        alike.second == "condition.blocked" && alike.first == "condition.arranged"
+      } else {
+        false
+      }
     }
     #expect(alike.map(\.isFault) == [false])
     #expect(alike.first?.phrase[.english].contains("The sign beside it does differ.") == true)
@@ -130,7 +137,11 @@ struct ThemeCheckTests {
     #expect(report.findings.filter(\.isFault) == [])
     #expect(
       report.findings.contains {
-        if case .missing(let tokens, nil) = $0.kind { tokens.count == Meaning.allCases.count + 1 } else { false }
+        if case .missing(let tokens, nil) = $0.kind {
+          tokens.count == Meaning.allCases.count + 1
+        } else {
+          false
+        }
       })
   }
 
@@ -144,7 +155,11 @@ struct ThemeCheckTests {
 
       """
     let faint = try faults(text).contains {
-      if case .faint(let faint) = $0.kind { faint.token == "text" && faint.background == "#0b3d0b" } else { false }
+      if case .faint(let faint) = $0.kind {
+        faint.token == "text" && faint.background == "#0b3d0b"
+      } else {
+        false
+      }
     }
     #expect(faint)
   }

@@ -108,7 +108,9 @@ struct UserThemesTests {
     let library = library()
     let expected = Appearance(foreground: try colour("#010203"), bold: true)
     #expect(library.problems == [])
-    #expect(library.themes.dropFirst(bundledNames.count).map { $0[.today] } == Array(repeating: expected, count: 4))
+    #expect(
+      library.themes.dropFirst(bundledNames.count).map { $0[.today] }
+        == Array(repeating: expected, count: 4))
   }
 
   @Test("A theme of the user may take the place of a bundled one, and build on it")

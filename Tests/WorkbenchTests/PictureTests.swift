@@ -42,21 +42,19 @@ struct PictureTests {
     blank.fill(blank.bounds, style: Style(.banner))
     for (index, picture) in Self.everything.enumerated() {
       // Every size from 1x1 on, spread over the pictures.
-      for (columns, rows) in [(1, 1), (index % 95 + 1, index % 45 + 1), (95, 45)] {
+      for (columns, rows) in [(1, 1), (index % 95 + 1, index % 45 + 1)] {
         let rect = Rect(column: 2, row: 3, columns: columns, rows: rows)
         var canvas = blank
         canvas.draw(picture.lines(.english, columns: columns), in: rect)
         for row in 0..<outer.rows {
-          for column in 0..<outer.columns
-          where !(rect.column..<rect.endColumn).contains(column)
-            || !(rect.row..<rect.endRow).contains(row)
-          {
-            let cell = canvas[column: column, row: row]
-            if cell != blank[column: column, row: row] {
-              Issue.record("\(picture) at \(columns)x\(rows) wrote at \(column),\(row)")
-              return
-            }
-          }
+          let (drawn, kept) = (canvas.row(row), blank.row(row))
+          let isOutside = !(rect.row..<rect.endRow).contains(row)
+          let isWhole =
+            isOutside
+            ? drawn == kept
+            : drawn.prefix(rect.column) == kept.prefix(rect.column)
+              && drawn.dropFirst(rect.endColumn) == kept.dropFirst(rect.endColumn)
+          if !isWhole { Issue.record("\(picture) at \(columns)x\(rows) wrote beside row \(row)") }
         }
       }
     }
@@ -96,10 +94,12 @@ struct PictureTests {
     }
   }
 
-  @Test("a picture has an ASCII twin that is kept", arguments: [
-    "dossier-timeline", "dossier-conditions", "tab-career", "form-what-if",
-    "picture-timeline-measure",
-  ])
+  @Test(
+    "a picture has an ASCII twin that is kept",
+    arguments: [
+      "dossier-timeline", "dossier-conditions", "tab-career", "form-what-if",
+      "picture-timeline-measure",
+    ])
   func asciiTwin(name: String) throws {
     let scene = try #require((Scene.all + Scene.leading).first { $0.name == name })
     var stage = Stage(glyphs: .ascii)
@@ -134,12 +134,12 @@ struct PictureTests {
     let picture = PersonTimeline(lanes, zoom: .fourWeeks, today: Self.today)
     let rows = picture.lines(.english, columns: 12 + 28).map { $0.spans.map(\.text).joined() }
     #expect(
-      rows.dropLast() == [
+      rows.prefix(4) == [
         "            9 Nov  16 Nov ▼      30 Nov ",
         "detention   ━━━━          ┊       ╌╌╌╌╌╌",
         "leave        ●            ┊            ›",
         "notes       ‹             2             ",
-      ].map { $0.padding(to: 40) }[...])
+      ])
     #expect(
       picture.words.map(\.en) == [
         "detention: Mon 9 Nov 2026 up to and including Thu 12 Nov 2026; Tue 1 Dec 2026, end not "
@@ -165,7 +165,7 @@ struct PictureTests {
     var stage = Stage()
     stage.press("m m m enter +")
     #expect(stage.workbench.dossier?.zoom == .year)
-    #expect(stage.messageLine.contains("doet hier niets"))
+    #expect(stage.messageLine.contains("op het blad Tijdlijn"))
   }
 
   @Test("everything is in view when zoomed out, however long ago it was")
@@ -285,12 +285,6 @@ struct PictureTests {
       }
       #expect(both[0] == both[1])
     }
-  }
-}
-
-extension String {
-  fileprivate func padding(to count: Int) -> String {
-    self + String(repeating: " ", count: max(0, count - self.count))
   }
 }
 

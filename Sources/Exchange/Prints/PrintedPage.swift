@@ -79,10 +79,10 @@ package struct PrintedPage: Sendable {
     let when = padded(entry.timeLeft.phrase(today: today)[language], 12)
     let name = padded(entry.name.listed, 36)
     let why = TextLayout.wrapped(
-      entry.reason.sentence(today: today)[language] + " (\(entry.finding.code))", width: columns - 6)
-    let asked = Phrase.mondayAsked(entry.asked.phrase)[language]
+      entry.reason.sentence(today: today)[language] + " (\(entry.finding.code))", width: columns - 6
+    )
     return ["[ ] \(when)\(name)\(entry.reference)"]
-      + why.map { "      \($0)" } + ["      \(asked)"]
+      + why.map { "      \($0)" }
   }
 
   private static func foot(_ origin: Origin, _ language: Language) -> [String] {

@@ -20,7 +20,8 @@ extension ThemeFinding.Kind {
     case .alike(let likeness):
       .themeAlike(
         likeness.first, likeness.second, vision: likeness.vision.phrase,
-        depth: .joined(likeness.depths.map(\.phrase), separator: ", "), haveSigns: likeness.haveSigns)
+        depth: .joined(likeness.depths.map(\.phrase), separator: ", "),
+        haveSigns: likeness.haveSigns)
     }
   }
 

@@ -3,9 +3,11 @@ import Canvas
 extension ThemeLibrary {
   /// Checks the themes of the program and those of the user.
   package func reports() -> [ThemeReport] {
-    let sources = bundledOrder.compactMap { bundled[$0] } + user.values.sorted { left, right in
-      left.document.file < right.document.file
-    }
+    let sources =
+      bundledOrder.compactMap { bundled[$0] }
+      + user.values.sorted { left, right in
+        left.document.file < right.document.file
+      }
     let checked = sources.map { report(on: $0, resolver, problems) }
     // A file that could not be read has no theme, and still something to be said about it.
     let named = Set(checked.map(\.file))
@@ -13,7 +15,8 @@ extension ThemeLibrary {
     for problem in problems where !named.contains(problem.file) && !others.contains(problem.file) {
       others.append(problem.file)
     }
-    return checked + others.map { ThemeReport(file: $0, name: nil, findings: said(of: $0, problems)) }
+    return checked
+      + others.map { ThemeReport(file: $0, name: nil, findings: said(of: $0, problems)) }
   }
 
   /// Checks one file, wherever it is, as if it stood in the folder of the user.

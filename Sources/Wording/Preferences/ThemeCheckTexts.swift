@@ -73,7 +73,8 @@ extension Phrase {
       ? Phrase(
         nl: " Het teken ernaast verschilt wel.", en: " The sign beside it does differ.")
       : Phrase(
-        nl: " Geef een van de twee bold, underline of reverse, of een lichtere of donkerdere kleur.",
+        nl:
+          " Geef een van de twee bold, underline of reverse, of een lichtere of donkerdere kleur.",
         en: " Give one of the two bold, underline or reverse, or a lighter or darker colour.")
     return Phrase(
       nl: "“\(first)” en “\(second)” lijken te veel op elkaar voor \(vision.nl), \(depth.nl).",

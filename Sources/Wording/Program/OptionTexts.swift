@@ -25,7 +25,9 @@ extension Phrase {
   }
 
   package static var optionTheme: Phrase {
-    Phrase(nl: "Thema, bijvoorbeeld licht of donker.", en: "Theme, light or dark for example.")
+    Phrase(
+      nl: "Thema: een naam uit “keerpunt themes list”, of auto: naar de achtergrond.",
+      en: "Theme: a name of “keerpunt themes list”, or auto: by the background.")
   }
 
   package static func optionColor(_ depths: String) -> Phrase {

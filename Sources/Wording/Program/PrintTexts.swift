@@ -26,9 +26,6 @@ extension Phrase {
       nl: "Te beslissen tot en met \(day.nl): \(count), het dringendste eerst.",
       en: "To decide up to and including \(day.en): \(count), the most urgent first.")
   }
-  package static func mondayAsked(_ asked: Phrase) -> Phrase {
-    Phrase(nl: "Gevraagd: \(asked.nl)", en: "Asked: \(asked.en)")
-  }
   package static func mondayBeside(later: Int, waiting: Int) -> Phrase {
     Phrase(
       nl: "Na deze week: \(later). Wacht op een ander: \(waiting).",

@@ -90,6 +90,11 @@ extension Phrase {
   }
   package static var nothingOnLane: Phrase { Phrase(nl: "niets", en: "nothing") }
 
+  package static var zoomElsewhere: Phrase {
+    Phrase(
+      nl: "Dichterbij en verder weg kan op het blad Tijdlijn.",
+      en: "Nearer and further away are for the tab Timeline.")
+  }
   package static var titleZoomIn: Phrase { Phrase(nl: "dichterbij", en: "nearer") }
   package static var helpZoomIn: Phrase {
     Phrase(nl: "De tijdlijn laat minder tijd zien.", en: "The time line shows less time.")

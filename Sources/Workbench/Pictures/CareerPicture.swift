@@ -28,7 +28,7 @@ struct CareerPicture: Picture, Hashable, Sendable {
 
   /// A line for each year in which anything happened: "2016: detentie j f m, 1 veroordeeld feit (j)".
   var words: [Phrase] {
-    years.compactMap { year in
+    let said = years.compactMap { year -> Phrase? in
       let facts: [(Phrase, (CareerMonth) -> Bool)] = [
         (.careerConvicted, { $0.convictions > 0 }), (.careerSuspected, { $0.suspicions > 0 }),
         (.careerDetained, { $0.isDetained }),
@@ -43,6 +43,7 @@ struct CareerPicture: Picture, Hashable, Sendable {
       guard !parts.isEmpty else { return nil }
       return .verbatim("\(year.year): ") + .joined(parts, separator: "; ")
     }
+    return said.isEmpty ? [.nothingOnLane] : said
   }
 
   private func cell(_ month: CareerMonth, _ language: Language) -> Span {

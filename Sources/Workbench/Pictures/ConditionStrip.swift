@@ -17,7 +17,9 @@ struct ConditionStrip: Picture, Hashable, Sendable {
   init(_ item: ReturnCase, today: CivilDate) {
     conditions = item.conditions
     arrival = item.earliest?.value.date
-    let findings = BasicConditionKind.allCases.compactMap { item.conditions[$0].live.first?.at.date }
+    let findings = BasicConditionKind.allCases.compactMap {
+      item.conditions[$0].live.first?.at.date
+    }
     announced = ([item.details.entries.first?.at.date ?? today] + findings).min() ?? today
     self.today = today
   }

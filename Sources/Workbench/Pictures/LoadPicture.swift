@@ -38,7 +38,8 @@ struct LoadPicture: Picture, Hashable, Sendable {
 
   /// "De Wit 12 → 9 zaken, 4 → 2 terugkeer".
   var words: [Phrase] {
-    changes.map { change in
+    guard !changes.isEmpty else { return [.whatIfNothing] }
+    return changes.map { change in
       .loadChange(
         name(change), from: change.casesBefore, to: change.casesAfter,
         returns: change.returnsBefore, toReturns: change.returnsAfter)

@@ -129,7 +129,8 @@ struct PersonTimeline: Picture, Hashable, Sendable {
       counts[column(day, width), default: 0] += 1
     }
     for (place, count) in counts {
-      let sign = count == 1 ? Glyph.mark.sign(in: .unicode) : count < 10 ? Character("\(count)") : "+"
+      let sign =
+        count == 1 ? Glyph.mark.sign(in: .unicode) : count < 10 ? Character("\(count)") : "+"
       row.put(sign, lane.kind.meaning, at: place)
     }
     let here = column(today, width)

@@ -21,7 +21,8 @@ extension Picture {
     guard columns >= Self.fewest else {
       return words.flatMap { Line.wrapped($0.capitalised[language], columns: max(1, columns)) }
     }
-    return drawn(language, columns: columns)
+    // Only what the signs mean can be wider than the picture.
+    return drawn(language, columns: columns).flatMap { $0.folded(columns: columns, hanging: 0) }
   }
 }
 

@@ -25,7 +25,10 @@ extension Workbench {
   }
 
   mutating func zoomTimeline(by count: Int) {
-    guard let zoom = dossier?.zoom, dossier?.tab == .timeline else { return }
+    guard let zoom = dossier?.zoom, dossier?.tab == .timeline else {
+      message = Message(.zoomElsewhere, .info)
+      return
+    }
     dossier?.zoom = zoom.step(count)
     dossier?.top = 0
   }
