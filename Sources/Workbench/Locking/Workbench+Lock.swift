@@ -38,6 +38,7 @@ extension Workbench {
     (looking, painting, listProblem, revealed) = (nil, nil, nil, nil)
     (drafts, chord, recent, listReason) = ([:], [], [], nil)
     opened = []
+    mouse = MouseHand(isOn: mouse.isOn)
     return flush + [.lock(kept)]
   }
 
@@ -102,6 +103,7 @@ extension Workbench {
     let since = lock?.since ?? setup.now
     var setup = setup
     setup.size = size
+    setup.hasMouse = mouse.isOn
     self = Workbench(setup)
     guard let work else {
       if count > 0 { message = Message(.draftsLost(count), .error) }
