@@ -131,7 +131,8 @@ struct KeymapFileTests {
     #expect(
       reading.problems == [
         PreferenceProblem(
-          file: file, line: 3, column: 1, kind: .boundTwice(
+          file: file, line: 3, column: 1,
+          kind: .boundTwice(
             chord: "gg", firstLine: 2, first: "cursor.up", second: "cursor.down"))
       ])
   }

@@ -66,7 +66,8 @@ struct KeysList: ProgramCommand {
         if !names.contains(name) { names.append(name) }
       }
     }
-    let keys = names.isEmpty ? "(\(Phrase.keysPaletteOnly[language]))" : names.joined(separator: ", ")
+    let keys =
+      names.isEmpty ? "(\(Phrase.keysPaletteOnly[language]))" : names.joined(separator: ", ")
     func padded(_ text: String, _ width: Int) -> String {
       text + String(repeating: " ", count: max(1, width - text.count))
     }

@@ -78,7 +78,10 @@ struct KeymapReader {
         // The footer shows a chord of letters without spaces: gg, an.
         chord += part.map(Key.character)
       } else {
-        let suggestion = Suggestion.nearest(to: part, in: KeymapReader.keyNames)
+        // Control with another letter is another key, not a misspelling.
+        let isControl = part.lowercased().hasPrefix("ctrl-")
+        let names = KeymapReader.keyNames.filter { !isControl || !$0.hasPrefix("ctrl-") }
+        let suggestion = Suggestion.nearest(to: part, in: names)
         reader.report(key: member.path, .unknownKeyName(part, suggestion: suggestion))
         return nil
       }

@@ -30,7 +30,8 @@ extension Phrase {
     _ chord: String, firstLine: Int, first: String, second: String
   ) -> Phrase {
     Phrase(
-      nl: "“\(chord)” staat ook op regel \(firstLine), bij \(first). Wat hier staat, geldt: \(second).",
+      nl:
+        "“\(chord)” staat ook op regel \(firstLine), bij \(first). Wat hier staat, geldt: \(second).",
       en: "“\(chord)” is also on line \(firstLine), for \(first). What is written here holds:"
         + " \(second).")
   }
@@ -40,9 +41,11 @@ extension Phrase {
     _ chord: String, _ action: String, hidden: String, _ hiddenAction: String
   ) -> Phrase {
     Phrase(
-      nl: "“\(chord)” doet meteen \(action). Daardoor kun je “\(hidden)” voor \(hiddenAction) niet meer typen."
+      nl:
+        "“\(chord)” doet meteen \(action). Daardoor kun je “\(hidden)” voor \(hiddenAction) niet meer typen."
         + " Kies voor een van beide andere toetsen.",
-      en: "“\(chord)” runs \(action) at once. So “\(hidden)” for \(hiddenAction) can no more be typed."
+      en:
+        "“\(chord)” runs \(action) at once. So “\(hidden)” for \(hiddenAction) can no more be typed."
         + " Give one of them other keys.")
   }
 

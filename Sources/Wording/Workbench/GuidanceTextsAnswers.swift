@@ -7,24 +7,24 @@ extension SignalCode {
     case .noticeUnacknowledged:
       Phrase(
         nl: "Bevestig aan de afzender dat de melding er is. Is ze niet voor jouw "
-        + "gemeente, zeg dat dan meteen.",
+          + "gemeente, zeg dat dan meteen.",
         en: "Tell the sender that the notice arrived. If it is not for your "
-        + "municipality, say so at once.")
+          + "municipality, say so at once.")
     case .noticeLate:
       Phrase(
         nl: "Doe eerst wat vóór de terugkeer moet, en laat weten dat de melding te laat "
-        + "kwam.",
+          + "kwam.",
         en: "First do what has to be done before the return, and say that the notice "
-        + "came late.")
+          + "came late.")
     case .assessmentMissing:
       Phrase(
         nl: "Schat de onrust in met wat je weet, en schrijf op wat je nog niet weet.",
         en: "Assess the unrest with what you know, and write down what you do not know "
-        + "yet.")
+          + "yet.")
     case .victimInterestUnknown:
       Phrase(
         nl: "Vraag hoe dicht het adres bij het slachtoffer ligt; leg alleen dat vast en "
-        + "niets meer.",
+          + "niets meer.",
         en: "Ask how near the address is to the victim; record that and nothing more.")
     case .mayorViewAsked:
       Phrase(
@@ -33,13 +33,13 @@ extension SignalCode {
     case .dateMoved:
       Phrase(
         nl: "Bel de inrichting, en loop na welke afspraken en voorwaarden door de "
-        + "nieuwe datum wegvallen.",
+          + "nieuwe datum wegvallen.",
         en: "Call the institution, and go through what falls away by the new date.")
     case .dateUncertain:
       Phrase(
         nl: "Vraag de datum bij de inrichting. Plan niets vast op een onzekere datum.",
         en: "Ask the institution for the date. Plan nothing firm on a date that is not "
-        + "sure.")
+          + "sure.")
     case .noHousing:
       Phrase(
         nl: "Zet onderdak in gang bij een genoemde plek, met wie het doet en wanneer.",
@@ -48,7 +48,7 @@ extension SignalCode {
       Phrase(
         nl: "Laat het document vóór de vrijlating aanvragen: zonder lukt de rest niet.",
         en: "Have the document applied for before release: the rest does not work "
-        + "without it.")
+          + "without it.")
     case .noBenefit:
       Phrase(
         nl: "Vraag de uitkering zo aan dat ze op de dag van vrijlating ingaat.",
@@ -57,13 +57,13 @@ extension SignalCode {
       Phrase(
         nl: "Laat betrokkene de zorgverzekering weer aanzetten, en de toeslag melden.",
         en: "Have the person start the health insurance again, and report for the "
-        + "allowance.")
+          + "allowance.")
     case .screeningLate:
       Phrase(
         nl: "Vraag de inrichting naar de screening; zij moeten hem doen, jij moet het "
-        + "weten.",
+          + "weten.",
         en: "Ask the institution about the screening; they have to do it, you have to "
-        + "know.")
+          + "know.")
     case .planMeetingLate:
       Phrase(
         nl: "Vraag wanneer het overleg is, en zorg dat jij of een ander erbij zit.",
@@ -71,9 +71,9 @@ extension SignalCode {
     case .supervisionNotStarted:
       Phrase(
         nl: "Leg het eerste contact vast, of roep op. Lukt dat niet, dan hoort het OM "
-        + "het.",
+          + "het.",
         en: "Record the first contact, or call up. If that does not work, the "
-        + "prosecutor is told.")
+          + "prosecutor is told.")
     case .contactOverdue:
       Phrase(
         nl: "Maak contact. Lukt het niet, schrijf dan op wat je probeerde.",
@@ -90,7 +90,7 @@ extension SignalCode {
       Phrase(
         nl: "Beslis op tijd of verlenging nodig is. Na de einddatum kan het niet meer.",
         en: "Decide in time whether an extension is needed. After the end it cannot be "
-        + "done.")
+          + "done.")
     case .gvmClaimDue:
       Phrase(
         nl: "Vraag het OM of de vordering er komt; de termijn is van hen.",
@@ -130,7 +130,7 @@ extension SignalCode {
     case .victimUninformed:
       Phrase(
         nl: "Vraag na of het slachtoffer van het vertrek weet; wie dat vertelt ligt "
-        + "vast.",
+          + "vast.",
         en: "Ask whether the victim knows of the release; who tells them is laid down.")
     case .referralIncomplete:
       Phrase(
@@ -151,9 +151,9 @@ extension SignalCode {
     case .reportingCodeOpen:
       Phrase(
         nl: "Zet de volgende stap van de meldcode, en leg uit waarom wel of niet "
-        + "gemeld.",
+          + "gemeld.",
         en: "Take the next step of the reporting code, and say why it is reported or "
-        + "not.")
+          + "not.")
     case .destructionDue:
       Phrase(
         nl: "Vernietigen vraagt twee mensen en gaat met een opdracht, niet hier.",
@@ -173,7 +173,7 @@ extension SignalCode {
     case .programmeUnprepared:
       Phrase(
         nl: "Regel wat het programma nodig heeft: onderdak, werk of opleiding, "
-        + "toezicht.",
+          + "toezicht.",
         en: "Arrange what the programme needs: housing, work or training, supervision.")
     case .suddenRelease:
       Phrase(

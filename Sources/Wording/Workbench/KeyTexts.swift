@@ -8,7 +8,9 @@ extension Phrase {
       nl: "Een korte lijst van wat je met deze rij kunt doen. Kiezen legt nog niets vast.",
       en: "A short list of what you can do with this row. Choosing records nothing yet.")
   }
-  package static var titleIntro: Phrase { Phrase(nl: "uitleg in drie schermen", en: "introduction") }
+  package static var titleIntro: Phrase {
+    Phrase(nl: "uitleg in drie schermen", en: "introduction")
+  }
   package static var footerIntro: Phrase { Phrase(nl: "uitleg", en: "intro") }
   package static var helpIntro: Phrase {
     Phrase(
@@ -21,8 +23,10 @@ extension Phrase {
   package static var footerToggleMouse: Phrase { Phrase(nl: "muis", en: "mouse") }
   package static var helpToggleMouse: Phrase {
     Phrase(
-      nl: "Zet de muis aan of uit, tot je stopt. Met mouse = true in preferences.toml blijft hij aan.",
-      en: "Turns the mouse on or off until you leave. mouse = true in preferences.toml keeps it on.")
+      nl:
+        "Zet de muis aan of uit, tot je stopt. Met mouse = true in preferences.toml blijft hij aan.",
+      en: "Turns the mouse on or off until you leave. mouse = true in preferences.toml keeps it on."
+    )
   }
 
   package static var mouseIsOn: Phrase {
@@ -77,7 +81,9 @@ extension Phrase {
     Phrase(nl: "Maatregel en toezicht", en: "Measure and supervision")
   }
   package static var groupNotices: Phrase { Phrase(nl: "BIJ-meldingen", en: "BIJ notices") }
-  package static var groupHouse: Phrase { Phrase(nl: "Overleg en delen", en: "Meeting and sharing") }
+  package static var groupHouse: Phrase {
+    Phrase(nl: "Overleg en delen", en: "Meeting and sharing")
+  }
   package static var groupBackground: Phrase {
     Phrase(nl: "Risico en achtergrond", en: "Risk and background")
   }
@@ -132,7 +138,8 @@ extension Phrase {
       delay < 0
       ? Phrase(nl: "nooit", en: "never")
       : delay == 0
-        ? Phrase(nl: "meteen", en: "at once") : Phrase(nl: "na \(delay) ms", en: "after \(delay) ms")
+        ? Phrase(nl: "meteen", en: "at once")
+        : Phrase(nl: "na \(delay) ms", en: "after \(delay) ms")
     return Phrase(
       nl: "Basis: \(preset). Vervolgtoetsen (hint_delay_ms): \(wait.nl). Eigen bestand: \(file)",
       en: "Preset: \(preset). Keys that follow (hint_delay_ms): \(wait.en). Own file: \(file)")

@@ -17,18 +17,19 @@ extension Workbench {
       Guide.Page(
         title: .introDecideTitle,
         parts: [
-          Guide.Part(head: nil, text: .introDecide(done: keyShown(for: .done))),
+          Guide.Part(head: nil, text: .introDecide(done: keyLeading(to: .done))),
           Guide.Part(
             head: .introUndoHead,
-            text: .introUndo(undo: keyShown(for: .undo), redo: keyShown(for: .redo))),
+            text: .introUndo(undo: keyLeading(to: .undo), redo: keyLeading(to: .redo))),
           Guide.Part(head: .introSafeHead, text: .introSafe),
         ]),
       Guide.Page(
         title: .introWayTitle,
         parts: [
           Guide.Part(
-            head: nil, text: .introHelp(help: keyShown(for: .help), palette: keyShown(for: .palette))),
-          Guide.Part(head: .introFindHead, text: .introFind(filter: keyShown(for: .filter))),
+            head: nil,
+            text: .introHelp(help: keyShown(for: .help), palette: keyShown(for: .palette))),
+          Guide.Part(head: .introFindHead, text: .introFind(filter: keyLeading(to: .filter))),
           Guide.Part(head: .introPrivacyHead, text: .introPrivacy),
           Guide.Part(head: nil, text: .introAgain, meaning: .muted),
         ]),
@@ -36,7 +37,7 @@ extension Workbench {
   }
 
   /// The key that opens what can be done with a row: the dossier, or the menu.
-  private var enteringKey: String {
+  var enteringKey: String {
     keymap.chords(for: .open, in: [.list]).isEmpty
       ? keyShown(for: .menu) : keyShown(for: .open)
   }

@@ -84,7 +84,7 @@ extension Workbench {
     }
     if !asked.isExpected, !asked.expected.isEmpty {
       let titles = asked.expected.prefix(2).map { action in
-        action.title + .verbatim(" (\(keyShown(for: action)))")
+        action.title + .verbatim(" (\(keyShown(for: wayTo(action))))")
       }
       missed.append(.missedExpected(.joined(titles, separator: "; ")))
     }

@@ -80,7 +80,7 @@ extension Workbench {
           title: .roundTitle,
           parts: [
             Guide.Part(
-              head: nil, text: .roundStart(open: keyShown(for: .open), quit: keyShown(for: .close))),
+              head: nil, text: .roundStart(open: enteringKey, quit: keyShown(for: .close))),
             Guide.Part(head: nil, text: .roundNothingKept, meaning: .muted),
           ])
       ]))

@@ -14,6 +14,21 @@ extension Workbench {
         actions.map { ($0.title, .run($0)) }, language: language))
   }
 
+  /// What leads to an action: itself where it has a key, else the menu of the row or the palette.
+  func wayTo(_ action: Action) -> Action {
+    func hasKey(_ action: Action) -> Bool { !keymap.chords(for: action, in: contexts).isEmpty }
+    if hasKey(action) { return action }
+    return hasKey(.menu) && action.isDecision && action != .undo && action != .redo
+      ? .menu : .palette
+  }
+
+  /// The key that leads to an action; with its name where that key leads to more.
+  func keyLeading(to action: Action) -> String {
+    let way = wayTo(action)
+    return way == action
+      ? keyShown(for: action) : "\(keyShown(for: way)) \(action.title[language])"
+  }
+
   /// The most useful first; the palette, which has the rest, last.
   private var rowActions: [Action] {
     // What only goes round has arrows and digits already.

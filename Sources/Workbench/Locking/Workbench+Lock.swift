@@ -45,6 +45,7 @@ extension Workbench {
     (looking, painting, listProblem, revealed) = (nil, nil, nil, nil)
     (drafts, chord, recent, listReason) = ([:], [], [], nil)
     opened = []
+    mouse = MouseHand(isOn: mouse.isOn)
     return flush + draft + [.lock(kept)]
   }
 
@@ -110,6 +111,7 @@ extension Workbench {
     let since = lock?.since ?? setup.now
     var setup = setup
     setup.size = size
+    setup.hasMouse = mouse.isOn
     self = Workbench(setup)
     guard let work else {
       if count > 0 { message = Message(.draftsLost(count), .error) }

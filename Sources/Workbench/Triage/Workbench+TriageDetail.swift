@@ -165,7 +165,7 @@ extension Workbench {
     }
     let others = otherAnswers(to: entry)
     for action in answers(to: entry) + (layout.isBeside ? others : Array(others.prefix(1))) {
-      let key = keyShown(for: action)
+      let key = keyShown(for: wayTo(action))
       let words = action.title[language]
       let width = displayWidth(key) + 1 + displayWidth(words)
       if used > 0, used + 3 + width > room {

@@ -55,8 +55,8 @@ struct KeyDecoderTests {
   @Test(
     "a sequence that is not known is swallowed whole",
     arguments: [
-      "\u{1B}[99;5u", "\u{1B}[1;5A", "\u{1B}[27;5;106~", "\u{1B}[?62;22c", "\u{1B}[<0;3;4M",
-      "\u{1B}[<0;3;4m", "\u{1B}[M !!", "\u{1B}[Mjjj", "\u{1B}[200;5~", "\u{1B}O5P", "\u{1B}Oz",
+      "\u{1B}[99;5u", "\u{1B}[1;5A", "\u{1B}[27;5;106~", "\u{1B}[?62;22c",
+      "\u{1B}[M !!", "\u{1B}[Mjjj", "\u{1B}[200;5~", "\u{1B}O5P", "\u{1B}Oz",
       "\u{1B}[[Z", "\u{1B}]11;rgb:0000/0000/0000\u{1B}\\", "\u{1B}]0;uuu\u{7}",
       "\u{1B}P1$r0m\u{1B}\\", "\u{1B}_Guuu\u{1B}\\", "\u{1B}^uuu\u{1B}\\", "\u{1B}Xuuu\u{1B}\\",
       "\u{9B}99;5u", "\u{9D}uu\u{7}", "\u{1B}[?2026;2$y", "\u{1B}[12\u{8}u", "\u{1B}[é3u",

@@ -118,6 +118,8 @@ struct SealedOffice {
       "XDG_CONFIG_HOME": folder.path("at-\(name)/configuration"),
       "XDG_STATE_HOME": folder.path("at-\(name)/state"), "KEERPUNT_LOG": log,
     ]
+    // The introduction was seen.
+    _ = try? folder.write("", to: "at-\(name)/state/keerpunt/introduction")
     var options: [String] = []
     if let passphrase {
       program.environment["PASSPHRASE_FILE"] = file(holding: passphrase)

@@ -17,7 +17,9 @@ struct ChordHintTests {
 
   @Test(
     "comes after its time and not before",
-    arguments: [(350, 349, false), (350, 350, true), (1000, 999, false), (0, 0, true), (-1, 9999, false)])
+    arguments: [
+      (350, 349, false), (350, 350, true), (1000, 999, false), (0, 0, true), (-1, 9999, false),
+    ])
   func delay(delay: Int, waited: Int, isThere: Bool) {
     var stage = stage(delay)
     stage.press("a")
@@ -57,6 +59,7 @@ struct ChordHintTests {
   @Test("a key that follows runs from the panel; Escape takes it away and does nothing else")
   func leaves() {
     var stage = stage()
+    stage.press("esc")
     let before = stage.lines
     stage.press("a")
     stage.wait(400)
@@ -99,7 +102,7 @@ struct ChordHintTests {
     let why = stage.workbench.continuations.map(\.why)
     #expect(Set(why) == [.whyReadOnly])
     var empty = Stage(Register())
-    empty.press("a")
+    empty.press("2 a")
     let nobody = empty.workbench.continuations
     #expect(nobody.first { $0.action == .newPerson }?.why == nil)
     #expect(nobody.first { $0.action == .addNote }?.why == .whyNoRow)

@@ -7,7 +7,8 @@ import Wording
 
 @Suite("The introduction")
 struct IntroductionTests {
-  private func stage(_ columns: Int = 80, _ rows: Int = 24, _ language: Language = .dutch) -> Stage {
+  private func stage(_ columns: Int = 80, _ rows: Int = 24, _ language: Language = .dutch) -> Stage
+  {
     var stage = Stage(size: Size(columns: columns, rows: rows), language: language)
     var setup = stage.setup
     setup.showsIntro = true
@@ -44,7 +45,8 @@ struct IntroductionTests {
     }
   }
 
-  @Test("goes back and forth, and any of the keys that leave leaves", arguments: ["esc", "q", "ctrl-c"])
+  @Test(
+    "goes back and forth, and any of the keys that leave leaves", arguments: ["esc", "q", "ctrl-c"])
   func leaves(key: String) {
     var stage = stage()
     stage.press("enter enter backspace")

@@ -104,11 +104,12 @@ struct PracticeRoundTests {
     stage.press("enter")
     let row = try #require(
       stage.workbench.triage.rows.first { entry in
-        entry.due.map { $0.date >= Stage.now.date && $0.moment > Stage.now } ?? false
+        entry.due.map { $0.moment > Stage.now && $0.date < Stage.now.date.adding(days: 20) }
+          ?? false
       })
     stage.workbench.triage.moveTo(row.id)
     stage.press("z")
-    stage.type("+400d")
+    stage.type("+25d")
     stage.press("ctrl-d")
     guard case .guide(let guide)? = stage.workbench.overlay else {
       Issue.record("no explanation\n\(stage.text)")
