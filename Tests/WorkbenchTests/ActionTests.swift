@@ -109,6 +109,8 @@ struct Step: Sendable, CustomTestStringConvertible {
     Step(.tellNearness, "a E", "Slachtoffer bij adres van Nijland, Ayşe"),
     Step(.revealNumber, "enter b", "[Netwerk]", "Het BSN is 30 seconden te zien"),
     Step(.copyReference, "y r", "Kopiëren staat uit in jouw organisatie"),
+    Step(.copyLine, "y l", "Kopiëren staat uit in jouw organisatie"),
+    Step(.drafts, "g d", "Je hebt geen concepten"),
     Step(.help, "?", "Wat kan ik hier?"),
     Step(.palette, ":", "Opdracht"),
     Step(.theme, "t t", "Thema", "nacht"),

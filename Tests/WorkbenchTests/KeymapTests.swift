@@ -9,7 +9,7 @@ struct KeymapTests {
   static let contexts: [KeyContext] = [.list, .dossier]
 
   /// How many chords stand in the source, so that none is dropped for a misspelt name.
-  @Test("every chord in the source is bound", arguments: [(KeyContext.list, 106), (.dossier, 99)])
+  @Test("every chord in the source is bound", arguments: [(KeyContext.list, 108), (.dossier, 101)])
   func nothingDropped(context: KeyContext, count: Int) {
     #expect(Keymap.standard.bindings[context]?.count == count)
   }
@@ -126,7 +126,8 @@ struct KeymapTests {
     // Those of the review, the queue, measures, supervision and notices have no sense in this list; copying is
     // off here.
     let elsewhere: Set<Action> = [
-      .viewsOfPerson, .markReviewed, .copyReference, .snooze, .decideNot, .refer, .acknowledge,
+      .viewsOfPerson, .markReviewed, .copyReference, .copyLine, .snooze, .decideNot, .refer,
+      .acknowledge,
       .extendMeasure, .stepMeasure, .callUp, .warn, .report,
       .referToHouse, .stepHouse, .agree, .tableCase, .stepNotice, .expectNotice,
     ]

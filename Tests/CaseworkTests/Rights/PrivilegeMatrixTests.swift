@@ -30,6 +30,8 @@ struct PrivilegeMatrixTests {
     addNote              + + + + + r + r - +
     amendNote            + + + + + r + r - +
     retractNote          + + + + + r + r - +
+    keepDraft            + + + + + + + + + +
+    dropDraft            o o o o o o o o o o
     planContact          + + + + + r + r - +
     recordContact        + + + + + r + r - +
     setTask              + + + + + r + r - +
