@@ -26,7 +26,7 @@ struct CursorTests {
     case .form(let form):
       guard let field = form.focused else { return }
       if case .text = field.input {
-        expect(line.contains("│ "), "long text")
+        expect(line.contains("│"), "long text")
       } else {
         expect(line.contains(field.label[language].prefix(8)), "field \(field.key)")
       }

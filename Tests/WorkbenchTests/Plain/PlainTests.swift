@@ -48,8 +48,8 @@ struct PlainTests {
   @Test("says the role first, then which, who and what")
   func roles() {
     var talk = Talk()
-    #expect(talk.said[0] == "screen 2, Returns, all cases, 35 rows")
-    #expect(talk.said[1].hasPrefix("row 4 of 35, Nijland,") || talk.said[1].hasPrefix("row "))
+    #expect(talk.said[0] == "screen 2, Returns, my cases, 15 rows")
+    #expect(talk.said[1].hasPrefix("row 4 of 15, Nijland,") || talk.said[1].hasPrefix("row "))
     #expect(talk.said[1].contains("housing"))
     let next = talk.say("j")
     #expect(next.count == 1)
@@ -69,8 +69,8 @@ struct PlainTests {
   @Test("a number goes to the row, a digit that is a key is that key")
   func numbers() {
     var talk = Talk()
-    #expect(talk.say("12").first?.hasPrefix("row 12 of 35") == true)
-    #expect(talk.say("row 3").first?.hasPrefix("row 3 of 35") == true)
+    #expect(talk.say("12").first?.hasPrefix("row 12 of 15") == true)
+    #expect(talk.say("row 3").first?.hasPrefix("row 3 of 15") == true)
     #expect(talk.say("3").first?.hasPrefix("screen 3, Caseload") == true)
     #expect(
       talk.say("99").first == PlainTexts.noSuchRow(talk.stage.workbench.list.shownCount)[.english])
@@ -94,10 +94,7 @@ struct PlainTests {
     #expect(talk.prompt == PlainTexts.promptField[language])
     talk.say("1")
     talk.say("x?")
-    #expect(
-      talk.said.last?.contains(
-        PlainTexts.field(2, of: 5, Phrase(nl: "Zekerheid", en: "Certainty"))[language].prefix(8))
-        == true)
+    #expect(talk.said.last?.hasPrefix(language == .dutch ? "fout, " : "error, ") == true)
     talk.say("1")
     talk.say("Belde de opvang.")
     talk.say("Er is plek.")
