@@ -6738,23 +6738,25 @@ nonisolated struct WireDraftKept: Sendable {
   /// Which form it is and what it is about, in words of the program.
   var form: [String] = []
 
-  var fields: [WireDraftKept.Field] = []
+  var fields: [WireDraftField] = []
 
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  nonisolated struct Field: Sendable {
-    // SwiftProtobuf.Message conformance is added in an extension below. See the
-    // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
-    // methods supported on all messages.
+  init() {}
+}
 
-    var name: String = String()
+/// What stands in one field of a form.
+nonisolated struct WireDraftField: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
 
-    var text: String = String()
+  /// The name of the field in the program.
+  var name: String = String()
 
-    var unknownFields = SwiftProtobuf.UnknownStorage()
+  var text: String = String()
 
-    init() {}
-  }
+  var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
 }
@@ -11568,8 +11570,8 @@ nonisolated extension WireDraftKept: SwiftProtobuf.Message, SwiftProtobuf._Messa
   }
 }
 
-nonisolated extension WireDraftKept.Field: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  static let protoMessageName: String = WireDraftKept.protoMessageName + ".Field"
+nonisolated extension WireDraftField: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".DraftField"
   static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}text\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
@@ -11595,7 +11597,7 @@ nonisolated extension WireDraftKept.Field: SwiftProtobuf.Message, SwiftProtobuf.
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: WireDraftKept.Field, rhs: WireDraftKept.Field) -> Bool {
+  static func ==(lhs: WireDraftField, rhs: WireDraftField) -> Bool {
     if lhs.name != rhs.name {return false}
     if lhs.text != rhs.text {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}

@@ -71,6 +71,12 @@ struct RandomFact {
     case .noteTextWritten:
       .noteTextWritten(
         of: id(), NoteWords(text: text(), source: text(), disputedBy: text(), reason: text()))
+    case .draftKept:
+      .draftKept(
+        DraftContent(
+          form: [text(), text()],
+          fields: (0..<3).map { _ in DraftContent.Field(name: text(), text: text()) }))
+    case .draftDropped: .draftDropped(id())
     case .contactPlanned:
       .contactPlanned(
         PlannedContact(on: day(), time: maybe { $0.time() }, kind: any(), with: text()))

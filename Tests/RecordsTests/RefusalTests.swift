@@ -88,6 +88,7 @@ struct RefusalTests {
       Refused(.noteAdded, field(4, [0xFF]), .malformed(.noteAdded, .unreadable)),
       .missing(.noteAmended, id, "text"), .missing(.noteRetracted, id, "reason"),
       .missing(.noteTextWritten, field(2, "x"), "event_id"),
+      .missing(.draftDropped, [], "draft_id"), .invalid(.draftDropped, field(1, [7]), "draft_id"),
       .missing(.accessDestroyed, field(1, 0), "count"),
       .missing(.accessDestroyed, field(2, 1) + field(3, 1), "through_day"),
       .missing(.taskSet, field(2, 0), "title"), .missing(.taskSet, field(1, "x"), "due"),

@@ -147,6 +147,15 @@ enum Samples {
         of: id, NoteWords(text: "Opvang is vol.", source: "wijkagent", disputedBy: "betrokkene")),
       .noteTextWritten(of: otherID, NoteWords(text: "Had ruzie.", reason: "verkeerd gehoord")),
       .noteTextWritten(of: id, NoteWords()),
+      .draftKept(
+        DraftContent(
+          form: ["note", id.text],
+          fields: [
+            DraftContent.Field(name: "category", text: "housing"),
+            DraftContent.Field(name: "text", text: "Belde de opvang.\nEr is plek."),
+            DraftContent.Field(name: "source", text: ""),
+          ])),
+      .draftKept(DraftContent(form: [], fields: [])), .draftDropped(id),
       .contactHeld(
         ContactMoment(planned: id, on: day, kind: .visit, remark: "Afspraak: maandag bellen")),
       .taskSet(TaskContent(title: "Uitkering aanvragen", due: day, assignee: user)),

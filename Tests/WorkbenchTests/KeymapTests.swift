@@ -128,7 +128,8 @@ struct KeymapTests {
     // Those of the review, the queue, measures, supervision and notices have no sense in this list; copying is
     // off here.
     let elsewhere: Set<Action> = [
-      .viewsOfPerson, .markReviewed, .copyReference, .snooze, .decideNot, .refer, .acknowledge,
+      .viewsOfPerson, .markReviewed, .copyReference, .copyLine, .snooze, .decideNot, .refer,
+      .acknowledge,
       .extendMeasure, .stepMeasure, .callUp, .warn, .report,
       .referToHouse, .stepHouse, .agree, .tableCase, .stepNotice, .expectNotice,
     ]

@@ -37,7 +37,8 @@ struct Stage {
     size: Size = Size(columns: 80, rows: 24), language: Language = .dutch,
     glyphs: GlyphSet = .unicode, lastLook: Moment? = Stage.lastLook,
     keymap: Keymap = .standard, readOnly: Phrase? = nil, banners: [Phrase] = [],
-    saysWhy: Bool = true, locksAfter: Int? = 5, mayCopy: Bool = false,
+    saysWhy: Bool = true, locksAfter: Int? = 5, mayCopy: Bool = false, mayEdit: Bool = false,
+    isPlain: Bool = false,
     accesses: AccessRegister = AccessRegister(), on screen: ScreenKind? = .returns
   ) {
     setup = Setup(
@@ -46,7 +47,7 @@ struct Stage {
       themes: ["dag", "nacht"], theme: "dag",
       ids: RecordIDSource(generator: SplitMix64(seed: 5)), banners: banners,
       readOnly: readOnly, origin: Stage.origin, locksAfter: locksAfter, accesses: accesses,
-      mayCopy: mayCopy)
+      mayCopy: mayCopy, mayEdit: mayEdit, isPlain: isPlain)
     workbench = Workbench(setup)
     // Most tests are about the lists that were there before the queue was the first screen.
     if let screen, workbench.screen == .triage { workbench.begin(on: screen) }
@@ -62,6 +63,13 @@ struct Stage {
   /// The batches that were asked to be written.
   var batches: [[Event]] {
     effects.compactMap { if case .append(let events, _) = $0 { events } else { nil } }
+  }
+
+  /// The events of drafts that were asked to be written.
+  var keptDrafts: [Event] {
+    effects.flatMap { effect -> [Event] in
+      if case .keepDrafts(let events) = effect { events } else { [] }
+    }
   }
 
   var frame: Frame { workbench.render() }
@@ -121,6 +129,7 @@ struct Stage {
         fresh.ids = RecordIDSource(generator: SplitMix64(seed: UInt64(1_000 + effects.count)))
         fresh.size = workbench.size
         for event in batches.joined() { fresh.register.evolve(event) }
+        for event in keptDrafts { fresh.register.evolve(event) }
         perform(workbench.update(.unlocked(fresh, kept)))
       case .append(let events, _):
         effects.append(effect)
@@ -131,6 +140,12 @@ struct Stage {
         case .others(let first):
           disk = .saves
           perform(workbench.update(.stale(first)))
+        }
+      case .keepDrafts(let events):
+        effects.append(effect)
+        switch disk {
+        case .refuses: perform(workbench.update(.draftsNotKept(Stage.diskIsFull)))
+        default: perform(workbench.update(.draftsKept(events)))
         }
       default: effects.append(effect)
       }

@@ -103,7 +103,10 @@ package struct AccessFile: Sendable {
     let chosen = omissions.map { omission in
       Phrase.accessFileOmitted(omission.exception.phrase, omission.reason)
     }
-    return [.accessFileNoColleagues, .accessFileNoSources, .accessFileNoExtent] + chosen
+    return [
+      .accessFileNoColleagues, .accessFileNoSources, .accessFileNoExtent,
+      DraftTexts.accessFileNoDrafts,
+    ] + chosen
   }
 }
 

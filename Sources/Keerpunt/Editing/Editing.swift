@@ -52,14 +52,13 @@ struct Editing {
   private static func quiet(_ name: String) -> [String] {
     switch name {
     case "vim", "nvim", "vim.tiny", "vim.basic", "gvim":
-      ["-n", "-i", "NONE", "--cmd", "set nobackup nowritebackup noundofile noswapfile"]
-    case "nano": ["-R"]
+      let off = ["backup", "writebackup", "undofile", "swapfile"].map { "no\($0)" }
+      return ["-n", "-i", "NONE", "--cmd", (["set"] + off).joined(separator: " ")]
+    case "nano": return ["-R"]
     case "emacs":
-      [
-        "-nw", "--eval",
-        "(setq make-backup-files nil auto-save-default nil create-lockfiles nil)",
-      ]
-    default: []
+      let copies = ["make-backup-files", "auto-save-default", "create-lockfiles"]
+      return ["-nw", "--eval", "(setq " + copies.map { $0 + " nil" }.joined(separator: " ") + ")"]
+    default: return []
     }
   }
 

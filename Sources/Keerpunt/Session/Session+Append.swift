@@ -149,7 +149,8 @@ extension Session {
       // What somebody typed and did not save is for nobody else, whatever the command.
       reading.closedKinds = ClosedDrafts.kinds
       try reading.readNew { record in
-        guard failure == nil, !record.isClosed, !ClosedDrafts.isDraft(record.kind), let compartment = CompartmentLabel.compartment(record.compartment),
+        guard failure == nil, !record.isClosed, !ClosedDrafts.isDraft(record.kind),
+          let compartment = CompartmentLabel.compartment(record.compartment),
           viewer.sees(compartment)
         else { return }
         do throws(Problem) { try body(record) } catch { failure = error }

@@ -5,7 +5,7 @@ extension WireDraftKept: FactMessage {
     self.init()
     form = content.form
     fields = content.fields.map { field in
-      var wire = WireDraftKept.Field()
+      var wire = WireDraftField()
       wire.name = field.name
       wire.text = field.text
       return wire

@@ -2,7 +2,8 @@
 package enum DraftTexts {
   package static var kept: Phrase {
     Phrase(
-      nl: "Je tekst blijft als concept, alleen voor jou. Open het formulier opnieuw om verder te gaan.",
+      nl:
+        "Je tekst blijft als concept, alleen voor jou. Open het formulier opnieuw om verder te gaan.",
       en: "Your text stays as a draft, for you alone. Open the form again to go on.")
   }
   package static func offered(_ moment: Phrase) -> Phrase {
@@ -30,6 +31,14 @@ package enum DraftTexts {
     Phrase(nl: "Je hebt geen concepten.", en: "You have no drafts.")
   }
 
+  package static var accessFileNoDrafts: Phrase {
+    Phrase(
+      nl: "wat een medewerker typte en nog niet bewaarde: een eigen werkaantekening, geen deel van"
+        + " het dossier",
+      en: "what an employee typed and did not save yet: a working note of their own, no part of"
+        + " the file")
+  }
+
   // MARK: The editor
 
   package static var editorHint: Phrase {
@@ -51,7 +60,8 @@ package enum DraftTexts {
     Phrase(
       nl: "Er is geen tekstverwerker. Zet VISUAL of EDITOR, of installeer vi of nano. Je tekst is"
         + " zoals hij was.",
-      en: "There is no editor. Set VISUAL or EDITOR, or install vi or nano. Your text is as it was.")
+      en: "There is no editor. Set VISUAL or EDITOR, or install vi or nano. Your text is as it was."
+    )
   }
   package static func editorFailed(_ name: String, code: Int) -> Phrase {
     Phrase(
@@ -77,7 +87,8 @@ package enum DraftTexts {
   package static var footerCopyLine: Phrase { Phrase(nl: "regel", en: "line") }
   package static var helpCopyLine: Phrase {
     Phrase(
-      nl: "De regel onder de cursor als tekst naar het klembord, een halve minuut. Wordt vastgelegd.",
+      nl:
+        "De regel onder de cursor als tekst naar het klembord, een halve minuut. Wordt vastgelegd.",
       en: "The line under the cursor as text to the clipboard, for half a minute. It is recorded.")
   }
   package static var lineCopied: Phrase {

@@ -2,7 +2,9 @@
 package enum PlainTexts {
   // MARK: What is open
 
-  package static func notice(_ text: Phrase) -> Phrase { Phrase(nl: "let op, ", en: "note, ") + text }
+  package static func notice(_ text: Phrase) -> Phrase {
+    Phrase(nl: "let op, ", en: "note, ") + text
+  }
   package static func error(_ text: Phrase) -> Phrase { Phrase(nl: "fout, ", en: "error, ") + text }
   package static func locked(_ text: Phrase) -> Phrase { Phrase(nl: "slot, ", en: "lock, ") + text }
 
@@ -37,8 +39,15 @@ package enum PlainTexts {
   // MARK: What the signs of the screens say
 
   package static var leadsTo: Phrase { Phrase(nl: "naar", en: "to") }
-  package static var earlierBy: Phrase { Phrase(nl: "eerder, dagen", en: "earlier, days") }
-  package static var laterBy: Phrase { Phrase(nl: "later, dagen", en: "later, days") }
+  package static func moved(days: Int) -> Phrase {
+    days < 0
+      ? Phrase(nl: "\(-days) dagen eerder", en: "\(-days) days earlier")
+      : Phrase(nl: "\(days) dagen later", en: "\(days) days later")
+  }
+  package static func left(_ time: Phrase) -> Phrase {
+    Phrase(nl: "nog \(time.nl)", en: "\(time.en) left")
+  }
+  package static func by(_ day: Phrase) -> Phrase { Phrase(nl: "uiterlijk ", en: "by ") + day }
   package static var done: Phrase { Phrase(nl: "klaar", en: "done") }
   package static var about: Phrase { Phrase(nl: "ongeveer", en: "about") }
   package static var marked: Phrase { Phrase(nl: "gemarkeerd", en: "marked") }
@@ -54,6 +63,12 @@ package enum PlainTexts {
     Phrase(nl: "nog \(count) regels, zeg meer", en: "\(count) more lines, say more")
   }
   package static var endOfText: Phrase { Phrase(nl: "einde", en: "end") }
+
+  package static var nothingFound: Phrase {
+    Phrase(
+      nl: "Niets gevonden. / alleen laat alles weer zien.",
+      en: "Nothing found. / alone shows all again.")
+  }
 
   // MARK: What goes wrong
 
@@ -93,7 +108,9 @@ package enum PlainTexts {
   package static var askPassphraseAgain: Phrase {
     Phrase(nl: "wachtwoordzin, hij is niet te zien: ", en: "passphrase, it is not shown: ")
   }
-  package static var goodbye: Phrase { Phrase(nl: "einde, Keerpunt is dicht", en: "end, Keerpunt is closed") }
+  package static var goodbye: Phrase {
+    Phrase(nl: "einde, Keerpunt is dicht", en: "end, Keerpunt is closed")
+  }
 
   // MARK: What is waited for
 

@@ -84,7 +84,7 @@ extension Phrase {
 
   package static var copyIsOff: Phrase {
     Phrase(
-      nl: "Kopiëren staat uit in jouw organisatie. Er is niets gekopieerd.",
-      en: "Copying is off in your organisation. Nothing was copied.")
+      nl: "Kopiëren staat uit in jouw organisatie. Aan: keerpunt settings, clipboard.",
+      en: "Copying is off in your organisation. On: keerpunt settings, clipboard.")
   }
 }

@@ -5,16 +5,23 @@ import Wording
 /// What is left beyond ASCII are the letters of names.
 func spoken(_ text: String, _ language: Language) -> String {
   var said = String.UnicodeScalarView()
+  var isAfterWord = false
+  func word(_ phrase: Phrase) {
+    if let last = said.last, last != " " { said.append(" ") }
+    said.append(contentsOf: phrase[language].unicodeScalars)
+    isAfterWord = true
+  }
   for scalar in text.unicodeScalars {
+    if isAfterWord, scalar != " " { said.append(" ") }
+    isAfterWord = false
     switch scalar {
     case "·", "│": said.append(contentsOf: " , ".unicodeScalars)
-    case "→": said.append(contentsOf: " \(PlainTexts.leadsTo[language]) ".unicodeScalars)
-    case "↑": said.append(contentsOf: " \(PlainTexts.earlierBy[language]) ".unicodeScalars)
-    case "↓": said.append(contentsOf: " \(PlainTexts.laterBy[language]) ".unicodeScalars)
-    case "✓": said.append(contentsOf: " \(PlainTexts.done[language]) ".unicodeScalars)
-    case "€": said.append(contentsOf: " euro ".unicodeScalars)
-    case "±": said.append(contentsOf: " \(PlainTexts.about[language]) ".unicodeScalars)
-    case "•", "●", "▌", "✗", "─", "█", "▏", "░", "▇": said.append(" ")
+    case "→": word(PlainTexts.leadsTo)
+    case "✓": word(PlainTexts.done)
+    case "€": word(.verbatim("euro"))
+    case "±": word(PlainTexts.about)
+    // Which way a date moved is said in words beside these.
+    case "↑", "↓", "✗", "•", "●", "▌", "─", "█", "▏", "░", "▇": continue
     case "–", "—", "‑", "‐", "−": said.append("-")
     case "…": said.append(contentsOf: "...".unicodeScalars)
     case "‘", "’": said.append("'")

@@ -51,7 +51,9 @@ extension Workbench {
 
   private mutating func save(_ form: Form) -> [Effect] {
     let effects = submit(form)
-    if case .form(let form) = overlay { plain?.isAtSummary = form.arrivalsShown > 0 && form.problem == nil }
+    if case .form(let form) = overlay {
+      plain?.isAtSummary = form.arrivalsShown > 0 && form.problem == nil
+    }
     return effects
   }
 
@@ -138,7 +140,9 @@ extension Workbench {
       choice.index = index
       form.fields[form.focus].input = .choice(choice)
     case .picks(var picks):
-      let chosen = words.split { $0 == "," || $0 == " " }.map { option(String($0), in: picks.choice) }
+      let chosen = words.split { $0 == "," || $0 == " " }.map {
+        option(String($0), in: picks.choice)
+      }
       guard isCleared || !chosen.contains(nil) else { return refused(&form) }
       picks.chosen = isCleared ? [] : Set(chosen.compactMap { $0 })
       form.fields[form.focus].input = .picks(picks)

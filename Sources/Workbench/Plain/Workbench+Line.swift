@@ -38,7 +38,7 @@ extension Workbench {
   }
 
   private mutating func answer(_ menu: Menu, _ words: String) -> [Effect] {
-    if words.isEmpty || [.back, .cancel, .quit].contains(PlainWord(words)) { return press(.escape) }
+    if isLeaving(words) { return press(.escape) }
     let text = Folding.fold(words)
     let index =
       Int(text).map { $0 - 1 } ?? menu.items.firstIndex { $0.key.map(String.init) == text }
@@ -52,14 +52,11 @@ extension Workbench {
   }
 
   private mutating func answer(_ finder: Finder, _ words: String) -> [Effect] {
-    switch PlainWord(words) {
-    case .back, .cancel, .quit: return press(.escape)
-    case .more:
+    if isLeaving(words) { return press(.escape) }
+    if PlainWord(words) == .more {
       plain?.wantsMore = true
       return []
-    default: break
     }
-    if words.isEmpty { return press(.escape) }
     let shown = finder.shown(language)
     if let number = Int(words) {
       guard shown.indices.contains(number - 1) else {
@@ -69,10 +66,13 @@ extension Workbench {
       overlay = nil
       return perform(shown[number - 1])
     }
-    var narrowed = finder
-    narrowed.editor = LineEditor(words)
-    overlay = .finder(narrowed)
-    return []
+    // What is no number is the next command: nobody has to close a list first.
+    overlay = nil
+    return command(words)
+  }
+
+  private func isLeaving(_ words: String) -> Bool {
+    words.isEmpty || words == "q" || [.back, .cancel, .quit].contains(PlainWord(words))
   }
 
   private mutating func answerCard(_ words: String) -> [Effect] {

@@ -42,7 +42,8 @@ extension Workbench {
       case .head(let next): group = next
       case .row(let index):
         said.append(
-          sentence(list, columns, index, in: group, marked: list.marks.contains(list.rows[index].id)))
+          sentence(
+            list, columns, index, in: group, marked: list.marks.contains(list.rows[index].id)))
       }
     }
     return said
@@ -61,7 +62,9 @@ extension Workbench {
     for column in columns where column.head != .headName && column.head != .headNews {
       let text = cell(column, row)
       guard !text.isEmpty else { continue }
-      parts.append(column.isSaidByItself ? text : "\(column.head[language]) \(text)")
+      parts.append(
+        column.isSaidByItself || column.head == .headLeft && row is TriageEntry
+          ? text : "\(column.head[language]) \(text)")
     }
     if let entry = row as? TriageEntry, entry.isProvisional {
       parts.append(PlainTexts.provisional[language])
@@ -76,14 +79,33 @@ extension Workbench {
         "\(kind.phrase[language]) \(state.phrase[language])"
       }.joined(separator: ", ")
     }
+    if column.head == .headLeft, let entry = row as? TriageEntry { return left(entry.timeLeft) }
+    if column.head == .headMoved, let move = (row as? ReturnRow)?.lastMove {
+      return PlainTexts.moved(days: move.days)[language]
+    }
     var text = column.cell(row).map(\.text).joined()
     if text.hasPrefix("? ") { text = String(text.dropFirst(2)) }
     // A sign after a day: counters are closed or close, or the day is not sure.
-    if text.hasSuffix("?"), text.count > 1 {
+    if text.hasSuffix("?"), text.count > 1, text.count <= Workbench.longestDay {
       text = "\(text.dropLast()), \(PlainTexts.uncertain[language])"
     }
     if text.hasSuffix("!") { text = "\(text.dropLast()), \(PlainTexts.closedDay[language])" }
     return text
+  }
+
+  /// The longest a day is in a cell, with the signs behind it.
+  private static let longestDay = 14
+
+  /// How much time there is, in words that need no column head.
+  private func left(_ time: TimeLeft) -> String {
+    let text = time.phrase(today: today)
+    switch time {
+    case .hours: return PlainTexts.left(text)[language]
+    case .day(let day):
+      let warning = DayWarning(day) == nil ? "" : ", \(PlainTexts.closedDay[language])"
+      return PlainTexts.by(.day(day, today: today))[language] + warning
+    case .late, .today, .atOnce, .waiting: return text[language]
+    }
   }
 
   /// The line under the cursor in one text: what `copyLine` copies.
@@ -124,6 +146,9 @@ extension Workbench {
 extension Column {
   /// Whether what stands in it needs no name of the column before it.
   fileprivate var isSaidByItself: Bool {
-    [Phrase.headWhy, .headConditions, .headPart, .headType, .headCategory, .headMeasure].contains(head)
+    [
+      Phrase.headWhy, .headConditions, .headPart, .headType, .headCategory, .headMeasure,
+      .headMoved,
+    ].contains(head)
   }
 }

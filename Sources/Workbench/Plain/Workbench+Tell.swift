@@ -68,7 +68,7 @@ extension Workbench {
       return
     }
     guard list.shownCount > 0 else {
-      picture.focus = [said(list.total == 0 ? emptyText : .nothingFound)]
+      picture.focus = [said(list.total == 0 ? emptyText : PlainTexts.nothingFound)]
       return
     }
     picture.focus = spokenRows(count: shownRows)
@@ -132,12 +132,12 @@ extension Workbench {
       picture.reply.append(said(PlainTexts.howItWorks))
     }
     let lines = shown.enumerated().map { index, action in
-      let keys = keymap.chords(for: action, in: contexts).first
+      let keys =
+        keymap.chords(for: action, in: contexts).first
         .map { "\(PlainTexts.key[language]) \(Keymap.name(of: $0)), " } ?? ""
       return Line("\(index + 1), \(action.title[language]), \(keys)\(action.help[language])")
     }
     read(.finder(finder.editor.text), lines, &picture)
-    if shown.isEmpty { picture.reply = [said(.nothingFound)] }
     picture.prompt = said(PlainTexts.promptMenu)
   }
 }

@@ -30,6 +30,8 @@ struct PrivilegeMatrixTests {
     addNote              + + + + + r + r - +
     amendNote            + + + + + r + r - +
     retractNote          + + + + + r + r - +
+    keepDraft            + + + + + + + + + +
+    dropDraft            o o o o o o o o o o
     planContact          + + + + + r + r - +
     recordContact        + + + + + r + r - +
     setTask              + + + + + r + r - +
@@ -151,6 +153,9 @@ struct PrivilegeMatrixTests {
     } catch Refusal.roleOnlyReads(role) {
       return "r"
     } catch Refusal.glassNotNeeded {
+      return "o"
+    } catch Refusal.unknownDraft {
+      // Only its author drops a draft.
       return "o"
     } catch {
       return "\(error)"

@@ -26,7 +26,8 @@ struct SampleCommands {
     "correctIdentity", "addAlias", "link", "recordAddress", "assign", "announceReturn",
     "drawZone", "removeZone", "recordVictimInterest", "tellNearness",
     "correctReturn", "recordReturnDate", "changeStatus", "changeCondition", "answerOffer",
-    "addNote", "amendNote", "retractNote", "planContact", "recordContact", "setTask",
+    "addNote", "amendNote", "retractNote", "keepDraft", "dropDraft", "planContact", "recordContact",
+    "setTask",
     "finishTask", "orderSupervision", "startSupervision", "setSupervisionLevel", "recordAccess",
     "breakGlass", "reviewAccess", "rectifyNote", "rectifyForPerson", "changeSetting",
     "stepSupervision",
@@ -106,6 +107,9 @@ struct SampleCommands {
     case "rectifyNote": .rectifyNote(person, note, text: "x", reason: "x")
     case "rectifyForPerson":
       .rectifyForPerson(person, note, text: "x", reason: "x", telling: [])
+    case "keepDraft":
+      .keepDraft(person, DraftContent(form: ["note"], fields: []), replacing: nil)
+    case "dropDraft": .dropDraft(person, note)
     case "planContact": .planContact(person, PlannedContact(on: World.today, kind: .phone))
     case "recordContact": .recordContact(person, ContactMoment(on: World.today, kind: .phone))
     case "setTask": .setTask(person, TaskContent(title: "Bel", due: World.today))
@@ -188,6 +192,8 @@ struct SampleCommands {
     case .addNote: "addNote"
     case .amendNote: "amendNote"
     case .retractNote: "retractNote"
+    case .keepDraft: "keepDraft"
+    case .dropDraft: "dropDraft"
     case .planContact: "planContact"
     case .recordContact: "recordContact"
     case .setTask: "setTask"
