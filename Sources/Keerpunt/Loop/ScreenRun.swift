@@ -52,7 +52,9 @@ struct ScreenRun {
         case .quit: break events
         case .useTheme(let name):
           if taste.theme(named: name) != nil { desk.use(theme: name) }
-        case .append, .recordView, .keepPlace, .rememberLook, .lock, .unlock, .copy, .suspend, .redraw: break
+        case .append, .recordView, .keepPlace, .rememberLook, .lock, .unlock, .copy, .suspend,
+          .redraw:
+          break
         }
       }
     }

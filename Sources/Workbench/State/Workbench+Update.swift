@@ -24,6 +24,7 @@ extension Workbench {
     settleView()
     if let spot { tellMove(since: spot, event) }
     askForList()
+    tellUntold()
     return effects
   }
 
