@@ -57,7 +57,10 @@ struct FindTests {
     #expect(try terminal.waitForEnd() == .exit(0))
 
     let listed = try program.run("--log", log, "list", "caseload", "--view", "de bergen", "--json")
-    #expect(try ItemList(listed.output).items.map(\.name).sorted() == ["Berg, An van den", "Berg, Bo van der"])
+    #expect(
+      try ItemList(listed.output).items.map(\.name).sorted() == [
+        "Berg, An van den", "Berg, Bo van der",
+      ])
   }
 
   @Test("a broken file is left out and said, and the program goes on")

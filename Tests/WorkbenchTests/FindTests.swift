@@ -37,9 +37,8 @@ struct FindTests {
     var stage = typing("vos ownr:me")
     #expect(stage.footer.contains("Er is geen veld ownr. Bedoel je eigenaar?"))
     let mark = try #require(Array(stage.footer).firstIndex(of: "^"))
-    let begin = try #require(stage.messageLine.range(of: "ownr"))
-    #expect(mark == stage.messageLine.distance(from: stage.messageLine.startIndex, to: begin.lowerBound))
-    #expect(stage.workbench.returns.rows.count == 2)
+    #expect(Array(stage.messageLine)[mark...].starts(with: "ownr:me"))
+    #expect(stage.workbench.returns.rows == typing("vos").workbench.returns.rows)
     // Enter does not take it, and puts the cursor on it.
     stage.press("enter")
     #expect(stage.workbench.prompt?.editor.cursor == 4)
@@ -47,7 +46,9 @@ struct FindTests {
     #expect(stage.workbench.prompt == nil)
   }
 
-  @Test("what is only unfinished is no mistake until Enter", arguments: ["due<", "due<1", "tier:", "owner:"])
+  @Test(
+    "what is only unfinished is no mistake until Enter",
+    arguments: ["due<", "due<1", "tier:", "owner:"])
   func unfinished(text: String) {
     var stage = typing(text)
     #expect(!stage.footer.contains("^"))
@@ -89,13 +90,19 @@ struct FindTests {
     #expect(stage.workbench.prompt?.completion == nil)
   }
 
-  @Test("no theme is offered to who may see none")
+  @Test("no theme of a compartment that the viewer may not see is offered")
   func hiddenValues() {
-    var stage = Stage(role: .aftercareCoordinator)
-    stage.press("m m m /")
-    stage.type("thema:")
-    stage.press("tab")
-    #expect(stage.workbench.prompt?.editor.text == "thema:")
+    func offered(_ role: Role) -> Set<String> {
+      var stage = Stage(role: role)
+      stage.press("3 m m m /")
+      stage.type("thema:")
+      let made = stage.workbench.prompt.flatMap { stage.workbench.completion(of: $0.editor) }
+      return Set(made?.candidates.map(\.text) ?? [])
+    }
+    #expect(
+      offered(.aftercareCoordinator).isDisjoint(
+        with: ["zeden", "geweld", "high-impact-crime", "radicalisering"]))
+    #expect(offered(.aftercareCoordinator).isSubset(of: offered(.practice)))
   }
 
   @Test("words that nobody has as typed are taken loosely, and it is said")
@@ -128,7 +135,7 @@ struct FindTests {
     stage.type("Team/vier weken")
     stage.press("tab v enter")
     #expect(stage.messageLine.contains("Weergave bewaard: Team/vier weken"))
-    stage.press("esc o e m 3")
+    stage.press("esc o down enter m 3")
     stage.press("\\ v")
     #expect(stage.workbench.screen == .returns)
     #expect(stage.workbench.scope == .all)
@@ -191,7 +198,9 @@ struct FindTests {
     return Self.stage(read, register ?? Stage.register)
   }
 
-  private static func stage(_ whereabouts: Whereabouts, _ register: Register = Stage.register) -> Stage {
+  private static func stage(_ whereabouts: Whereabouts, _ register: Register = Stage.register)
+    -> Stage
+  {
     var stage = Stage()
     var setup = stage.setup
     setup.whereabouts = whereabouts
@@ -204,13 +213,11 @@ struct FindTests {
   @Test("search, scope, order, screen, cursor, scroll and views survive a restart")
   func restart() throws {
     var stage = Self.stage(Whereabouts())
-    stage.press("2 m m m o n /")
+    stage.press("2")
+    Scene.save(&stage)
+    stage.press("esc o n /")
     stage.type("!housing:arranged")
     stage.press("enter ctrl-d ctrl-d j 3 G 2")
-    Scene.save(&stage)
-    stage.press("/ ctrl-u")
-    stage.type("!housing:arranged")
-    stage.press("enter ctrl-d ctrl-d j k")
     let before = stage.lines.dropLast(2)
     let cases = stage.workbench.caseload.focusedID
     stage.press("Q")
@@ -226,7 +233,8 @@ struct FindTests {
     var stage = Self.stage(Whereabouts())
     stage.press("3 m m m j j j Q")
     let gone = try #require(stage.workbench.caseload.focusedID)
-    let next = stage.workbench.caseload.rows[stage.workbench.caseload.ids.firstIndex(of: gone)! + 1].id
+    let next = stage.workbench.caseload.rows[stage.workbench.caseload.ids.firstIndex(of: gone)! + 1]
+      .id
     let events = Stage.events.filter { $0.subject != gone && $0.id != gone }
     let after = try restarted(stage, Register(folding: events))
     #expect(after.workbench.caseload.focusedID == next)
@@ -290,8 +298,8 @@ struct FindTests {
       stage.workbench.update(
         .arrived(StaleTests.events([.recordReturnDate(ravi.id, ravi.currentReturn!.id, kind)]))))
     #expect(stage.workbench.returns.focused?.person == ravi.id)
-    #expect(stage.messageLine.contains("Vos, Ravi de staat nu lager: "), "\(stage.messageLine)")
-    #expect(stage.messageLine.contains("door "))
+    #expect(
+      stage.messageLine.contains("Vos, Ravi de staat nu lager, door "), "\(stage.messageLine)")
   }
 
   @Test("a row that leaves a filtered list is told, and the cursor goes to the next")
@@ -307,7 +315,7 @@ struct FindTests {
     stage.perform(stage.workbench.update(.arrived(StaleTests.housing(.arranged))))
     #expect(stage.workbench.returns.rows.count == count - 1)
     #expect(stage.workbench.filter.text == "housing:blocked")
-    #expect(stage.messageLine.contains("Vos, Ravi de staat niet meer in deze lijst: "))
+    #expect(stage.messageLine.contains("Vos, Ravi de staat niet meer in deze lijst, door "))
   }
 
   @Test("rows that come and go around the cursor do not move it, and nothing is said of it")

@@ -12,7 +12,8 @@ struct PropertyTests {
   ]
 
   static let keys: [Key] =
-    "abcdefghijklmnopqrstuvwxyz0123456789/:?*~[]GULQCWPéł+-".filter { $0 != "Q" }.map(Key.character)
+    "abcdefghijklmnopqrstuvwxyz0123456789/:?*~[]GULQCWPéł\\+-!<>\"".filter { $0 != "Q" }.map(
+      Key.character)
     + [
       .enter, .enter, .escape, .escape, .tab, .tab, .backTab, .up, .down, .left, .right, .home,
       .end,

@@ -9,7 +9,8 @@ extension Filter {
     let words = terms.filter { !$0.isNot && $0.want.isWords }.flatMap { term -> [WordMatch] in
       if case .words(let words) = term.want { WordMatch.all(words) } else { [] }
     }
-    let candidates = fields.isEmpty ? rows : rows.filter { row in fields.allSatisfy { fits(row, $0) } }
+    let candidates =
+      fields.isEmpty ? rows : rows.filter { row in fields.allSatisfy { fits(row, $0) } }
     guard !words.isEmpty else { return (candidates, false) }
     let exact = candidates.filter { row in words.allSatisfy { $0.isIn(row.haystack) } }
     guard exact.isEmpty, !candidates.isEmpty else { return (exact, false) }
@@ -30,7 +31,11 @@ extension Filter {
 
     init(_ term: QueryTerm) {
       self.term = term
-      if case .words(let words) = term.want { self.words = WordMatch.all(words) } else { words = [] }
+      if case .words(let words) = term.want {
+        self.words = WordMatch.all(words)
+      } else {
+        words = []
+      }
     }
   }
 

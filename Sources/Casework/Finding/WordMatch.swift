@@ -8,7 +8,9 @@ struct WordMatch: Hashable, Sendable {
   /// The words of one term: a prefix that is written short is one.
   static func all(_ words: [String]) -> [WordMatch] {
     let whole = words.joined(separator: " ")
-    guard words.count > 1, let long = WordMatch.short[whole] else { return words.map(WordMatch.init) }
+    guard words.count > 1, let long = WordMatch.short[whole] else {
+      return words.map(WordMatch.init)
+    }
     return [WordMatch(forms: long)]
   }
 
@@ -63,7 +65,7 @@ extension String {
   }
 }
 
-extension Array<UInt8> {
+extension [UInt8] {
   fileprivate func holds(_ word: ArraySlice<UInt8>) -> Bool {
     withUnsafeBufferPointer { hay in word.withUnsafeBufferPointer { hay.holds($0) } }
   }

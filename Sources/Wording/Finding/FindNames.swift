@@ -6,7 +6,8 @@ extension FindVocabulary {
     fields: FindField.allCases.map { field in
       Name(
         nl: field.phrase.nl, en: field.phrase.en, others: field.otherNames, codes: [field.rawValue])
-    }, values: values, special: [
+    }, values: values,
+    special: [
       .measures: [
         .kind: MeasureType.allCases.map { name($0.phrase, $0.rawValue) },
         .status: MeasureStanding.allCases.map { name($0.findName, $0.code) },

@@ -75,8 +75,8 @@ extension Phrase {
   }
   package static var standardViewStays: Phrase {
     Phrase(
-      nl: "Deze weergave hoort bij Keerpunt en blijft.", en: "This view belongs to Keerpunt and stays."
-    )
+      nl: "Deze weergave hoort bij Keerpunt en blijft.",
+      en: "This view belongs to Keerpunt and stays.")
   }
   package static var viewOnlyForNow: Phrase {
     Phrase(nl: "alleen tot je stopt", en: "only until you stop")
@@ -110,7 +110,7 @@ extension Phrase {
   }
   /// Why: what a colleague recorded.
   package static func changed(by who: String, _ what: Phrase) -> Phrase {
-    Phrase(nl: ": \(what.nl), door \(who)", en: ": \(what.en), by \(who)")
+    Phrase(nl: ", door \(who): \(what.nl)", en: ", by \(who): \(what.en)")
   }
   package static var becauseOfTime: Phrase {
     Phrase(nl: ": de tijd liep door", en: ": time went on")

@@ -81,7 +81,9 @@ struct ViewMenu: Hashable, Sendable {
       case .item(let index): return .open(items[index].view)
       }
     case .character("-"), .delete:
-      guard lines.indices.contains(focus), case .item(let index) = lines[focus] else { return .stay }
+      guard lines.indices.contains(focus), case .item(let index) = lines[focus] else {
+        return .stay
+      }
       if items[index].isStandard {
         problem = .standardViewStays
       } else {
@@ -95,7 +97,9 @@ struct ViewMenu: Hashable, Sendable {
   }
 
   private func focusedFolder(_ lines: [Line]) -> String? {
-    guard lines.indices.contains(focus), case .folder(let name, _) = lines[focus] else { return nil }
+    guard lines.indices.contains(focus), case .folder(let name, _) = lines[focus] else {
+      return nil
+    }
     return name
   }
 

@@ -17,7 +17,7 @@ extension Workbench {
   /// clock.
   func spotBefore(_ event: WorkbenchEvent) -> CursorSpot? {
     switch event {
-    case .arrived, .stale: break
+    case .arrived: break
     case .clock(let moment):
       guard moment.milliseconds / 60_000 != now.milliseconds / 60_000 else { return nil }
     default: return nil
@@ -53,7 +53,7 @@ extension Workbench {
   private func reason(of event: WorkbenchEvent, about person: PersonID) -> Phrase {
     switch event {
     case .clock: return .becauseOfTime
-    case .arrived(let events), .stale(let events):
+    case .arrived(let events):
       let seen = events.filter {
         $0.subject == person && viewer.sees($0.compartment) && !$0.fact.isWords
       }

@@ -43,17 +43,15 @@ extension Workbench {
   }
 
   private mutating func open(_ view: SavedView) {
-    let before = scope
     places[ScreenKind(view.list) ?? screen] = nil
+    if scope != view.scope {
+      scope = view.scope
+      refreshLists()
+    }
     look(through: view)
-    if scope != before { refreshLists() }
     changeLists { $0.show(onlyNews: false) }
     changeList { $0.moveToEnd(last: false) }
     message = Message(.viewOpened(view.name), .info)
-    if let problem = filter.query.problem {
-      narrow(to: "")
-      message = Message(.filterLeftOut(problem.phrase), .warning)
-    }
   }
 
   /// Asks for the name and the letter of the list as it is now.

@@ -50,7 +50,7 @@ extension Workbench {
     let filter = Filter(
       Query(text, in: kind.findList, vocabulary, today: today), FindSight(today: today))
     guard let problem = filter.query.problem else { return filter }
-    message = Message(.filterLeftOut(problem.phrase), .warning)
+    untold = Message(.filterLeftOut(problem.phrase), .warning)
     return Filter("")
   }
 
@@ -61,8 +61,15 @@ extension Workbench {
       changeList { $0.moveTo(row, onLine: place.line) }
     } else if list.shownCount > 0 {
       changeList { $0.moveTo(place: place.index, onLine: place.line) }
-      message = message ?? Message(.rowGoneSinceLastTime, .info)
+      untold = untold ?? Message(.rowGoneSinceLastTime, .info)
     }
+  }
+
+  /// Says what a start or a view could not bring back, once it can be seen.
+  mutating func tellUntold() {
+    guard let next = untold, overlay == nil, lock == nil else { return }
+    message = next
+    untold = nil
   }
 
   /// The column that a list is sorted by, with a minus before it when turned round.

@@ -38,7 +38,7 @@ extension Workbench {
     (meetings, agenda) = (RowList(), nil)
     (overview, overviewShown, behind) = (RowList(), nil, nil)
     (review, reviewed) = (RowList(), nil)
-    (finding, views, places) = (Finding(), [], [:])
+    (finding, views, places, untold) = (Finding(), [], [:], nil)
     trail = AccessTrail(origin: trail.origin)
     (dossier, overlay, prompt, message, pending) = (nil, nil, nil, nil, nil)
     earlier = nil

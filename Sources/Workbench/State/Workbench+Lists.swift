@@ -1,5 +1,6 @@
 import Canvas
 import Casework
+import Wording
 
 extension Workbench {
   /// The list of the open screen.
@@ -39,7 +40,12 @@ extension Workbench {
   }
 
   mutating func narrow(to text: String) {
-    let filter = makeFilter(text, for: screen)
+    var filter = makeFilter(text, for: screen)
+    // What is wrong stands in the prompt alone, where it can be mended.
+    if prompt == nil, let problem = filter.query.problem {
+      filter = Filter("")
+      untold = Message(.filterLeftOut(problem.phrase), .warning)
+    }
     changeList { $0.narrow(to: filter) }
   }
 

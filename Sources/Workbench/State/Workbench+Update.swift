@@ -27,6 +27,7 @@ extension Workbench {
     settleView()
     if let spot { tellMove(since: spot, event) }
     askForList()
+    tellUntold()
     return effects + trial(since: onTrial, beside: effects)
   }
 

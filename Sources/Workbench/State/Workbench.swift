@@ -71,6 +71,8 @@ package struct Workbench: Sendable {
   var views: [SavedView] = []
   /// Where the cursor was in lists that were not shown yet since the start.
   var places: [ScreenKind: Whereabouts.Place] = [:]
+  /// What is said as soon as nothing lies over the screen.
+  var untold: Message?
   /// Whether views and the place of the viewer are kept.
   let keepsPlace: Bool
   /// What was run from the palette or the help, the latest first.
@@ -150,6 +152,7 @@ package struct Workbench: Sendable {
     refreshShown()
     settleView()
     askForList()
+    tellUntold()
   }
 
   var today: CivilDate { now.date }

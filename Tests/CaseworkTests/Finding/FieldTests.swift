@@ -22,7 +22,8 @@ struct FieldTests {
     func take(_ command: Command, by viewer: Viewer = World.jansen) throws {
       try world.take(command, by: viewer)
     }
-    for (name, state) in [("Een", ConditionState.blocked), ("Twee", .arranged), ("Drie", .blocked)] {
+    for (name, state) in [("Een", ConditionState.blocked), ("Twee", .arranged), ("Drie", .blocked)]
+    {
       let file = files[name]!
       try take(
         .changeCondition(
@@ -57,7 +58,7 @@ struct FieldTests {
     return Filter(query, sight).kept(rows).rows
   }
 
-  static let returns: [(text: String, given: [String])] = [
+  static let table: [(text: String, given: [String])] = [
     ("due<0d", ["Een"]), ("due<=0d", ["Een", "Twee"]), ("due<14d", ["Een", "Twee", "Drie"]),
     ("due<=14d", ["Een", "Twee", "Drie", "Vier"]), ("due>13d", ["Vier"]), ("due>14d", []),
     ("due>=13d", ["Drie", "Vier"]), ("due:6-12", ["Drie"]), ("due:geen", ["Vijf"]),
@@ -71,11 +72,12 @@ struct FieldTests {
     ("note:buur", ["Twee", "Vier"]), ("note:\"buurman belt\"", ["Twee"]),
     ("note:\"belt buurman\"", []), ("!note:buur", ["Een", "Drie", "Vijf"]),
     ("tekst:buurvrouw,buurman", ["Twee", "Vier"]), ("note:opvang", ["Twee", "Vier"]),
-    ("onderdak:knelpunt due<0d", ["Een"]), ("dag due<14d", ["Drie"]), ("!dag due<14d", ["Een", "Twee"]),
+    ("onderdak:knelpunt due<0d", ["Een"]), ("dag due<14d", ["Drie"]),
+    ("!dag due<14d", ["Een", "Twee"]),
     ("rule:NZ,EV,DP", ["Een", "Twee", "Drie", "Vier", "Vijf"]), ("sluimert", []),
   ]
 
-  @Test("of returns, with a row on both sides of each boundary", arguments: returns)
+  @Test("of returns, with a row on both sides of each boundary", arguments: table)
   func returns(text: String, given: [String]) throws {
     let world = try Self.world()
     let rows = ReturnColumn.earliest.sorted(world.register.returns(world.question()))
@@ -87,8 +89,11 @@ struct FieldTests {
     }
   }
 
-  @Test("the same is found in the caseload, where the person has to be asked",
-    arguments: ["terugkeer<1-12", "housing:open", "kind:vi", "status:announced", "note:buur", "owner:me"])
+  @Test(
+    "the same is found in the caseload, where the person has to be asked",
+    arguments: [
+      "terugkeer<1-12", "housing:open", "kind:vi", "status:announced", "note:buur", "owner:me",
+    ])
   func caseload(text: String) throws {
     let world = try Self.world()
     let returns = Self.found(text, world.register.returns(world.question()), world).map(\.person)
@@ -109,9 +114,11 @@ struct FieldTests {
     }
     let first = try #require(entries.first)
     let code = first.finding.code
-    #expect(Self.found("rule:\(code)", entries, world) == entries.filter { $0.finding.code == code })
+    #expect(
+      Self.found("rule:\(code)", entries, world) == entries.filter { $0.finding.code == code })
     let signal = first.signal.rawValue
-    #expect(Self.found("rule:\(signal)", entries, world) == entries.filter { $0.signal == first.signal })
+    #expect(
+      Self.found("rule:\(signal)", entries, world) == entries.filter { $0.signal == first.signal })
   }
 
   @Test("somebody of whom something is put aside is snoozed, in every list")
@@ -141,7 +148,7 @@ struct FieldTests {
     #expect(Self.found("!nieuw", rows, world).count == rows.count - 1)
   }
 
-  @Test("terms commute, and a term and its opposite make up the whole list", arguments: returns)
+  @Test("terms commute, and a term and its opposite make up the whole list", arguments: table)
   func composes(text: String, given: [String]) throws {
     let world = try Self.world()
     let rows = world.register.returns(world.question())
