@@ -73,6 +73,10 @@ struct WorkingDayTests {
     try session.waitFor("3 betrokkenen")
     try session.type("r")
     try session.press("C-d")
+    // What would come of it is shown first.
+    try session.waitFor("3 veranderen")
+    #expect(try list("caseload").map(\.owner) == owners)
+    try session.press("Enter")
     try session.waitFor("Vastgelegd: ")
     let handedOver = try list("caseload").map(\.owner)
     #expect(zip(owners, handedOver).count { $0 != $1 } == 3)

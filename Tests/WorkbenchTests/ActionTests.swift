@@ -93,7 +93,7 @@ struct Step: Sendable, CustomTestStringConvertible {
     Step(.mark, "space", "1 gemerkt", " ●ma 23 nov?  nu    Nijland"),
     Step(.markAll, "*", "35 gemerkt"),
     Step(.invertMarks, "space ~", "34 gemerkt"),
-    Step(.markRange, "v j", "2 gemerkt", "●za 21 nov!", " ●ma 23 nov?  nu    Nijland"),
+    Step(.markRange, "v j", "2 gemerkt", " ●ma 23 nov?  nu    Nijland"),
     Step(.history, "H", "Geschiedenis · Nijland, Ayşe", "terugkeer aangekondigd"),
     Step(.asKnown, "g h", "Nijland, Ayşe: zoals bekend op"),
     Step(.newPerson, "a p", "Nieuwe betrokkene"),

@@ -17,7 +17,7 @@ extension Scene {
       stage.press("m m m")
       stage.find("vos")
       stage.press("* c o g ctrl-d")
-      stage.perform(stage.workbench.update(.arrived(StaleTests.housing(.blocked))))
+      stage.perform(stage.workbench.update(.arrived(StaleTests.housing(.arranged))))
     },
     Scene("note-templates") { $0.press("m m m a n") },
     Scene("note-template") { stage in

@@ -58,10 +58,10 @@ struct HistoryTests {
     let day = Phrase.dayWithYear(date.at.date.adding(days: -1))[.dutch]
     #expect(stage.text.contains("ZOALS BEKEND OP \(day)"), "\(stage.text)")
     #expect(stage.text.contains("Vos, Ravi de"))
-    #expect(!stage.text.contains("vervroegd"))
+    #expect(!stage.text.contains("9 dagen vervroegd"))
     stage.press("tab")
     #expect(stage.text.contains("[Tijdlijn]"))
-    #expect(!stage.text.contains("onderdak: "))
+    #expect(!stage.text.contains("ma 23 nov 2026") && !stage.text.contains("vr 20 nov 2026"))
     stage.press("q")
     #expect(!stage.text.contains("ZOALS BEKEND OP"))
     #expect(stage.workbench.list.focusedPerson == StaleTests.ravi.id)
@@ -172,11 +172,11 @@ struct DecidingKeyTests {
         row.send(.key(key))
         dossier.send(.key(key))
       }
-      #expect(row.form?.kind == dossier.form?.kind, "\(signal)")
-      if row.form != nil {
-        #expect(row.form?.title == dossier.form?.title)
-        #expect(row.form?.fields == dossier.form?.fields)
-      }
+      // In a dossier with one measure that one is meant, also where the row is about something else.
+      guard let form = row.form else { continue }
+      #expect(form.kind == dossier.form?.kind, "\(signal)")
+      #expect(form.title == dossier.form?.title)
+      #expect(form.fields == dossier.form?.fields)
     }
   }
 

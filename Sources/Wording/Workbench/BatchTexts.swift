@@ -46,12 +46,10 @@ package enum BatchTexts {
   ///   - left: how many were refused; they stay marked.
   ///   - undo: the key that takes all of it back.
   package static func recorded(_ what: Phrase, _ people: Int, left: Int, undo: String) -> Phrase {
-    let whom = Phrase.peopleCount(people)
-    guard left > 0 else { return .recorded(what, whom, undo: undo) }
+    guard left > 0 else { return .recorded(what, .peopleCount(people), undo: undo) }
     return Phrase(
-      nl: "Vastgelegd: \(what.nl) bij \(whom.nl); \(left) kon niet en blijft gemerkt."
-        + " \(undo) maakt het ongedaan.",
-      en: "Recorded: \(what.en) for \(whom.en); \(left) refused, still marked. \(undo) undoes it.")
+      nl: "Vastgelegd: \(what.nl) bij \(people), \(left) niet (gemerkt). \(undo) maakt het ongedaan.",
+      en: "Recorded: \(what.en) for \(people), \(left) not (marked). \(undo) undoes it.")
   }
 
   package static func formTasksDone(_ whom: Phrase) -> Phrase {

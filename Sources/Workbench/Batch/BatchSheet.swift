@@ -37,16 +37,6 @@ enum BatchSection: CaseIterable {
   }
 }
 
-extension Rehearsal.Outcome {
-  /// Why it changes nothing.
-  var refusal: Refusal? {
-    switch self {
-    case .changes: nil
-    case .alreadySo(let refusal), .refused(let refusal): refusal
-    }
-  }
-}
-
 extension FormKind {
   /// Whether it is about several rows: what would come of it is shown before it is recorded.
   var isAboutSeveral: Bool {

@@ -29,14 +29,14 @@ extension Workbench {
       if !rows.isEmpty { rows.append(.blank) }
       rows.append(.head(section, places.count))
       for place in places {
-        guard let refusal = sheet.rehearsal.outcomes[place].refusal else {
+        guard case .refused(let refusal) = sheet.rehearsal.outcomes[place] else {
           if screen.isAboutPeople { rows.append(.item(place, nil)) }
           continue
         }
         let lines =
           reasons[refusal]
           ?? Line.wrapped(
-            phrase(refusal)[language].oneLine, section == .refused ? .warning : .muted,
+            phrase(refusal)[language].oneLine, .warning,
             columns: max(8, size.columns - reasonColumn - 3))
         reasons[refusal] = lines
         rows.append(.item(place, lines.first))

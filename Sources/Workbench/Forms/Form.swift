@@ -201,6 +201,7 @@ struct Form: Hashable, Sendable {
         guard choice.pick(letter) else { return false }
         fields[focus].input = .choice(choice)
         if focus != shown.last { step(by: 1) }
+        passTemplate()
         return true
       default: return false
       }

@@ -17,6 +17,16 @@ extension FieldMaker {
   }
 }
 
+extension Form {
+  /// Goes past what a template answered already.
+  mutating func passTemplate() {
+    guard !answer(.template).isEmpty, focused?.key == .reliability,
+      !answer(.reliability).isEmpty
+    else { return }
+    focus(on: .text)
+  }
+}
+
 extension Workbench {
   /// A digit on one of the first questions of a note fills it from a template.
   /// - Returns: whether it was one.

@@ -39,7 +39,9 @@ extension Workbench {
       return submit(form)
     case .batch:
       _ = fold(events)
-      return confirmBatch()
+      // What matters to it was worked out anew, and has to be seen first.
+      let isNew = events.contains { isNews($0, for: pending.people) }
+      return isNew ? [] : confirmBatch()
     case .tabling:
       _ = fold(events)
       return toggleTabling()

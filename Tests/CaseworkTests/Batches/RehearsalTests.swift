@@ -231,7 +231,7 @@ struct RehearsalTests {
   func many() throws {
     var world = World()
     for index in 0..<500 {
-      try world.person("Vos \(index)", owner: World.jansen.user)
+      _ = try world.person("Vos \(index)", owner: World.jansen.user)
     }
     let people = Array(world.register.files.keys)
     let commands = (0..<5_000).map { index in

@@ -89,7 +89,8 @@ struct RecordHistoryTests {
     var whim = Whim(seed: seed)
     let people = Array(world.register.files.keys).sorted()
     for _ in 0..<6 {
-      let person = try #require(whim.one(of: people))
+      let drawn = whim.one(of: people)
+      let person = try #require(drawn)
       let moment = World.start.adding(seconds: whim.number(0..<200) * 60)
       let own = world.events.filter { $0.tells(of: [person], to: World.all) }
       let whole = Register(folding: world.events, asOf: moment)
