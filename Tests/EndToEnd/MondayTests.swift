@@ -66,7 +66,7 @@ struct MondayTests {
     #expect(used.count >= 5, "\(used)")
     let decisions = used.values.reduce(0, +)
     #expect(Double(keys) / Double(decisions) <= 4.5, "\(keys) keys, \(decisions) decisions")
-    try session.waitUntil(says: "Alle zaken")
+    try session.waitFor("Alle zaken")
     try leave(session)
     #expect(try program.run("log", "verify", "--log", log).code == 0)
   }
