@@ -117,7 +117,7 @@ enum ScreenChecks {
           lines.contains { $0.contains(begin.joined(separator: " ")) },
           "what is wrong is not to be seen")
       }
-    case .menu, .finder, .card:
+    case .menu, .finder, .card, .guide, .views, .batch, .history:
       expect(footer.contains("Esc"), "no way out")
       if case .menu = workbench.overlay { expect(cursorLine.contains("▌"), "no focused row") }
       if case .finder(let finder) = workbench.overlay, !finder.shown(workbench.language).isEmpty {

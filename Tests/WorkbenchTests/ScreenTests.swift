@@ -248,7 +248,7 @@ struct ScreenTests {
   @Test("looks as it was kept, at every size and in both languages", arguments: Scene.pictured)
   func picture(of scene: Scene) {
     for language in Language.allCases {
-      let pictures = ScreenTests.sizes.map { Picture(frame: scene.stage($0, language).frame) }
+      let pictures = ScreenTests.sizes.map { ScreenPicture(frame: scene.stage($0, language).frame) }
       Snapshots.expect(pictures, "\(scene.name)-\(language.rawValue)")
     }
   }

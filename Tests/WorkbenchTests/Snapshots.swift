@@ -48,7 +48,7 @@ enum Snapshots {
 
   /// Compares the pictures of one scene in one language, at every size, with the file that is kept.
   static func expect(
-    _ pictures: [Picture], _ name: String, sourceLocation: SourceLocation = #_sourceLocation
+    _ pictures: [ScreenPicture], _ name: String, sourceLocation: SourceLocation = #_sourceLocation
   ) {
     expect(pictures.map(\.text).joined(), name, sourceLocation: sourceLocation)
   }
@@ -100,7 +100,7 @@ extension String {
 /// A scene at one size, as it stands in the file of its pictures: a head with the size and the place
 /// of the cursor, the rows, and at the sizes that most people have what the runs in each row mean,
 /// which is what colours and attributes follow from.
-struct Picture {
+struct ScreenPicture {
   /// The sizes whose meanings are kept. At the others the same code draws.
   static let told = [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)]
 
@@ -110,7 +110,7 @@ struct Picture {
     let size = frame.canvas.size
     let cursor = frame.cursor.map { "\($0.row):\($0.column)" } ?? "none"
     var lines = ["=== \(size.columns)x\(size.rows), cursor \(cursor)"] + frame.canvas.lines
-    if Picture.told.contains(size) {
+    if ScreenPicture.told.contains(size) {
       lines.append("--- meanings")
       lines += (0..<size.rows).compactMap(meanings)
     }

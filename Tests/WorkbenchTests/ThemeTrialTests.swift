@@ -97,7 +97,8 @@ struct MonoTests {
     }
     // The focus of a list and the marks have signs too.
     if stage.workbench.overlay == nil, stage.workbench.dossier == nil,
-      stage.workbench.list.focusedID != nil, let cursor = frame.cursor
+      stage.workbench.list.focusedID != nil, stage.workbench.isListOnRecord,
+      let cursor = frame.cursor
     {
       #expect(stage.lines[cursor.row].contains("▌") || stage.workbench.prompt != nil)
     }

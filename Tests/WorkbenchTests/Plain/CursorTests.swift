@@ -35,6 +35,8 @@ struct CursorTests {
       expect(line.contains("▌") && line.contains(label.prefix(6)), "menu")
     case .finder: expect(line.contains("> "), "finder")
     case .card: expect(line.contains("│"), "card")
+    case .views(let menu): expect(menu.draft != nil || line.contains("▌"), "views")
+    case .guide, .batch, .history: break
     case nil:
       if workbench.prompt != nil {
         expect(cursor.row == lines.count - 2 && line.hasPrefix(" / "), "filter")
