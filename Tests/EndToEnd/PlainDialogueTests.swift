@@ -43,7 +43,7 @@ struct PlainDialogueTests {
     let (yes, more, back) = isDutch ? ("ja", "meer", "terug") : ("yes", "more", "back")
     let output = try talk(
       [
-        "", "j", isDutch ? "lees" : "read", "z", "morgen", yes, "an", "h", "f",
+        "", "j", isDutch ? "lees" : "read", "z", "morgen", "", "", yes, "an", "h", "f",
         "Belde de opvang.", "Er is plek.", ".", "wijkteam", "", "", yes, "u", "enter", more,
         "tab 2", more, back, "Kb", more, back, "6", isDutch ? "lijst" : "list", "7", "5", "2", "o",
         "2", "/vos", "/", "?", more, back, "gd", "zzz", "4", "L", "q",

@@ -67,5 +67,9 @@ private func tidied(_ text: String) -> String {
 
 extension Line {
   /// The line as it is said; empty for one that only leaves room.
-  func said(_ language: Language) -> String { spoken(spans.map(\.text).joined(), language) }
+  func said(_ language: Language) -> String {
+    // A sign that stands by itself before its word says nothing more than the word.
+    let words = spans.filter { !["?", "~", ".", "–", "✗"].contains($0.text.trimmingSpaces) }
+    return spoken(words.map(\.text).joined(), language)
+  }
 }

@@ -60,8 +60,8 @@ extension Workbench {
     if let novelty = row.novelty { parts.append(novelty.phrase[language]) }
     if let group { parts.append(group.phrase[language].lowercased()) }
     for column in columns where column.head != .headName && column.head != .headNews {
-      let text = cell(column, row)
-      guard !text.isEmpty else { continue }
+      let text = cell(column, row).trimmingSpaces
+      guard !spoken(text, language).isEmpty else { continue }
       parts.append(
         column.isSaidByItself || column.head == .headLeft && row is TriageEntry
           ? text : "\(column.head[language]) \(text)")
@@ -148,7 +148,7 @@ extension Column {
   fileprivate var isSaidByItself: Bool {
     [
       Phrase.headWhy, .headConditions, .headPart, .headType, .headCategory, .headMeasure,
-      .headMoved,
+      .headMoved, .headPlace,
     ].contains(head)
   }
 }
