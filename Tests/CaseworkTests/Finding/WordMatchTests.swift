@@ -15,7 +15,7 @@ struct WordMatchTests {
     ("berg", ["Berg", "Berg", "Berg-de Wit"], false),
     ("van den berg", ["Berg"], false), ("vd berg an", ["Berg", "Berg", "Berg-de Wit"], false),
     ("v.d. Berg", ["Berg", "Berg", "Berg-de Wit"], false),
-    ("vd berg", ["Berg", "Berg", "Berg-de Wit"], false), ("Berg-de", ["Berg-de Wit"], false),
+    ("vd berg", ["Berg", "Berg", "Berg-de Wit"], false), ("Berg-de", ["Berg", "Berg", "Berg-de Wit"], false),
     ("\"berg de\"", ["Berg-de Wit"], false),
     ("\"van den\"", ["Berg"], false), ("vandenberg", ["Berg"], true),
     ("hooft", ["Hooft"], false), ("'t hooft", ["Hooft"], false), ("celik", ["Çelik"], false),
