@@ -87,6 +87,8 @@ struct Step: Sendable, CustomTestStringConvertible {
     Step(.zoomIn, "enter tab +", "Een kwartaal, ma 26 okt 2026"),
     Step(.zoomOut, "enter tab -", "Alles, "),
     Step(.filter, "/ v o s", "/ vos", "2 van 35"),
+    Step(.chooseView, "\\", "Weergaven", "te laat"),
+    Step(.saveView, "\\ +", "Weergave bewaren"),
     Step(.sort, "o b", "op betrokkene", "▌ ma 23 nov?  nu    Nijland"),
     Step(.scope, "m", "Mijn zaken", "Je ziet nu: mijn zaken."),
     Step(.since, "w", "10 van 35"),

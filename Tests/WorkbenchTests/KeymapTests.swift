@@ -9,7 +9,7 @@ struct KeymapTests {
   static let contexts: [KeyContext] = [.list, .dossier]
 
   /// How many chords stand in the source, so that none is dropped for a misspelt name.
-  @Test("every chord in the source is bound", arguments: [(KeyContext.list, 115), (.dossier, 106)])
+  @Test("every chord in the source is bound", arguments: [(KeyContext.list, 113), (.dossier, 106)])
   func nothingDropped(context: KeyContext, count: Int) {
     #expect(Keymap.standard.bindings[context]?.count == count)
   }
@@ -18,9 +18,10 @@ struct KeymapTests {
   func everyActionBound() {
     for context in KeymapTests.contexts {
       let bound = Set((Keymap.standard.bindings[context] ?? [:]).values)
-      // A menu of a row and the introduction have no letter to spare: the palette has them.
+      // A menu of a row and the introduction have no letter to spare: the palette has them. A view is
+      // saved from the menu of views, where + does it, or from the palette.
       let meant = Set(Action.allCases.filter { $0.contexts.contains(context) })
-        .subtracting([.menu, .intro])
+        .subtracting([.menu, .intro, .saveView])
       #expect(bound == meant)
     }
   }
