@@ -49,7 +49,8 @@ struct PropertyTests {
     {
       Issue.record("a dossier is open that is not on record after \(hint())")
     }
-    if workbench.overlay == nil, workbench.prompt == nil, workbench.dossier == nil,
+    if workbench.overlay == nil, !workbench.hint.isShown, workbench.prompt == nil,
+      workbench.dossier == nil,
       workbench.isListOnRecord, !workbench.isTooSmall, let id = workbench.focusedPerson,
       let file = workbench.file(id)
     {

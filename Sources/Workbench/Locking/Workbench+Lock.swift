@@ -45,7 +45,8 @@ extension Workbench {
     (looking, painting, listProblem, revealed) = (nil, nil, nil, nil)
     (drafts, chord, recent, listReason) = ([:], [], [], nil)
     opened = []
-    mouse = MouseHand(isOn: mouse.isOn)
+    // A practice log is never locked; whatever is, keeps nobody.
+    (mouse, round) = (MouseHand(isOn: mouse.isOn), nil)
     return flush + draft + [.lock(kept)]
   }
 
