@@ -24,7 +24,8 @@ struct BatchTests {
   @Test(
     "a range marks from where it began to the cursor, whichever way that goes",
     arguments: [
-      ("j j v j j", 3), ("j j v k k", 3), ("j j v j j k k k", 2), ("g g v G", 35), ("g g j j v g g", 3),
+      ("j j v j j", 3), ("j j v k k", 3), ("j j v j j k k k", 2), ("g g v G", 35),
+      ("g g j j v g g", 3),
       ("space v j", 3), ("v j v j j", 2), ("v j esc j j", 2), ("v j j space", 2),
     ])
   func range(keys: String, count: Int) {
@@ -238,7 +239,9 @@ struct BatchTests {
     }
     if stage.workbench.list.marks.count < 2 { stage.press("g g space space") }
     let before = lists()
-    let verbs = ["h k ctrl-d", "c o g ctrl-d", "c z v ctrl-d", "a t B tab v r ctrl-d", "h n ctrl-d"]
+    let verbs = [
+      "h k ctrl-d", "c o g ctrl-d", "c z v ctrl-d", "a t B tab v r ctrl-d", "h n ctrl-d",
+    ]
     stage.press(verbs[Int.random(in: verbs.indices, using: &chance)])
     stage.press("enter")
     guard !stage.batches.isEmpty else { return }

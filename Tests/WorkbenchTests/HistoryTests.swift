@@ -13,11 +13,13 @@ struct HistoryTests {
     return stage
   }
 
-  @Test("H shows the history of a row, and in the dossier of what is under the cursor", arguments: [
-    ("H", "Geschiedenis · Vos, Ravi de"), ("enter H", "vastgelegd als Ravi de Vos"),
-    ("enter tab tab H", "Geschiedenis · Vos, Ravi de"),
-    ("enter tab tab tab H", "notitie"),
-  ])
+  @Test(
+    "H shows the history of a row, and in the dossier of what is under the cursor",
+    arguments: [
+      ("H", "Geschiedenis · Vos, Ravi de"), ("enter H", "vastgelegd als Ravi de Vos"),
+      ("enter tab tab H", "Geschiedenis · Vos, Ravi de"),
+      ("enter tab tab tab H", "notitie"),
+    ])
   func rows(keys: String, shows: String) {
     let stage = ravi(keys)
     #expect(stage.text.contains(shows), "\(stage.text)")
@@ -204,7 +206,9 @@ struct DecidingKeyTests {
     #expect(rows.total < 2 || focused == next)
   }
 
-  @Test("what only adds to a file leaves the cursor where it is", arguments: ["a n o f X ctrl-d", "c o v ctrl-d"])
+  @Test(
+    "what only adds to a file leaves the cursor where it is",
+    arguments: ["a n o f X ctrl-d", "c o v ctrl-d"])
   func staysPut(keys: String) {
     var stage = StaleTests.atRavi()
     stage.press("esc")

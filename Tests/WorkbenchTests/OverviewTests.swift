@@ -126,7 +126,7 @@ struct OverviewTests {
     #expect(
       about.contains(
         "\(other.name) \(other.cases.count) → \(other.cases.count + load.cases.count) zaken"))
-    stage.press("ctrl-d")
+    stage.press("ctrl-d ctrl-d")
     #expect(stage.batches.last?.count == load.cases.count)
     #expect(Set(stage.batches.last?.map(\.cause) ?? []).count == 1)
     func cases(_ user: UserName?) -> Int? {

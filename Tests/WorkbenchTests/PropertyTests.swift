@@ -12,7 +12,7 @@ struct PropertyTests {
   ]
 
   static let keys: [Key] =
-    "abcdefghijklmnopqrstuvwxyz0123456789/:?*~[]GULQCWPéł\\+-!<>\"".filter { $0 != "Q" }.map(
+    "abcdefghijklmnopqrstuvwxyz0123456789/:?*~[]GULQCWPHVéł\\+-!<>\"".filter { $0 != "Q" }.map(
       Key.character)
     + [
       .enter, .enter, .escape, .escape, .tab, .tab, .backTab, .up, .down, .left, .right, .home,
@@ -50,7 +50,7 @@ struct PropertyTests {
       Issue.record("a dossier is open that is not on record after \(hint())")
     }
     if workbench.overlay == nil, !workbench.hint.isShown, workbench.prompt == nil,
-      workbench.dossier == nil,
+      workbench.dossier == nil, workbench.earlier == nil,
       workbench.isListOnRecord, !workbench.isTooSmall, let id = workbench.focusedPerson,
       let file = workbench.file(id)
     {

@@ -19,11 +19,15 @@ extension Register {
       guard let background = now.files[person]?.background else { continue }
       for (index, item) in file.background.offences.enumerated() {
         let later = background.offences.first { $0.id == item.id }
-        if let later, later.isLive, !later.isOnLine { files[person]?.background.offences[index] = later }
+        if let later, later.isLive, !later.isOnLine {
+          files[person]?.background.offences[index] = later
+        }
       }
       for (index, item) in file.background.spells.enumerated() {
         let later = background.spells.first { $0.id == item.id }
-        if let later, later.isLive, !later.isOnLine { files[person]?.background.spells[index] = later }
+        if let later, later.isLive, !later.isOnLine {
+          files[person]?.background.spells[index] = later
+        }
       }
     }
   }

@@ -20,6 +20,7 @@ struct ArgumentScan {
     "--passphrase-fd", "--secret-fd", "--reason", "--against", "--card", "--team", "--until",
     "--user", "--second-identity", "--second-passphrase-fd", "--ground", "--compartment",
     "--within", "--from", "--mark", "--keyring",
+    "--as-known-on",
   ]
 
   private let arguments: [String]

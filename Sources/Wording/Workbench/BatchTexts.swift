@@ -48,7 +48,8 @@ package enum BatchTexts {
   package static func recorded(_ what: Phrase, _ people: Int, left: Int, undo: String) -> Phrase {
     guard left > 0 else { return .recorded(what, .peopleCount(people), undo: undo) }
     return Phrase(
-      nl: "Vastgelegd: \(what.nl) bij \(people), \(left) niet (gemerkt). \(undo) maakt het ongedaan.",
+      nl: "Vastgelegd: \(what.nl) bij \(people), \(left) niet (gemerkt)."
+        + " \(undo) maakt het ongedaan.",
       en: "Recorded: \(what.en) for \(people), \(left) not (marked). \(undo) undoes it.")
   }
 

@@ -56,8 +56,8 @@ package enum HistoryTexts {
   /// Why a key does nothing there.
   package static func onlyLooking(_ day: Phrase, back key: String) -> Phrase {
     Phrase(
-      nl: "Dit is het dossier van \(day.nl); daar valt niets meer te beslissen. \(key) naar nu.",
-      en: "This is the dossier of \(day.en); nothing can be decided there. \(key) goes to now.")
+      nl: "Dossier van \(day.nl): daar valt niets meer te beslissen. \(key) naar nu.",
+      en: "Dossier of \(day.en): nothing can be decided there. \(key) goes to now.")
   }
 
   /// The first line of a dossier of an earlier day in a script.
@@ -76,8 +76,7 @@ package enum HistoryTexts {
     Phrase(nl: " Toets: \(key) (\(verb.nl)).", en: " Key: \(key) (\(verb.en)).")
   }
 
-  /// - Parameter command: the command that withdraws it.
-  package static func wayBackByCommand(_ command: String) -> Phrase {
-    Phrase(nl: " Opdracht: \(command).", en: " Command: \(command).")
-  }
+  /// A destruction that was asked for is withdrawn by a command.
+  package static let wayBackByCommand = Phrase(
+    nl: " Opdracht: keerpunt erase withdraw.", en: " Command: keerpunt erase withdraw.")
 }

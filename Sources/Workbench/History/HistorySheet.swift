@@ -58,12 +58,15 @@ extension Workbench {
     Size(columns: max(20, min(100, size.columns - 6)), rows: max(1, size.rows - 5))
   }
 
+  /// The room for a day and time before what happened.
+  private static let momentWidth = 18
+
   /// Each event with its day and time, who, what it was before and became, and whether it was undone.
   func historyLines(_ sheet: HistorySheet, columns: Int) -> [Line] {
     let entries = register.history(of: sheet.record, in: sheet.person, for: viewer)
     guard !entries.isEmpty else { return [Line(HistoryTexts.nothing[language], .muted)] }
     return entries.flatMap { entry -> [Line] in
-      let moment = padded(Phrase.moment(entry.at, today: today)[language], 16)
+      let moment = padded(Phrase.moment(entry.at, today: today)[language], Workbench.momentWidth)
       var spans = [Span(moment, .muted)]
       var was: Phrase?
       switch entry.what {
@@ -78,10 +81,12 @@ extension Workbench {
         spans.append(Span(Phrase.putBack(named(happenings))[language].oneLine, .info))
       }
       spans.append(Span("  \(entry.authorName)", .muted))
-      var lines = Line(spans).folded(columns: columns, hanging: 16)
+      var lines = Line(spans).folded(columns: columns, hanging: Workbench.momentWidth)
       if let was {
-        lines += Line(HistoryTexts.was(was)[language].oneLine, .muted, indent: 16)
-          .folded(columns: columns, hanging: 16)
+        lines += Line(
+          HistoryTexts.was(was)[language].oneLine, .muted, indent: Workbench.momentWidth
+        )
+        .folded(columns: columns, hanging: Workbench.momentWidth)
       }
       return lines
     }

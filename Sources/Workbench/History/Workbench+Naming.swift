@@ -18,7 +18,7 @@ extension Workbench {
     if let action = kind.wayBack {
       return HistoryTexts.wayBack(keyShown(for: action), action.title)
     }
-    return HistoryTexts.wayBackByCommand("keerpunt erase withdraw")
+    return HistoryTexts.wayBackByCommand
   }
 }
 

@@ -28,7 +28,8 @@ extension Workbench {
       changeList { $0.moveTo(row.next, onLine: nil) }
       return
     }
-    guard let place = row.place, let index = triage.rows.firstIndex(where: { $0.id == row.focused }),
+    guard let place = row.place,
+      let index = triage.rows.firstIndex(where: { $0.id == row.focused }),
       index != place
     else { return }
     triage.moveTo(row.next)

@@ -298,7 +298,9 @@ extension Workbench {
       ?? action.title[language]
   }
 
-  var contexts: [KeyContext] { dossier == nil && earlier == nil ? [.list, .global] : [.dossier, .global] }
+  var contexts: [KeyContext] {
+    dossier == nil && earlier == nil ? [.list, .global] : [.dossier, .global]
+  }
 
   /// Leaves the program, remembering until when the viewer looked.
   mutating func leave() -> [Effect] {

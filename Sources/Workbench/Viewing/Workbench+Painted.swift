@@ -68,7 +68,9 @@ extension Workbench {
 
   /// Whether a list of people is what is to be seen, with something in it.
   var showsList: Bool {
-    guard lock == nil, dossier == nil, earlier == nil, !isTooSmall, screen.isAboutPeople, list.total > 0 else {
+    guard lock == nil, dossier == nil, earlier == nil, !isTooSmall, screen.isAboutPeople,
+      list.total > 0
+    else {
       return false
     }
     // A form takes the whole screen.

@@ -181,7 +181,9 @@ struct RehearsalTests {
     }
   }
 
-  @Test("one undo takes a batch back, whatever was in it, and a redo puts it back", arguments: UInt64(0)..<30)
+  @Test(
+    "one undo takes a batch back, whatever was in it, and a redo puts it back",
+    arguments: UInt64(0)..<30)
   func undo(seed: UInt64) throws {
     var world = World(seed: seed)
     var whim = Whim(seed: seed, leavesTheHouse: false)
@@ -245,5 +247,17 @@ struct RehearsalTests {
     #expect(rehearsal.events.count == 3_333)
     // A build for debugging on a busy machine takes many times what the program does.
     #expect(span < .seconds(20))
+  }
+
+  /// What has left the house whatever is in it, and what destroys (domain.md H3); the steps of other
+  /// matters are left alone one by one.
+  static let leftAlone: Set<DecisionKind> = [
+    .disclosure, .disclosureStep, .discussion, .erasureRequest, .erasureConfirmation,
+    .erasureWithdrawal, .destruction,
+  ]
+
+  @Test("undo leaves alone what has a withdrawal of its own", arguments: DecisionKind.allCases)
+  func undoable(kind: DecisionKind) {
+    #expect(kind.hasOwnWithdrawal == Self.leftAlone.contains(kind))
   }
 }

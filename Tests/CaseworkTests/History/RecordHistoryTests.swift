@@ -9,7 +9,8 @@ struct RecordHistoryTests {
     var (world, person, returned) = try World.withReturn()
     try world.take(.addNote(person, World.note()))
     try world.take(
-      .changeStatus(person, returned, ReturnProgress(status: .inPreparation, reason: ""), override: nil))
+      .changeStatus(
+        person, returned, ReturnProgress(status: .inPreparation, reason: ""), override: nil))
     try world.take(
       .changeCondition(
         person, returned, .housing, ConditionFinding(state: .blocked, remark: "opvang vol")))
