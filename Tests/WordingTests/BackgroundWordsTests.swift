@@ -8,7 +8,8 @@ struct BackgroundWordsTests {
 
   static let refusals: [Refusal] = [
     .unknownTheme, .themeNotHere(.radicalisation, .aftercare), .themeAlready(.sexual),
-    .themeEnded(today), .shielded(since: today), .hicKindMissing, .questionNotOfTheme(.debts, .sexual), .whyNotMissing,
+    .themeEnded(today), .shielded(since: today), .hicKindMissing,
+    .questionNotOfTheme(.debts, .sexual), .whyNotMissing,
     .partnerMissing, .codeNotHere(.bij), .codeStepNotAllowed(.decided, allowed: [.signals]),
     .childCheckWithWords, .codeUndecided, .safeHomeNotAsked, .nothingToCorrect,
     .careerNotHere(.aftercare), .unknownCareerItem, .sourceMissing,

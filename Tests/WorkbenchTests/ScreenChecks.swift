@@ -131,7 +131,7 @@ enum ScreenChecks {
       }
       let hasFocus =
         workbench.dossier.map { $0.focus != nil } ?? (workbench.list.focusedID != nil)
-      if hasFocus, workbench.prompt == nil {
+      if hasFocus, workbench.prompt == nil, !workbench.hint.isShown, workbench.earlier == nil {
         let isCovered =
           workbench.dossier == nil && !workbench.isListOnRecord
           && workbench.screen.isAboutPeople

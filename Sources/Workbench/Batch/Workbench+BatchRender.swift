@@ -107,7 +107,7 @@ extension Workbench {
         style: Style(.hint))
     }
     frame.canvas.write(
-      BatchTexts.keys[language], at: Point(column: 1, row: size.rows - 1), style: Style(.hint),
+      fitted(BatchTexts.keys), at: Point(column: 1, row: size.rows - 1), style: Style(.hint),
       within: room)
   }
 
@@ -140,7 +140,7 @@ extension Workbench {
     case .head(let section, let count):
       canvas.write(
         section.head(count)[language], at: Point(column: 1, row: index),
-        style: Style(.heading, bold: true), within: size.columns - 2)
+        style: Style(section.meaning, bold: section != .alreadySo), within: size.columns - 2)
     case .item(let place, let line):
       let person = sheet.commands[place].person.flatMap(file)
       if showsNames, let person {
@@ -155,6 +155,14 @@ extension Workbench {
 }
 
 extension BatchSection {
+  fileprivate var meaning: Meaning {
+    switch self {
+    case .refused: .warning
+    case .alreadySo: .muted
+    case .changes: .good
+    }
+  }
+
   func head(_ count: Int) -> Phrase {
     switch self {
     case .refused: BatchTexts.isRefused(count)

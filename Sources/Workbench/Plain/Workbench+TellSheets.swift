@@ -83,7 +83,8 @@ extension Workbench {
       overlay = .views(menu)
       return press(.enter)
     }
-    let index = Int(words).map { $0 - 1 } ?? menu.items.firstIndex { $0.view.key.map(String.init) == words }
+    let index =
+      Int(words).map { $0 - 1 } ?? menu.items.firstIndex { $0.view.key.map(String.init) == words }
     guard let index, menu.items.indices.contains(index),
       let line = menu.lines.firstIndex(of: .item(index))
     else {

@@ -8,7 +8,7 @@ extension Workbench {
     let row = layout.footer.row
     if let keys = overlayKeys {
       canvas.write(
-        keys[language], at: Point(column: 1, row: row), style: Style(.hint),
+        fitted(keys), at: Point(column: 1, row: row), style: Style(.hint),
         within: size.columns - 2)
       return
     }
@@ -45,6 +45,24 @@ extension Workbench {
       column += width + 2
     }
     return parts
+  }
+
+  /// What keys do here, with the way out in it also where not all of it fits.
+  func fitted(_ keys: Phrase) -> String {
+    let text = keys[language]
+    let columns = size.columns - 2
+    let parts = text.split(separator: "  ").map { String($0).trimmingSpaces }
+      .filter { !$0.isEmpty }
+    guard displayWidth(text) > columns, let out = parts.first(where: { $0.contains("Esc") }) else {
+      return text
+    }
+    let gap = "   "
+    var shown = ""
+    for part in parts where part != out {
+      guard displayWidth(shown + part + gap + out) <= columns else { continue }
+      shown += part + gap
+    }
+    return shown + out
   }
 
   /// What the footer names at a column.

@@ -138,6 +138,8 @@ package struct Workbench: Sendable {
     mouse.isOn = setup.hasMouse
     if setup.showsIntro { overlay = .guide(introduction) }
     message = setup.notices.first.map { Message($0, .warning) }
+    // A question why covers it; it is said again after that.
+    untold = message
     scope = hasOwnCases ? .mine : .all
     if let seed = setup.round { beginRound(seed) }
     if let whereabouts = setup.whereabouts { prepare(for: whereabouts) }
