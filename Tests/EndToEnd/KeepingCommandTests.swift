@@ -30,7 +30,7 @@ struct KeepingCommandTests {
   @Test("a setting is listed with its source, changed from a day on, and its history kept")
   func settings() throws {
     let list = try run(as: "partner", "settings", "list").output.split(separator: "\n")
-    #expect(list.count == 59)
+    #expect(list.count == 61)
     #expect(
       list.contains {
         $0.hasPrefix("bulk-view  50 people  (default 50 people, may be 1 person to 1000 people)")

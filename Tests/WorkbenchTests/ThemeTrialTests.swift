@@ -97,6 +97,7 @@ struct MonoTests {
     }
     // The focus of a list and the marks have signs too.
     if stage.workbench.overlay == nil, stage.workbench.dossier == nil,
+      stage.workbench.earlier == nil, !stage.workbench.hint.isShown,
       stage.workbench.list.focusedID != nil, stage.workbench.isListOnRecord,
       let cursor = frame.cursor
     {

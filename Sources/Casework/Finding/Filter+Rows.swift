@@ -19,7 +19,10 @@ extension Filter {
     guard !loose.isEmpty else { return ([], false) }
     let strict = words.filter { !loose.contains($0) }
     let near = candidates.filter { row in
-      strict.allSatisfy { $0.isIn(row.haystack) } && loose.allSatisfy { $0.isNear(row.haystack) }
+      guard strict.allSatisfy({ $0.isIn(row.haystack) }) else { return false }
+      // Names are what people misspell; in whole sentences a short word is near to anything.
+      let name = (row as? any NamedRow).map(\.foldedName) ?? row.haystack
+      return loose.allSatisfy { $0.isNear(name) }
     }
     return (near, !near.isEmpty)
   }
@@ -90,3 +93,24 @@ extension QueryWant {
   /// Whether it is words that may be taken loosely.
   fileprivate var isWords: Bool { if case .words = self { true } else { false } }
 }
+
+/// A row in which a person is named.
+protocol NamedRow {
+  var name: PersonName { get }
+}
+
+extension NamedRow {
+  /// The name as it is listed and as it is spoken.
+  fileprivate var foldedName: String {
+    Folding.fold("\(name.listed) \(name.given) \(name.prefix) \(name.surname)")
+  }
+}
+
+extension CaseloadRow: NamedRow {}
+extension MeasureRow: NamedRow {}
+extension NoteRow: NamedRow {}
+extension NoticeRow: NamedRow {}
+extension ReferralRow: NamedRow {}
+extension ReturnRow: NamedRow {}
+extension TriageEntry: NamedRow {}
+extension AgendaRow: NamedRow {}

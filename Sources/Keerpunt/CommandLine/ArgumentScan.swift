@@ -9,7 +9,7 @@ struct ArgumentScan {
   private static let flags: Set<String> = [
     "--json", "--csv", "--dump", "--dry-run", "--jsonl", "--to-terminal", "--print",
     "--single-host", "--all", "--named", "--ids", "--replace-longer",
-    "--plain",
+    "--plain", "--victim", "--no-hold",
     "--help", "--version", "-h",
     "--mouse", "--intro", "--no-intro",
   ]
@@ -20,7 +20,8 @@ struct ArgumentScan {
     "--passphrase-fd", "--secret-fd", "--reason", "--against", "--card", "--team", "--until",
     "--user", "--second-identity", "--second-passphrase-fd", "--ground", "--compartment",
     "--within", "--from", "--mark", "--keyring",
-    "--as-known-on",
+    "--as-known-on", "--view", "--views", "--leave-out", "--exception", "--out", "--at", "--for",
+    "--extensions", "--identity", "--kind", "--partner", "--received", "--regime", "--step",
   ]
 
   private let arguments: [String]

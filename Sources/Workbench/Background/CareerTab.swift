@@ -45,7 +45,7 @@ extension Workbench {
   private func picture(_ line: CareerLine, columns: Int) -> [DossierLine] {
     let room = columns - Workbench.margin
     return matterLines(
-      CareerPicture(line).lines(language, columns: room).map(\.spans), under: .detailLine,
+      lines(of: CareerPicture(line), columns: room).map(\.spans), under: .detailLine,
       item: nil, columns: columns)
   }
 }

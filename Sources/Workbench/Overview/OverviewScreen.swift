@@ -15,7 +15,9 @@ extension Workbench {
         ]
       },
       Column(.headDays, width: ReturnDays.columns, rank: 1) { row in
-        ReturnDays(row.days, monday: monday(of: row), today: today).spans
+        let days = ReturnDays(row.days, monday: monday(of: row), today: today)
+        return plain == nil
+          ? days.spans : [Span(Phrase.joined(days.words, separator: ", ")[language])]
       },
       Column(.headPicture, width: 10, rank: 2) { row in
         [Span(bar(row, columns: 10), row.section == .blocked ? .blocked : .info)]
@@ -50,7 +52,7 @@ extension Workbench {
       ])
     ]
     lines += words(of: row).flatMap { Line.wrapped($0[language], columns: columns) }
-    if row.section == .returns { lines.append(ReturnDays.legend(language)) }
+    if row.section == .returns, plain == nil { lines.append(ReturnDays.legend(language)) }
     if row.figure != nil, row.count ?? 0 > 0 {
       lines += Line.wrapped(
         Phrase.figureOpens(keyShown(for: .open))[language], .hint, columns: columns)

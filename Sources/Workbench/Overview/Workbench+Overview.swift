@@ -151,7 +151,8 @@ extension Workbench {
     let picture = LoadPicture(made)
     return (
       .joined(picture.words, separator: " · "),
-      picture.lines(language, columns: size.columns - 2)
+      // In lines the words are there already.
+      plain == nil ? picture.lines(language, columns: size.columns - 2) : []
     )
   }
 }

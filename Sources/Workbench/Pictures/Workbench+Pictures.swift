@@ -3,6 +3,13 @@ import Casework
 import Wording
 
 extension Workbench {
+  /// A picture, or for who hears the screens what it says.
+  func lines(of picture: some Picture, columns: Int) -> [Line] {
+    plain == nil
+      ? picture.lines(language, columns: columns)
+      : picture.words.map { Line($0.capitalised[language]) }
+  }
+
   /// The picture above the time line of a dossier, with how to come nearer.
   func timelinePicture(_ file: PersonFile, zoom: TimelineZoom, columns: Int) -> [DossierLine] {
     let picture = PersonTimeline(file, zoom: zoom, settings: register.settings, today: today)
@@ -11,7 +18,7 @@ extension Workbench {
       Span(picture.span.capitalised[language], .heading, bold: true),
       Span("  " + keys[language], .hint),
     ]).folded(columns: columns, hanging: 0)
-    return (head + picture.lines(language, columns: columns) + [.empty]).map { DossierLine($0) }
+    return (head + lines(of: picture, columns: columns) + [.empty]).map { DossierLine($0) }
   }
 
   /// The six conditions over the weeks, above their histories.
@@ -19,8 +26,9 @@ extension Workbench {
     guard let item = file.currentReturn else { return [] }
     let head = Line(Phrase.stripHead.capitalised[language], .heading, bold: true)
     let strip = ConditionStrip(item, today: today)
-    let legend = Line(strip.legend[language], .muted).folded(columns: columns, hanging: 0)
-    return ([head] + strip.lines(language, columns: columns) + legend + [.empty])
+    let legend =
+      plain == nil ? Line(strip.legend[language], .muted).folded(columns: columns, hanging: 0) : []
+    return ([head] + lines(of: strip, columns: columns) + legend + [.empty])
       .map { DossierLine($0) }
   }
 

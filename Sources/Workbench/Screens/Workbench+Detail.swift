@@ -61,7 +61,7 @@ extension Workbench {
     // The strip stands where there is room for it and for the latest that was recorded.
     if screen == .returns, let item = file.currentReturn {
       // What its signs mean stands at the foot already.
-      let strip = ConditionStrip(item, today: today).lines(language, columns: columns)
+      let strip = self.lines(of: ConditionStrip(item, today: today), columns: columns)
       if lines.count + strip.count + 5 <= rows { lines += strip + [.empty] }
     }
     return lines

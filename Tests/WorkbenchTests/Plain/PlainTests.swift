@@ -56,6 +56,23 @@ struct PlainTests {
     #expect(next[0].hasPrefix("row "))
   }
 
+  @Test("pictures are said in words", arguments: ["enter", "7"])
+  func pictures(way: String) {
+    var talk = Talk()
+    talk.say(way)
+    if way == "enter" {
+      for _ in 0..<2 { talk.say("tab") }
+      talk.say("back")
+      talk.say("read")
+    } else {
+      talk.say("list")
+      talk.say("read")
+    }
+    let signs = talk.said.filter { $0.contains("??") || $0.contains("? ?") || $0.contains("? sure") }
+    #expect(signs == [])
+    #expect(talk.said.count > 12)
+  }
+
   @Test(
     "takes a chord, a name, a number and the word row",
     arguments: [
