@@ -75,7 +75,8 @@ struct EmulatorTests {
     var environment = program.variables
     environment["TERM"] = "tmux-256color"
     let session = try TmuxSession(
-      [BuiltProgram.path] + arguments(scene, "--no-intro", "--color", "256"), environment: environment,
+      [BuiltProgram.path] + arguments(scene, "--no-intro", "--color", "256"),
+      environment: environment,
       columns: scene.columns, rows: scene.rows)
     try TypedKeys(scene.keys).type(in: session)
     let difference = try expectEventually(expected) {
@@ -94,7 +95,8 @@ struct EmulatorTests {
     var environment = program.variables
     environment["TERM"] = "linux"
     let terminal = try PseudoTerminal(
-      [BuiltProgram.path] + arguments(scene, "--no-intro", "--color", "never"), environment: environment,
+      [BuiltProgram.path] + arguments(scene, "--no-intro", "--color", "never"),
+      environment: environment,
       columns: scene.columns, rows: scene.rows, standardError: folder.path("complaints"))
     terminal.send(TypedKeys(scene.keys).bytes)
     let difference = try expectEventually(expected) {

@@ -68,7 +68,9 @@ struct PlainTests {
       talk.say("list")
       talk.say("read")
     }
-    let signs = talk.said.filter { $0.contains("??") || $0.contains("? ?") || $0.contains("? sure") }
+    let signs = talk.said.filter {
+      $0.contains("??") || $0.contains("? ?") || $0.contains("? sure")
+    }
     #expect(signs == [])
     #expect(talk.said.count > 12)
   }
