@@ -13,6 +13,7 @@ struct SuggestionTests {
       ("due.overdeu", ["due.overdue", "due.today"], "due.overdue"),
       ("vmi", ["vim", "arrows"], "vim"),
       ("tabs", ["tab", "text"], "tab"),
+      ("--fro", ["--for", "--from"], "--from"),
     ])
   func near(typed: String, candidates: [String], meant: String) {
     #expect(Suggestion.nearest(to: typed, in: candidates) == meant)

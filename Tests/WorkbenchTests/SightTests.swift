@@ -14,6 +14,8 @@ struct SightTests {
       for scene in Scene.all where scene.name != "list-empty" && scene.name != "read-only" {
         var stage = Stage(role: role, size: size)
         scene.go(&stage)
+        // A practice round is of who sees all.
+        guard stage.workbench.viewer.role == role else { continue }
         all += stage.text
       }
       var stage = Stage(role: role, size: size)

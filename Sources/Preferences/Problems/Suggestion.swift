@@ -2,12 +2,13 @@
 package enum Suggestion {
   /// The candidate that is fewest slips away from what was typed: a letter too many, too few, wrong,
   /// or two that changed places; capitals do not count. At most one slip in three letters, so that
-  /// nothing far-fetched is offered; of equals the first in alphabetical order.
+  /// nothing far-fetched is offered; of equals one that begins as typed, then the first in
+  /// alphabetical order.
   ///
   /// - Returns: `nil` when nothing is near.
   package static func nearest(to typed: String, in candidates: some Sequence<String>) -> String? {
     let wanted = Array(typed.lowercased())
-    var best: (slips: Int, name: String)?
+    var best: (slips: Int, other: Int, name: String)?
     for candidate in candidates {
       let letters = Array(candidate.lowercased())
       let shorter = min(wanted.count, letters.count)
@@ -16,8 +17,9 @@ package enum Suggestion {
       guard abs(wanted.count - letters.count) <= limit else { continue }
       let slips = distance(from: wanted, to: letters)
       guard slips <= limit, slips < shorter else { continue }
-      if let found = best, (found.slips, found.name) <= (slips, candidate) { continue }
-      best = (slips, candidate)
+      let other = letters.starts(with: wanted) ? 0 : 1
+      if let best, best <= (slips, other, candidate) { continue }
+      best = (slips, other, candidate)
     }
     return best?.name
   }

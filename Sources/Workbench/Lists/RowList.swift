@@ -21,6 +21,8 @@ struct RowList<Row: ListRow>: ScreenList {
   private(set) var filter = Filter("")
   /// Words of the filter were not found as they were typed, but something near them.
   private(set) var isNear = false
+  /// Rows held the words as they were typed: when the last of them leaves, nothing else takes its place.
+  private var isFoundAsTyped = false
   /// The line of the cursor; `nil` in an empty list.
   private(set) var focus: Int?
   /// The first line shown.
@@ -116,6 +118,7 @@ struct RowList<Row: ListRow>: ScreenList {
   mutating func narrow(to filter: Filter) {
     let kept = focused?.id
     self.filter = filter
+    isFoundAsTyped = false
     arrange()
     if focused?.id != kept { moveToEnd(last: false) }
   }
@@ -171,7 +174,11 @@ struct RowList<Row: ListRow>: ScreenList {
     if let only { shown = shown.filter { only.contains($0.id) } }
     if onlyNews { shown = shown.filter { $0.novelty != nil } }
     isNear = false
-    if !filter.isEmpty { (shown, isNear) = filter.kept(shown) }
+    if !filter.isEmpty {
+      (shown, isNear) = filter.kept(shown)
+      if isNear, isFoundAsTyped { (shown, isNear) = ([], false) }
+      if !isNear, !shown.isEmpty { isFoundAsTyped = true }
+    }
     rows = shown
     lines = []
     lines.reserveCapacity(rows.count)
