@@ -21,10 +21,12 @@ package struct KeyDecoder: Sendable {
     case string(afterEscape: Bool)
     /// A sign of several bytes: those so far, how many it needs, and whether Escape came before it.
     case scalar([UInt8], length: Int, alt: Bool)
-    case paste([UInt8])
+    case paste
   }
 
   private(set) var state = State.ground
+  /// What was pasted so far. It stands by itself, so that a byte is added without a copy of the rest.
+  private var pasted: [UInt8] = []
 
   /// A decoder at the start of a stream.
   package init() {}
@@ -54,7 +56,9 @@ package struct KeyDecoder: Sendable {
     defer { state = .ground }
     switch state {
     case .escape: return [.key(.escape)]
-    case .paste(let bytes): return [.paste(Self.pastedText(bytes[...]))]
+    case .paste:
+      defer { pasted = [] }
+      return [.paste(Self.pastedText(pasted[...]))]
     default: return []
     }
   }
@@ -72,14 +76,12 @@ package struct KeyDecoder: Sendable {
     case .string(let afterEscape): takeString(byte, afterEscape: afterEscape, into: &events)
     case .scalar(let bytes, let length, let alt):
       takeScalar(byte, after: bytes, length: length, alt: alt, into: &events)
-    case .paste(var bytes):
+    case .paste:
+      pasted.append(byte)
+      guard pasted.ends(with: Self.pasteEnd) else { return }
+      events.append(.paste(Self.pastedText(pasted.dropLast(Self.pasteEnd.count))))
+      pasted = []
       state = .ground
-      bytes.append(byte)
-      if bytes.ends(with: Self.pasteEnd) {
-        events.append(.paste(Self.pastedText(bytes.dropLast(Self.pasteEnd.count))))
-      } else {
-        state = .paste(bytes)
-      }
     }
   }
 
@@ -151,7 +153,7 @@ package struct KeyDecoder: Sendable {
     case (UInt8(ascii: "M"), true): state = .oldMouse(3)
     case (UInt8(ascii: "I"), true): events.append(.focus(true))
     case (UInt8(ascii: "O"), true): events.append(.focus(false))
-    case (UInt8(ascii: "~"), false) where parameters == Self.pasteStart: state = .paste([])
+    case (UInt8(ascii: "~"), false) where parameters == Self.pasteStart: state = .paste
     case (UInt8(ascii: "M"), false), (UInt8(ascii: "m"), false):
       if let report = MouseReport(parameters, final: final) { events.append(.mouse(report)) }
     default:

@@ -50,7 +50,9 @@ extension Phrase {
   package static func returnsCounted(_ count: Int) -> Phrase {
     Phrase(
       nl: "\(count) keer terugkeer, elk op de vroegst mogelijke dag.",
-      en: "\(count) returns, each on the earliest possible day.")
+      en: count == 1
+        ? "1 return, on the earliest possible day."
+        : "\(count) returns, each on the earliest possible day.")
   }
   package static func blockedCounted(_ count: Int, of all: Int) -> Phrase {
     Phrase(

@@ -52,7 +52,9 @@ extension Workbench {
       ])
     ]
     lines += words(of: row).flatMap { Line.wrapped($0[language], columns: columns) }
-    if row.section == .returns, plain == nil { lines.append(ReturnDays.legend(language)) }
+    if row.section == .returns, plain == nil {
+      lines += ReturnDays.legend(language).folded(columns: columns, hanging: 0)
+    }
     if row.figure != nil, row.count ?? 0 > 0 {
       lines += Line.wrapped(
         Phrase.figureOpens(keyShown(for: .open))[language], .hint, columns: columns)
