@@ -222,7 +222,13 @@ struct ProgressEndTests {
   func verify() throws {
     let folder = try TestFolder()
     let program = BuiltProgram(folder)
-    let log = try program.demo(people: 2_500, seed: 7)
+    // Enough for well over a second.
+    #if DEBUG
+      let people = 2_500
+    #else
+      let people = 8_000
+    #endif
+    let log = try program.demo(people: people, seed: 7)
     let command = [BuiltProgram.path, "list", "returns", "--lang", "en", "--log", log]
     let terminal = try PseudoTerminal(command, environment: program.variables)
     let heard = try terminal.output(upTo: "Ctrl-C stops")
