@@ -79,7 +79,8 @@ struct Desk {
     case .place(let place): whereabouts = place
     case .broken:
       whereabouts = Whereabouts()
-      notices.append(.viewsFileBroken)
+      // One is shown, and this one tells of a loss.
+      notices.insert(.viewsFileBroken, at: 0)
     case .notKept, nil: break
     }
     let today = call.clock.now.date
