@@ -84,7 +84,7 @@ extension SealedTests {
       try session.type("ofKoekoeksjong")
       try session.waitFor("Koekoeksjong")
       try session.press("Escape")
-      try session.waitFor("Je tekst blijft staan")
+      try session.waitFor("Je tekst blijft als concept")
       try session.type("L")
       try session.waitFor("Vergrendeld")
       #expect(try found(in: session.history()) == [])
