@@ -179,7 +179,7 @@ struct FieldScenarioSupervisionTests {
     try session.type("u")
     try session.waitUntil(
       says: "Dit maak je zo niet ongedaan: stap in het toezicht.",
-      "Wat verstuurd is, trek je in met een reden. Meld het de ontvanger.")
+      "Wat verstuurd is, trek je in met een reden.")
     try session.type("Q")
     try session.waitForEnd()
     #expect(

@@ -211,7 +211,7 @@ struct FullDiskTests {
     #expect(form.contains { $0.contains(Self.typed) })
     #expect(form.joined(separator: " ").contains("kan alleen worden gelezen"))
     try session.press("Escape")
-    try session.waitFor("Je tekst blijft staan")
+    try session.waitFor("Je tekst staat nog in het formulier")
     try session.type("q")
     try session.press("Escape")
     try session.type("3")
