@@ -16,9 +16,7 @@ struct EditorFile {
     let base = EditorFile.places(surroundings).first { Files.isFolder($0) && isInMemory($0) }
     let place = base ?? surroundings.stateFolder
     if base == nil { try Files.makeFolder(place) }
-    var template = Array("\(place)/\(EditorFile.prefix)\(getpid())-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw FileProblem(.creating, place) }
-    folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    folder = try PassingFolder.make(in: place, prefix: EditorFile.prefix)
     path = folder + "/text.txt"
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw FileProblem(.creating, path) }
@@ -44,13 +42,7 @@ struct EditorFile {
   /// Wipes what an earlier run of this user left when it was killed.
   static func clearLeftovers(_ surroundings: Surroundings) {
     for place in places(surroundings) + [surroundings.stateFolder] {
-      for name in (try? Files.names(in: place)) ?? [] where name.hasPrefix(prefix) {
-        let number = name.dropFirst(prefix.count).prefix { $0 != "-" }
-        guard let process = Int32(number), process > 0, kill(process, 0) != 0, errno == ESRCH else {
-          continue
-        }
-        wipe(place + "/" + name)
-      }
+      PassingFolder.leftovers(in: place, prefix: prefix).forEach(wipe)
     }
   }
 

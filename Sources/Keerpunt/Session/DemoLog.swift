@@ -25,9 +25,15 @@ struct DemoLog {
     _ call: Invocation, _ body: (Session, HeldSignals) throws(Problem) -> Result
   ) throws(Problem) -> Result {
     let base = call.surroundings["TMPDIR"] ?? "/tmp"
-    DemoLog.clearLeftovers(in: base)
+    // What an earlier run of this user left when it was killed.
+    PassingFolder.leftovers(in: base, prefix: DemoLog.prefix).forEach(Files.removeTree)
     let signals = HeldSignals()
-    let folder = try DemoLog.temporaryFolder(in: base)
+    let folder: String
+    do throws(FileProblem) {
+      folder = try PassingFolder.make(in: base, prefix: DemoLog.prefix)
+    } catch {
+      throw .file(error)
+    }
     defer {
       Files.removeTree(folder)
       signals.release()
@@ -93,24 +99,6 @@ struct DemoLog {
         throw .disk(DiskError(.write, code: error.code, file: "identity"))
       }
       return keyring
-    }
-  }
-
-  /// A new folder that only this user can enter; its name says whose it is.
-  private static func temporaryFolder(in base: String) throws(Problem) -> String {
-    var template = Array("\(base)/\(prefix)\(getpid())-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw .file(FileProblem(.creating, base)) }
-    return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-  }
-
-  /// Removes what an earlier run of this user left when it was killed.
-  private static func clearLeftovers(in base: String) {
-    for name in (try? Files.names(in: base)) ?? [] where name.hasPrefix(prefix) {
-      let number = name.dropFirst(prefix.count).prefix { $0 != "-" }
-      guard let process = Int32(number), process > 0, kill(process, 0) != 0, errno == ESRCH else {
-        continue
-      }
-      Files.removeTree(base + "/" + name)
     }
   }
 }
