@@ -98,7 +98,6 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Canvas", "Terminal"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["Keerpunt", "Ledger", "Wording"],
-      path: "Tests/EndToEnd",
-      swiftSettings: strict),
+      path: "Tests/EndToEnd", exclude: ["Transcripts"], swiftSettings: strict),
   ]
 )

@@ -86,6 +86,8 @@ struct Step: Sendable, CustomTestStringConvertible {
     Step(.previousTab, "enter shift-tab", "[Netwerk]"),
     Step(.zoomIn, "enter tab +", "Een kwartaal, ma 26 okt 2026"),
     Step(.zoomOut, "enter tab -", "Alles, "),
+    Step(.timeEarlier, "enter tab + + <", "Vier weken, ma 26 okt 2026"),
+    Step(.timeLater, "enter tab + + < >", "Vier weken, ma 9 nov 2026"),
     Step(.filter, "/ v o s", "/ vos", "2 van 35"),
     Step(.chooseView, "\\", "Weergaven", "te laat"),
     Step(.saveView, "\\ +", "Weergave bewaren"),

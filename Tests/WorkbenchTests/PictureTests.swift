@@ -12,7 +12,7 @@ struct PictureTests {
   /// A picture of everything that somebody's file gives, at every zoom.
   private static func pictures(of file: PersonFile, in register: Register) -> [any Picture] {
     var pictures: [any Picture] = TimelineZoom.allCases.map {
-      PersonTimeline(file, zoom: $0, settings: register.settings, today: today)
+      PersonTimeline(file, zoom: $0, shift: 0, settings: register.settings, today: today)
     }
     pictures += file.liveReturns.map { ConditionStrip($0, today: today) }
     let line = CareerLine(file.background, today: today, settings: register.settings)
@@ -160,12 +160,58 @@ struct PictureTests {
     #expect(stage.text.contains(zoom.phrase.capitalised[.dutch]))
   }
 
-  @Test("outside the time line the keys do nothing and say so")
-  func noZoom() {
+  @Test("outside the time line the keys do nothing and say so", arguments: ["+", "<", ">"])
+  func noZoom(key: String) {
     var stage = Stage()
-    stage.press("m m m enter +")
+    stage.press("m m m enter \(key)")
     #expect(stage.workbench.dossier?.zoom == .year)
+    #expect(stage.workbench.dossier?.shift == 0)
     #expect(stage.messageLine.contains("op het blad Tijdlijn"))
+  }
+
+  @Test("a step back shows half of it anew, with today out of sight and said at the edge")
+  func earlier() throws {
+    let lanes = [
+      TimelineLane(kind: .notes, points: [try day("2026-10-01"), try day("2026-11-23")])
+    ]
+    func rows(_ shift: Int) -> [String] {
+      PersonTimeline(lanes, zoom: .fourWeeks, shift: shift, today: Self.today)
+        .lines(.english, columns: 12 + 28).prefix(2).map { $0.spans.map(\.text).joined() }
+    }
+    #expect(
+      rows(-42) == [
+        "            28 Sep 5 Oct  12 Oct 19 Oct ",
+        "notes          ●                       ›",
+      ])
+    #expect(
+      rows(-14) == [
+        "            26 Oct 2 Nov  9 Nov  16 Nov ",
+        "notes       ‹                          ›",
+      ])
+  }
+
+  @Test("going back and forth stops where nothing stands any more, and comes back to the same")
+  func backAndForth() {
+    var stage = Stage()
+    stage.press("m m m enter tab +")
+    let start = stage.lines
+    var shifts: [Int] = []
+    for _ in 0..<400 {
+      stage.press("<")
+      if stage.messageLine.contains("Eerder staat er niets") { break }
+      shifts.append(stage.workbench.dossier?.shift ?? 0)
+    }
+    #expect(!shifts.isEmpty && shifts.count < 400)
+    #expect(shifts == shifts.indices.map { -45 * ($0 + 1) })
+    for _ in shifts { stage.press(">") }
+    #expect(stage.lines == start)
+    for _ in 0..<400 { stage.press(">") }
+    #expect(stage.messageLine.contains("Later staat er niets"))
+    stage.press("- - -")
+    for key in ["<", ">"] {
+      stage.press(key)
+      #expect(stage.messageLine.contains("staat er niets"))
+    }
   }
 
   @Test("everything is in view when zoomed out, however long ago it was")

@@ -32,7 +32,8 @@ struct ListSearch {
   ) throws(Problem) -> SavedView {
     var views: [(names: [String], view: SavedView)] = []
     if case .place(let place) = KeptPlace(call.surroundings).last(in: session) {
-      views += place.views.map { ([$0.name, $0.path.last ?? ""], $0) }
+      let kept = place.forgetting { session.register.file($0, for: session.viewer) != nil }
+      views += kept.views.map { ([$0.name, $0.path.last ?? ""], $0) }
     }
     for standard in StandardView.allCases {
       let both = [standard.view(.dutch), standard.view(.english)]

@@ -16,6 +16,8 @@ extension Passphrase {
     defer { close(terminal) }
     while true {
       if let answer = try silently(terminal, question[language]) { return answer }
+      // What came is pending still where the caller holds it back, and answers it.
+      if HeldSignals.arePending(signals) { throw .none }
     }
   }
 

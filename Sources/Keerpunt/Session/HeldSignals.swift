@@ -18,7 +18,10 @@ final class HeldSignals {
   }
 
   /// Whether one of them came.
-  var hasPending: Bool {
+  var hasPending: Bool { HeldSignals.arePending(signals) }
+
+  /// Whether one of some signals came and is held back.
+  static func arePending(_ signals: [Int32]) -> Bool {
     var pending = sigset_t()
     sigpending(&pending)
     return signals.contains { sigismember(&pending, $0) == 1 }

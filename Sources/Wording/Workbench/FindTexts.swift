@@ -93,6 +93,12 @@ extension Phrase {
       nl: "Je weergaven en je plaats zijn niet te lezen. Ze zijn weggelaten; je begint opnieuw.",
       en: "Your views and your place cannot be read. They were left out; you start anew.")
   }
+  package static var searchForgotten: Phrase {
+    Phrase(
+      nl: "Een zoekopdracht is weg: ze leidde naar iemand die is gewist of die jij niet meer ziet.",
+      en: "A search is gone: it led to somebody who was erased or whom you no longer see.")
+  }
+
   package static var rowGoneSinceLastTime: Phrase {
     Phrase(
       nl: "De regel van de vorige keer staat hier niet meer; de cursor staat op de volgende.",

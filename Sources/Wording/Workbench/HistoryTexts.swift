@@ -73,10 +73,10 @@ package enum HistoryTexts {
   ///   - key: the key that withdraws or corrects it.
   ///   - verb: what that key does.
   package static func wayBack(_ key: String, _ verb: Phrase) -> Phrase {
-    Phrase(nl: " Toets: \(key) (\(verb.nl)).", en: " Key: \(key) (\(verb.en)).")
+    Phrase(nl: "Toets: \(key) (\(verb.nl)). ", en: "Key: \(key) (\(verb.en)). ")
   }
 
   /// A destruction that was asked for is withdrawn by a command.
   package static let wayBackByCommand = Phrase(
-    nl: " Opdracht: keerpunt erase withdraw.", en: " Command: keerpunt erase withdraw.")
+    nl: "Opdracht: keerpunt erase withdraw. ", en: "Command: keerpunt erase withdraw. ")
 }

@@ -68,10 +68,6 @@ extension Phrase {
   package static func fromUntil(_ first: Phrase, _ last: Phrase) -> Phrase {
     Phrase(nl: ", \(first.nl) – \(last.nl)", en: ", \(first.en) – \(last.en)")
   }
-  package static func zoomKeys(nearer: String, further: String) -> Phrase {
-    Phrase(
-      nl: "\(nearer) dichterbij  \(further) verder weg", en: "\(nearer) nearer  \(further) further")
-  }
   package static var timelineLegend: Phrase {
     Phrase(
       nl: "━ zeker  ╌ verwacht  ● een notitie of dag, een cijfer is er meer  ▼ ┊ vandaag",
@@ -92,8 +88,26 @@ extension Phrase {
 
   package static var zoomElsewhere: Phrase {
     Phrase(
-      nl: "Dichterbij en verder weg kan op het blad Tijdlijn.",
-      en: "Nearer and further away are for the tab Timeline.")
+      nl: "Door de tijd gaan kan op het blad Tijdlijn.",
+      en: "Moving through time is for the tab Timeline.")
+  }
+  package static var nothingEarlier: Phrase {
+    Phrase(nl: "Eerder staat er niets.", en: "Nothing stands earlier.")
+  }
+  package static var nothingLater: Phrase {
+    Phrase(nl: "Later staat er niets.", en: "Nothing stands later.")
+  }
+  package static var titleTimeEarlier: Phrase { Phrase(nl: "eerder", en: "earlier") }
+  package static var helpTimeEarlier: Phrase {
+    Phrase(
+      nl: "De tijdlijn gaat terug in de tijd, een half beeld.",
+      en: "The time line goes back in time, half of what it shows.")
+  }
+  package static var titleTimeLater: Phrase { Phrase(nl: "later", en: "later") }
+  package static var helpTimeLater: Phrase {
+    Phrase(
+      nl: "De tijdlijn gaat vooruit in de tijd, een half beeld.",
+      en: "The time line goes forward in time, half of what it shows.")
   }
   package static var titleZoomIn: Phrase { Phrase(nl: "dichterbij", en: "nearer") }
   package static var helpZoomIn: Phrase {

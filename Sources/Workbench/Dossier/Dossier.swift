@@ -25,6 +25,8 @@ struct Dossier: Hashable, Sendable {
   var top = 0
   /// How much time the picture of the time line shows.
   var zoom = TimelineZoom.year
+  /// How many days later than usual it begins.
+  var shift = 0
 
   init(person: PersonID, tab: DossierTab = .summary, entry: RecordID? = nil) {
     self.person = person
@@ -68,7 +70,7 @@ extension Workbench {
       return (lines + inMargin(latestLines(file, count: rows), columns: columns))
         .map { DossierLine($0) }
     case .timeline:
-      return timelinePicture(file, zoom: dossier.zoom, columns: columns)
+      return timelinePicture(file, of: dossier, columns: columns)
         + timelineLines(file, columns: columns)
     case .conditions:
       // In a house there are cases where elsewhere there are returns.
@@ -147,6 +149,7 @@ extension Workbench {
       let index = dossier.top + offset
       guard lines.indices.contains(index) else { break }
       let row = layout.body.row + offset
+      frame.place(index, on: Rect(column: 0, row: row, columns: size.columns, rows: 1))
       if let item = lines[index].item {
         isFocused = item == dossier.focus
         if isFocused {

@@ -17,13 +17,32 @@ package struct Whereabouts: Hashable, Sendable {
   package var scope: Scope?
   package var places: [ScreenKind: Place] = [:]
   package var views: [SavedView] = []
+  /// To whom the words of each search in it lead, where they are few enough to be meant: when one of
+  /// them is erased the words go too.
+  package var subjects: [String: Set<PersonID>] = [:]
 
   package init() {}
 }
 
 extension Whereabouts {
+  /// Without the searches and views that lead to somebody who is not known here: erased since, or none
+  /// of this viewer's business any more.
+  ///
+  /// - Parameter isKnown: whether the viewer knows of a person.
+  package func forgetting(unless isKnown: (PersonID) -> Bool) -> Whereabouts {
+    let gone = subjects.filter { !$0.value.allSatisfy(isKnown) }
+    guard !gone.isEmpty else { return self }
+    var kept = self
+    kept.views.removeAll { gone[$0.filter] != nil }
+    for (kind, place) in places where gone[place.filter] != nil { kept.places[kind]?.filter = "" }
+    kept.subjects = subjects.filter { gone[$0.key] == nil }
+    return kept
+  }
+}
+
+extension Whereabouts {
   /// What the first word says: another form would have another number.
-  private static let mark = "keerpunt-place-1"
+  private static let mark = "keerpunt-place-2"
   private static let end = "end"
 
   /// Everything as bytes, to be kept.
@@ -33,6 +52,10 @@ extension Whereabouts {
       guard let place = places[kind] else { continue }
       words += [kind.name, place.filter, place.order, place.row?.text ?? ""]
       words += ["\(place.index)", "\(place.line)"]
+    }
+    words.append("")
+    for (search, people) in subjects.sorted(by: { $0.key < $1.key }) {
+      words += [search, people.map(\.text).sorted().joined(separator: " ")]
     }
     words.append("")
     for view in views {
@@ -59,6 +82,11 @@ extension Whereabouts {
       words = words.dropFirst(5)
       places[kind] = Place(
         filter: part[0], order: part[1], row: RecordID(text: part[2]), index: index, line: line)
+    }
+    while let search = words.popFirst(), !search.isEmpty {
+      guard let people = words.popFirst() else { return nil }
+      subjects[search] = Set(
+        people.split(separator: " ").compactMap { PersonID(text: String($0)) })
     }
     while !words.isEmpty {
       let part = Array(words.prefix(6))

@@ -10,15 +10,25 @@ extension Workbench {
     let possible = all.filter { view, _ in
       ScreenKind(view.list).map(screens.contains) ?? false
     }
-    // Each is opened in a copy: what the menu counts is what opening it shows.
+    // What the menu counts is what opening it shows.
+    let counts = looking(through: possible.map(\.0)) { $0.list.shownCount }
+    return ViewMenu(
+      items: zip(possible, counts).map { view, count in
+        ViewMenu.Item(view: view.0, isStandard: view.1, count: count)
+      })
+  }
+
+  /// Opens each of some views in a copy, and says what is there.
+  func looking<Found>(
+    through views: [SavedView], _ found: (Workbench) -> Found
+  ) -> [Found] {
     var copies: [Scope: Workbench] = [:]
-    let items = possible.map { view, isStandard in
+    return views.map { view in
       var copy = copies.removeValue(forKey: view.scope) ?? self
       copy.look(through: view)
       defer { copies[view.scope] = copy }
-      return ViewMenu.Item(view: view, isStandard: isStandard, count: copy.list.shownCount)
+      return found(copy)
     }
-    return ViewMenu(items: items)
   }
 
   /// Shows what a view shows.
@@ -119,10 +129,10 @@ extension Workbench {
     for (offset, line) in lines.dropFirst(first).prefix(rows).enumerated() {
       let isFocused = first + offset == menu.focus
       let place = Point(column: inner.column, row: inner.row + offset)
+      let area = Rect(column: inner.column, row: place.row, columns: inner.columns, rows: 1)
+      frame.place(first + offset, on: area)
       if isFocused {
-        frame.canvas.restyle(
-          Rect(column: inner.column, row: place.row, columns: inner.columns, rows: 1),
-          selected: true)
+        frame.canvas.restyle(area, selected: true)
         frame.cursor = place
       }
       frame.canvas.draw(

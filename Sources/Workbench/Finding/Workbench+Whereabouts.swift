@@ -23,7 +23,41 @@ extension Workbench {
       }
       kept.places[kind] = place
     }
+    let searches = kept.places.map { kind, place in
+      SavedView(
+        name: "", key: nil, list: kind.findList, filter: place.filter, scope: scope,
+        order: place.order)
+    }
+    kept.subjects = subjects(of: searches + views)
     return kept
+  }
+
+  /// More people than these are not meant by words that lead to them.
+  private static let mostMeant = 12
+
+  /// To whom the words of searches lead, by search.
+  private func subjects(of searches: [SavedView]) -> [String: Set<PersonID>] {
+    let worded = searches.filter {
+      Query($0.filter, in: $0.list, vocabulary, today: today).searchesTexts
+    }
+    let found = looking(through: worded) { copy in
+      copy.list.shownCount > Workbench.mostMeant
+        ? [] : Set(copy.list.people(height: Workbench.mostMeant))
+    }
+    return Dictionary(zip(worded.map(\.filter), found)) { $0.union($1) }
+  }
+
+  /// Forgets the searches whose words lead to people who are to be let go of.
+  /// - Returns: whether there were any.
+  mutating func forgetSearches(leadingTo people: Set<PersonID>) -> Bool {
+    let subjects = whereabouts.subjects.filter { !$0.value.isDisjoint(with: people) }
+    guard !subjects.isEmpty else { return false }
+    for kind in screens where subjects[list(of: kind).filter.text] != nil {
+      changeList(kind) { $0.narrow(to: Filter("")) }
+    }
+    prompt = nil
+    views.removeAll { subjects[$0.filter] != nil }
+    return true
   }
 
   /// What is asked to be kept, where that is done.
@@ -31,6 +65,9 @@ extension Workbench {
 
   /// Takes up filters, orders and scope from the last time, before any list is made.
   mutating func prepare(for kept: Whereabouts) {
+    let all = kept
+    let kept = kept.forgetting { file($0) != nil }
+    if kept != all { untold = Message(.searchForgotten, .info) }
     views = kept.views
     scope = kept.scope ?? scope
     if let kept = kept.screen, screens.contains(kept) { screen = kept }

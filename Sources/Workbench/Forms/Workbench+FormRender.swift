@@ -8,6 +8,7 @@ extension Workbench {
   /// Draws a form over the whole screen but the footer: a caseworker fills in one thing at a time.
   func draw(_ form: Form, _ frame: inout Frame) {
     let rect = Rect(column: 0, row: 0, columns: size.columns, rows: size.rows)
+    frame.cover()
     frame.canvas.fill(rect)
     frame.canvas.write(
       form.title[language], at: Point(column: 1, row: 0), style: Style(.strong, bold: true),
@@ -30,6 +31,8 @@ extension Workbench {
     for (offset, row) in rows.dropFirst(first).prefix(height).enumerated() {
       let place = Point(column: 1 + row.line.indent, row: 2 + offset)
       frame.canvas.draw(row.line.spans, at: place, within: size.columns - 2 - row.line.indent)
+      frame.place(
+        row.field, on: Rect(column: 0, row: place.row, columns: size.columns, rows: 1))
       if let cursor = row.cursor {
         frame.cursor = Point(column: min(size.columns - 1, cursor), row: 2 + offset)
       }

@@ -73,8 +73,9 @@ extension Workbench {
   }
 
   private mutating func click(_ place: Point) -> [Effect] {
-    // What lies over the screen is answered by keys; a half-typed chord ends.
-    guard overlay == nil, prompt == nil else { return [] }
+    guard prompt == nil else { return [] }
+    guard overlay == nil else { return clickOverlay(render().target(at: place)) }
+    // A half-typed chord ends.
     let footed = place.row == layout.footer.row ? footerAction(at: place.column) : nil
     if let footed, chord.isEmpty || footed == .help {
       chord = []
@@ -84,8 +85,47 @@ extension Workbench {
     chord = []
     guard place.row != layout.footer.row else { return [] }
     if place.row == layout.tabs.row { return clickTab(place.column) }
-    guard dossier == nil, layout.list.contains(place) else { return [] }
+    guard dossier == nil else {
+      clickDossier(render().target(at: place))
+      return []
+    }
+    guard layout.list.contains(place) else { return [] }
     return clickRow(list.top + place.row - layout.list.row)
+  }
+
+  /// A click on a line of a choice takes the cursor there, one on the line under the cursor chooses
+  /// it. In a form it goes to a question: what is filled in is saved by key alone.
+  private mutating func clickOverlay(_ number: Int?) -> [Effect] {
+    guard let number else { return [] }
+    switch overlay {
+    case .menu(var menu):
+      if menu.focus == number { return press(.enter) }
+      menu.focus = number
+      overlay = .menu(menu)
+    case .finder(var finder):
+      if finder.focus == number { return press(.enter) }
+      finder.focus = number
+      overlay = .finder(finder)
+    case .views(var menu):
+      if menu.focus == number { return press(.enter) }
+      menu.focus = number
+      overlay = .views(menu)
+    case .form(var form):
+      if form.shown.contains(number) { form.focus = number }
+      overlay = .form(form)
+    case .card, .guide, .batch, .history, nil: break
+    }
+    return []
+  }
+
+  /// Takes the cursor to the item that the line belongs to.
+  private mutating func clickDossier(_ line: Int?) {
+    guard let line, let dossier else { return }
+    let lines = dossierLines(dossier)
+    guard lines.indices.contains(line),
+      let item = lines[...line].last(where: { $0.item != nil })?.item
+    else { return }
+    self.dossier?.focus = item
   }
 
   private mutating func clickTab(_ column: Int) -> [Effect] {

@@ -11,7 +11,7 @@ extension Action {
       [.list]
     case .chooseView, .saveView: [.list]
     case .nextTab, .previousTab, .revealNumber,
-      .zoomIn, .zoomOut:
+      .zoomIn, .zoomOut, .timeEarlier, .timeLater:
       [.dossier]
     default:
       [.list, .dossier]

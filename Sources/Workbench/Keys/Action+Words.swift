@@ -25,6 +25,8 @@ extension Action {
     case .previousTab: .titlePreviousTab
     case .zoomIn: .titleZoomIn
     case .zoomOut: .titleZoomOut
+    case .timeEarlier: .titleTimeEarlier
+    case .timeLater: .titleTimeLater
     case .filter: .titleFilter
     case .chooseView: .titleChooseView
     case .saveView: .titleSaveView
@@ -140,6 +142,8 @@ extension Action {
     case .previousTab: .helpPreviousTab
     case .zoomIn: .helpZoomIn
     case .zoomOut: .helpZoomOut
+    case .timeEarlier: .helpTimeEarlier
+    case .timeLater: .helpTimeLater
     case .filter: .helpFilter
     case .chooseView: .helpChooseView
     case .saveView: .helpSaveView
@@ -255,6 +259,8 @@ extension Action {
     case .previousTab: .footerPreviousTab
     case .zoomIn: .titleZoomIn
     case .zoomOut: .titleZoomOut
+    case .timeEarlier: .titleTimeEarlier
+    case .timeLater: .titleTimeLater
     case .filter: .footerFilter
     case .chooseView: .footerChooseView
     case .saveView: .footerSaveView

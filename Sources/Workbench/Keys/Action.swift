@@ -28,6 +28,8 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case previousTab = "tab.previous"
   case zoomIn = "zoom.in"
   case zoomOut = "zoom.out"
+  case timeEarlier = "time.earlier"
+  case timeLater = "time.later"
 
   // Choosing what the list shows
   case filter = "filter.edit"

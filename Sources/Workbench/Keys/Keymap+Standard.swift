@@ -121,6 +121,8 @@ extension Keymap {
     .previousTab: ["shift-tab", "[", "left"],
     .zoomIn: ["+"],
     .zoomOut: ["-"],
+    .timeEarlier: ["<"],
+    .timeLater: [">"],
     .revealNumber: ["b"],
   ]
 

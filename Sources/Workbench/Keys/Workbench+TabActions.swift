@@ -16,7 +16,7 @@ extension Workbench {
     case .notices: return [.stepNotice, .callCard, .expectNotice]
     case .environment: return [.drawZone, .recordVictimInterest, .tellNearness]
     case .sharing: return [.share]
-    case .timeline: return [.zoomIn, .zoomOut]
+    case .timeline: return [.zoomIn, .zoomOut, .timeEarlier, .timeLater]
     default: return []
     }
   }

@@ -23,6 +23,7 @@ extension Workbench {
     let size = Size(
       columns: min(columns + 4, self.size.columns), rows: min(rows + 2, self.size.rows - 1))
     let rect = Rect(Size(columns: self.size.columns, rows: self.size.rows - 1)).centred(size)
+    frame.cover()
     frame.canvas.fill(rect)
     frame.canvas.box(rect)
     frame.canvas.write(
@@ -40,10 +41,11 @@ extension Workbench {
     for (offset, item) in menu.items.dropFirst(first).prefix(inner.rows).enumerated() {
       let isFocused = first + offset == menu.focus
       let row = inner.row + offset
+      let area = Rect(column: inner.column, row: row, columns: inner.columns, rows: 1)
+      frame.place(first + offset, on: area)
       if isFocused {
-        frame.canvas.restyle(
-          Rect(column: inner.column, row: row, columns: inner.columns, rows: 1), selected: true)
-        frame.cursor = Point(column: inner.column, row: row)
+        frame.canvas.restyle(area, selected: true)
+        frame.cursor = area.origin
       }
       frame.canvas.draw(
         [
@@ -96,10 +98,9 @@ extension Workbench {
         Keymap.shown($0, language)
       }
       let key = keys.joined(separator: " ")
-      if isFocused {
-        frame.canvas.restyle(
-          Rect(column: inner.column, row: row, columns: inner.columns, rows: 1), selected: true)
-      }
+      let area = Rect(column: inner.column, row: row, columns: inner.columns, rows: 1)
+      frame.place(first + offset, on: area)
+      if isFocused { frame.canvas.restyle(area, selected: true) }
       frame.canvas.draw(
         [
           Span(isFocused ? "▌" : " ", .key), Span(padded(key, 14), .key, bold: true),

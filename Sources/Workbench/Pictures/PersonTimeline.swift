@@ -18,24 +18,31 @@ struct PersonTimeline: Picture, Hashable, Sendable {
 
   private let lanes: [TimelineLane]
   private let zoom: TimelineZoom
+  private let shift: Int
   private let today: CivilDate
   /// The first day that is shown, and how many.
   private let first: CivilDate
   private let days: Int
 
-  init(_ file: PersonFile, zoom: TimelineZoom, settings: Settings, today: CivilDate) {
+  /// - Parameter shift: how many days later than usual it begins; what shows all begins with it.
+  init(
+    _ file: PersonFile, zoom: TimelineZoom, shift: Int, settings: Settings, today: CivilDate
+  ) {
     self.init(
-      TimelineLane.lanes(of: file, settings: settings, today: today), zoom: zoom, today: today)
+      TimelineLane.lanes(of: file, settings: settings, today: today), zoom: zoom, shift: shift,
+      today: today)
   }
 
-  init(_ lanes: [TimelineLane], zoom: TimelineZoom, today: CivilDate) {
+  init(_ lanes: [TimelineLane], zoom: TimelineZoom, shift: Int = 0, today: CivilDate) {
     self.lanes = lanes
     self.zoom = zoom
+    self.shift = shift
     self.today = today
+    let monday = today.monday.adding(days: shift)
     switch zoom {
-    case .fourWeeks: (first, days) = (today.monday.adding(days: -14), 28)
-    case .quarter: (first, days) = (today.monday.adding(days: -28), 91)
-    case .year: (first, days) = (today.monday.adding(days: -182), 364)
+    case .fourWeeks: (first, days) = (monday.adding(days: -14), 28)
+    case .quarter: (first, days) = (monday.adding(days: -28), 91)
+    case .year: (first, days) = (monday.adding(days: -182), 364)
     case .all:
       let named = lanes.flatMap(\.days) + [today]
       let begin = (named.min() ?? today).adding(days: -1)
@@ -68,6 +75,15 @@ struct PersonTimeline: Picture, Hashable, Sendable {
       return lane.kind.phrase + .verbatim(": ")
         + (parts.isEmpty ? .nothingOnLane : .joined(parts, separator: "; "))
     }
+  }
+
+  /// Half of what is shown, in days: a step to an earlier (-1) or a later (1) time; `nil` when nothing
+  /// more stands there. Back to where it began one can always go.
+  func step(_ direction: Int) -> Int? {
+    let named = lanes.flatMap(\.days) + [today]
+    let end = first.adding(days: days - 1)
+    let isMore = named.contains { direction < 0 ? $0 < first : $0 > end }
+    return isMore || direction * shift < 0 ? direction * (days / 2) : nil
   }
 
   /// "een kwartaal, ma 26 okt 2026 tot en met zo 24 jan 2027".

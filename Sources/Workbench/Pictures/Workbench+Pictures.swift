@@ -10,15 +10,18 @@ extension Workbench {
       : picture.words.map { Line($0.capitalised[language]) }
   }
 
-  /// The picture above the time line of a dossier, with how to come nearer.
-  func timelinePicture(_ file: PersonFile, zoom: TimelineZoom, columns: Int) -> [DossierLine] {
-    let picture = PersonTimeline(file, zoom: zoom, settings: register.settings, today: today)
-    let keys = Phrase.zoomKeys(nearer: keyShown(for: .zoomIn), further: keyShown(for: .zoomOut))
-    let head = Line([
-      Span(picture.span.capitalised[language], .heading, bold: true),
-      Span("  " + keys[language], .hint),
-    ]).folded(columns: columns, hanging: 0)
-    return (head + lines(of: picture, columns: columns) + [.empty]).map { DossierLine($0) }
+  /// The picture above the time line of a dossier.
+  func timelinePicture(
+    _ file: PersonFile, of dossier: Dossier, columns: Int
+  ) -> [DossierLine] {
+    let picture = timeline(file, of: dossier)
+    let head = Line(picture.span.capitalised[language], .heading, bold: true)
+    return ([head] + lines(of: picture, columns: columns) + [.empty]).map { DossierLine($0) }
+  }
+
+  private func timeline(_ file: PersonFile, of dossier: Dossier) -> PersonTimeline {
+    PersonTimeline(
+      file, zoom: dossier.zoom, shift: dossier.shift, settings: register.settings, today: today)
   }
 
   /// The six conditions over the weeks, above their histories.
@@ -32,6 +35,7 @@ extension Workbench {
       .map { DossierLine($0) }
   }
 
+  /// Shows less time (-1) or more (1), around the same day.
   mutating func zoomTimeline(by count: Int) {
     guard let zoom = dossier?.zoom, dossier?.tab == .timeline else {
       message = Message(.zoomElsewhere, .info)
@@ -39,5 +43,19 @@ extension Workbench {
     }
     dossier?.zoom = zoom.step(count)
     dossier?.top = 0
+  }
+
+  /// Shows an earlier (-1) or a later (1) time, as far as anything stands there.
+  mutating func moveTimeline(by direction: Int) {
+    guard let dossier, dossier.tab == .timeline, let file = file(dossier.person) else {
+      message = Message(.zoomElsewhere, .info)
+      return
+    }
+    guard let days = timeline(file, of: dossier).step(direction) else {
+      message = Message(direction < 0 ? .nothingEarlier : .nothingLater, .info)
+      return
+    }
+    self.dossier?.shift += days
+    self.dossier?.top = 0
   }
 }

@@ -122,7 +122,7 @@ extension Workbench {
       pending = Pending(origin: origin, people: people, message: text, focusesNew: false)
       return [.append(events, guarding: people)]
     } catch {
-      message = Message(phrase(error) + wayBack(from: error), .info)
+      message = Message(wayBack(from: error) + phrase(error), .info)
       return []
     }
   }

@@ -7,6 +7,7 @@ extension Workbench {
   /// typed about them and not saved.
   mutating func forget(_ people: Set<PersonID>) {
     guard !people.isEmpty else { return }
+    let hasForgotten = forgetSearches(leadingTo: people)
     for person in people { register.forget(person) }
     if let open = dossier, people.contains(open.person) { dossier = nil }
     if case .form(let form) = overlay, form.kind.people.contains(where: people.contains) {
@@ -21,6 +22,7 @@ extension Workbench {
     drafts = drafts.filter { !$0.key.people.contains(where: people.contains) }
     (looking, revealed, painting) = (nil, nil, nil)
     refreshLists()
-    message = Message(.othersDestroyed(people.count), .info)
+    let said = [Phrase.othersDestroyed(people.count)] + (hasForgotten ? [.searchForgotten] : [])
+    message = Message(.joined(said, separator: " "), .info)
   }
 }

@@ -32,6 +32,8 @@ extension Workbench {
     case .previousTab: stepTab(by: -1)
     case .zoomIn: zoomTimeline(by: -1)
     case .zoomOut: zoomTimeline(by: 1)
+    case .timeEarlier: moveTimeline(by: -1)
+    case .timeLater: moveTimeline(by: 1)
     case .filter:
       prompt = FilterPrompt(
         editor: LineEditor(filter.text), before: filter, row: list.focusedID, line: list.focusedLine
@@ -140,7 +142,7 @@ extension Workbench {
     case .showMeetings: return screens.contains(.meetings)
     case .viewsOfPerson, .markReviewed: return screen == .review && dossier == nil
     case .revealNumber: return viewer.role.has(.revealNumber)
-    case .zoomIn, .zoomOut: return dossier?.tab == .timeline
+    case .zoomIn, .zoomOut, .timeEarlier, .timeLater: return dossier?.tab == .timeline
     case .saveView: return screen.findList != .other
     case .sort: return ![.review, .triage, .meetings, .overview].contains(screen)
     case .scope: return screen != .review && screen != .meetings

@@ -100,6 +100,80 @@ struct MouseTests {
     #expect(stage.workbench.dossier?.tab == .timeline)
   }
 
+  @Test("in a menu a click goes to a line, and one more chooses it")
+  func menus() throws {
+    var stage = stage()
+    stage.press("2 o")
+    let place = try Self.place(of: "b betrokkene", in: stage)
+    guard case .menu(let menu)? = stage.workbench.overlay else {
+      Issue.record("no menu")
+      return
+    }
+    let line = try #require(
+      menu.items.firstIndex { $0.label[.dutch].contains("betrokkene") })
+    Self.click(&stage, place.column, place.row)
+    guard case .menu(let after)? = stage.workbench.overlay else {
+      Issue.record("no menu")
+      return
+    }
+    #expect(after.focus == line)
+    Self.click(&stage, place.column, place.row)
+    #expect(stage.workbench.overlay == nil)
+    #expect(stage.text.contains("op betrokkene"))
+  }
+
+  @Test("so it goes in the palette and among the views")
+  func lists() throws {
+    var stage = stage()
+    stage.press(":")
+    stage.type("notitie")
+    let note = try Self.place(of: "an     ", in: stage)
+    let amend = try Self.place(of: Action.amendNote.title[.dutch], in: stage)
+    for place in [amend, note] {
+      Self.click(&stage, place.column, place.row)
+      guard case .finder? = stage.workbench.overlay else {
+        Issue.record("no palette")
+        return
+      }
+    }
+    Self.click(&stage, note.column, note.row)
+    guard case .form? = stage.workbench.overlay else {
+      Issue.record("no form\n\(stage.text)")
+      return
+    }
+    stage.press("esc \\")
+    let view = try Self.place(of: "zonder eigenaar", in: stage)
+    Self.click(&stage, view.column, view.row)
+    Self.click(&stage, view.column, view.row)
+    #expect(stage.workbench.overlay == nil)
+    #expect(stage.workbench.filter.text == "owner:none")
+  }
+
+  @Test("in a form a click goes to a question and saves nothing, in a dossier it goes to an item")
+  func fields() throws {
+    var stage = stage()
+    stage.press("2 a n")
+    guard case .form(let form)? = stage.workbench.overlay else {
+      Issue.record("no form")
+      return
+    }
+    let last = try #require(form.shown.last)
+    let place = try Self.place(of: form.fields[last].label[.dutch], in: stage)
+    for _ in 0..<3 { Self.click(&stage, place.column, place.row) }
+    guard case .form(let after)? = stage.workbench.overlay else {
+      Issue.record("no form")
+      return
+    }
+    #expect(after.focus == last)
+    stage.press("esc enter")
+    for _ in 0..<3 { stage.press("tab") }
+    let items = stage.workbench.dossier.map { stage.workbench.dossierLines($0) } ?? []
+    let second = try #require(items.compactMap(\.item).dropFirst().first)
+    let line = try #require(items.firstIndex { $0.item == second })
+    Self.click(&stage, 6, stage.workbench.layout.body.row + line)
+    #expect(stage.workbench.dossier?.focus == second)
+  }
+
   @Test("a press that is let go elsewhere, or outside the screen, runs nothing")
   func astray() throws {
     var stage = stage()
