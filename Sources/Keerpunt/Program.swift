@@ -23,6 +23,8 @@ enum Program {
           throw Problem.badChoice(
             option: "--lang", value: asked, allowed: Choice.names(of: Language.self))
         }
+        // Not even its own name: without a command it would open the log, which nobody asked for.
+        guard !CommandLine.arguments.isEmpty else { throw Problem.noCommandLine }
         return try run(arguments, surroundings)
       } catch {
         return end(with: error)

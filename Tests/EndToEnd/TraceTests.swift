@@ -149,6 +149,24 @@ struct TraceTests {
   }
 
   @Test(
+    "where the system does not give the arguments nothing is done, and it is said",
+    .enabled(if: access("/usr/bin/strace", X_OK) == 0, "strace is not installed"))
+  func noArguments() throws {
+    let trace = folder.path("trace")
+    func verify(_ options: [String]) throws -> (code: Int32, output: String) {
+      try Spawn.run(
+        ["/usr/bin/strace", "-f", "-o", trace, "-e", "trace=openat"] + options
+          + [BuiltProgram.path, "--log", log, "log", "verify"], environment: program.variables)
+    }
+    #expect(try verify([]).code == 0)
+    let calls = try folder.text(trace).split(separator: "\n").filter { $0.contains("openat(") }
+    let number = try #require(calls.firstIndex { $0.contains("/proc/self/maps") }) + 1
+    let outcome = try verify(["-e", "inject=openat:error=EIO:when=\(number)"])
+    #expect(outcome.code == 69)
+    #expect(outcome.output.contains("Mount /proc") || outcome.output.contains("Koppel /proc"))
+  }
+
+  @Test(
     "only the log and the user's own settings are written to",
     .enabled(if: access("/usr/bin/strace", X_OK) == 0, "strace is not installed"))
   func files() throws {

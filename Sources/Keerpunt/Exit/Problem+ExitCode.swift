@@ -15,6 +15,7 @@ extension Problem {
       .roleOnlyInDemo, .fixedClockRefused:
       .usage
     case .badFilter, .unknownView: .usage
+    case .noCommandLine: .unavailable
     case .themeLeaves: .noPermission
     // What a role may not is a matter of permission, not of what was asked.
     case .refused(let refusal, _) where refusal.isOfRole: .noPermission

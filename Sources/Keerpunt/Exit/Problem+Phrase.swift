@@ -18,6 +18,7 @@ extension Problem {
     case .missingValue(let name): .missingValue(name)
     case .unexpectedArgument(let text): .unexpectedArgument(text)
     case .unreadableCommandLine(let reason): .unreadableCommandLine(reason)
+    case .noCommandLine: .noCommandLine
     case .badChoice(let option, let value, let allowed):
       .badChoice(
         option: option, value: value, allowed: allowed,

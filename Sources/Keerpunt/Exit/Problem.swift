@@ -15,6 +15,8 @@ enum Problem: Error {
   case missingValue(String)
   case unexpectedArgument(String)
   case unreadableCommandLine(String)
+  /// The system does not say with what words the program was started.
+  case noCommandLine
   case badChoice(option: String, value: String, allowed: [String])
   case badNow(String)
   case badSize(String)

@@ -42,8 +42,8 @@ extension Phrase {
 
   package static var exitUnavailable: Phrase {
     Phrase(
-      nl: "geen bruikbare terminal, of een logboek dat hier niet open kan",
-      en: "no usable terminal, or a log that cannot be opened here")
+      nl: "geen bruikbare terminal of /proc, of een logboek dat hier niet open kan",
+      en: "no usable terminal or /proc, or a log that cannot be opened here")
   }
 
   package static var exitCannotCreate: Phrase {
