@@ -15,8 +15,13 @@ struct Bench: ParsableCommand {
     // Where the system does not give the arguments, not even the name of the program, the default
     // would measure for minutes in place of what was asked.
     guard !CommandLine.arguments.isEmpty else {
-      exit(withError: ValidationError("The arguments cannot be read, nothing was done."))
+      exit(withError: NoArguments())
     }
     main(nil)
   }
+}
+
+/// Why nothing is measured.
+private struct NoArguments: Error, CustomStringConvertible {
+  let description = "The arguments cannot be read; nothing was done."
 }
