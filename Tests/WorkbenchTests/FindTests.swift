@@ -335,24 +335,40 @@ struct FindTests {
     #expect(stage.messageLine.contains("van een collega erbij"))
   }
 
-  @Test("when the clock moves the row under the cursor, it is said")
-  func clock() throws {
+  @Test("when the clock moves the row under the cursor, or takes it away, that alone is said")
+  func clock() {
     var stage = Queue.stage()
     stage.press("m m m")
-    // The home ban ends tonight: after that it stands elsewhere or differently.
-    var told: [String] = []
-    for hour in 1...48 {
-      stage.workbench.lastInput = Stage.now.adding(seconds: hour * 3600)
-      let before = stage.workbench.triage.ids
-      let row = stage.workbench.triage.focusedID
-      stage.perform(stage.workbench.update(.clock(Stage.now.adding(seconds: hour * 3600))))
-      let after = stage.workbench.triage.ids
-      if let row, before.first == row, after.first != row, before.count == after.count {
-        told.append(stage.messageLine)
+    var said: [String: Int] = [:]
+    for hour in 1...96 {
+      let moment = Stage.now.adding(seconds: hour * 3600)
+      stage.workbench.lastInput = moment
+      let before = stage
+      stage.perform(stage.workbench.update(.clock(moment)))
+      let (old, new) = (before.workbench.triage.ids, stage.workbench.triage.ids)
+      guard old != new else { continue }
+      for row in old {
+        var one = before
+        one.workbench.triage.moveTo(row)
+        one.workbench.message = nil
+        one.perform(one.workbench.update(.clock(moment)))
+        // Its place among the rows that are there before and after.
+        let places = [old, new].map { order in
+          order.filter { old.contains($0) && new.contains($0) }.firstIndex(of: row)
+        }
+        let wanted: String
+        switch (places[0], places[1]) {
+        case (let old?, let new?) where old < new: wanted = "staat nu lager"
+        case (let old?, let new?) where old > new: wanted = "staat nu hoger"
+        case (nil, nil): wanted = "staat niet meer in deze lijst"
+        default: wanted = ""
+        }
+        let line = one.messageLine
+        let isSaid = line.contains(wanted) && line.contains("de tijd liep door")
+        #expect(wanted.isEmpty ? !line.contains("staat n") : isSaid, "\(wanted): \(line)")
+        said[wanted, default: 0] += 1
       }
-      stage.workbench.message = nil
-      stage.press("g g")
     }
-    for line in told { #expect(line.contains("de tijd liep door"), "\(line)") }
+    #expect(said.keys.count >= 3, "\(said)")
   }
 }

@@ -71,6 +71,44 @@ struct PracticeRoundTests {
     }
   }
 
+  @Test("a case is answered in its dossier as in its row", arguments: ["z", "n", "f", "x"])
+  func inDossier(verb: String) throws {
+    var stage = stage()
+    stage.press("enter")
+    // The first case that this verb opens a form for.
+    var entry = try #require(stage.workbench.triage.focused)
+    for _ in 0..<20 {
+      entry = try #require(stage.workbench.triage.focused)
+      stage.press("enter")
+      #expect(stage.workbench.dossier?.person == entry.person)
+      stage.press(verb)
+      if stage.form != nil { break }
+      stage.press("esc j")
+    }
+    let fields = try #require(stage.form).fields
+    for field in fields {
+      switch field.input {
+      case .choice, .picks: stage.press("space tab")
+      case .day:
+        stage.type("+3d")
+        stage.press("tab")
+      case .line, .text:
+        stage.type("Gebeld.")
+        stage.press("tab")
+      }
+    }
+    stage.press("ctrl-d")
+    guard case .guide(let guide)? = stage.workbench.overlay, let page = guide.pages.first else {
+      Issue.record("no explanation\n\(stage.text)")
+      return
+    }
+    #expect(page.title.nl.contains(entry.name.listed))
+    #expect(stage.workbench.round?.open.contains { $0.id == entry.id } == false)
+    stage.press("enter")
+    #expect(stage.workbench.overlay == nil)
+    #expect(stage.workbench.round?.answered.count == 1)
+  }
+
   @Test("undo opens the case again")
   func undo() {
     var stage = stage()
