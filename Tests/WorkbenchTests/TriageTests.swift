@@ -24,7 +24,7 @@ struct TriageTests {
   @Test("stands in the order of the rule, under the words of the tiers")
   func order() {
     let stage = Queue.stage(Size(columns: 200, rows: 60))
-    let rows = stage.workbench.triage.rows
+    let rows = Array(stage.workbench.triage.rows)
     #expect(rows == TriageEntry.sorted(rows, at: Stage.now))
     #expect(rows.map(\.tier) == rows.map(\.tier).sorted())
     for words in ["NU", "DEZE WEEK"] {
@@ -89,7 +89,7 @@ struct TriageTests {
   @Test("after a decision the next row comes up by itself")
   func nextRow() throws {
     var stage = try stage(on: .noHousing)
-    let rows = stage.workbench.triage.rows
+    let rows = Array(stage.workbench.triage.rows)
     let index = try #require(
       rows.firstIndex { $0.id == stage.workbench.triage.focused?.id })
     stage.press("z")

@@ -27,9 +27,10 @@ struct TerminalFigures {
 
   private func open(_ log: String, columns: Int = 120, rows: Int = 40) throws -> TerminalChild {
     let child = try TerminalChild(
-      program, ["--log", log, "--now", Self.now, "--lang", "nl"], environment: environment,
+      program, ["--log", log, "--now", Self.now, "--lang", "nl", "--no-intro"],
+      environment: environment,
       columns: columns, rows: rows)
-    guard child.receive(until: "? ") else { throw Child.Failure.failed(program, 0) }
+    guard child.receive(until: "hulp") else { throw Child.Failure.failed(program, 0) }
     return child
   }
 

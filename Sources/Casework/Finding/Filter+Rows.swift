@@ -1,30 +1,49 @@
 extension Filter {
   /// Those of the rows that it lets through, and whether words had to be taken loosely.
+  package func kept<Row: ListRow>(_ rows: [Row]) -> (rows: [Row], isNear: Bool) {
+    var names = FoldedNames()
+    let (places, isNear) = places(in: rows, Array(rows.indices), &names)
+    return (places.map { rows[$0] }, isNear)
+  }
+
+  /// The places of the rows that it lets through, and whether words had to be taken loosely. A row
+  /// holds much, so that where it stands costs far less than a copy of it.
   ///
   /// A word counts as it was typed. Only when no row of the list holds it is something near it enough;
   /// what must not be there is never taken loosely.
-  package func kept<Row: ListRow>(_ rows: [Row]) -> (rows: [Row], isNear: Bool) {
+  ///
+  /// - Parameters:
+  ///   - candidates: the places of the rows to choose from, in their order.
+  ///   - names: the names in these rows, as far as they were needed before.
+  package func places<Row: ListRow>(
+    in rows: [Row], _ candidates: [Int], _ names: inout FoldedNames
+  ) -> (places: [Int], isNear: Bool) {
     let terms = query.terms.sorted { cost($0) < cost($1) }
     let fields = terms.filter { $0.isNot || !$0.want.isWords }.map(Ready.init)
     let words = terms.filter { !$0.isNot && $0.want.isWords }.flatMap { term -> [WordMatch] in
       if case .words(let words) = term.want { WordMatch.all(words) } else { [] }
     }
-    let candidates =
-      fields.isEmpty ? rows : rows.filter { row in fields.allSatisfy { fits(row, $0) } }
-    guard !words.isEmpty else { return (candidates, false) }
-    let exact = candidates.filter { row in words.allSatisfy { $0.isIn(row.haystack) } }
-    guard exact.isEmpty, !candidates.isEmpty else { return (exact, false) }
-    // In all rows of the list, so that what else is asked does not change how a word is read.
-    let loose = words.filter { word in !rows.contains { word.isIn($0.haystack) } }
-    guard !loose.isEmpty else { return ([], false) }
-    let strict = words.filter { !loose.contains($0) }
-    let near = candidates.filter { row in
-      guard strict.allSatisfy({ $0.isIn(row.haystack) }) else { return false }
-      // Names are what people misspell; in whole sentences a short word is near to anything.
-      let name = (row as? any NamedRow).map(\.foldedName) ?? row.haystack
-      return loose.allSatisfy { $0.isNear(name) }
+    return rows.withUnsafeBufferPointer { rows in
+      let fitting =
+        fields.isEmpty
+        ? candidates : candidates.filter { row in fields.allSatisfy { fits(rows[row], $0) } }
+      guard !words.isEmpty else { return (fitting, false) }
+      let exact = fitting.filter { row in words.allSatisfy { $0.isIn(rows[row].haystack) } }
+      guard exact.isEmpty, !fitting.isEmpty else { return (exact, false) }
+      // In all rows of the list, so that what else is asked does not change how a word is read.
+      let loose = words.filter { word in
+        !candidates.contains { word.isIn(rows[$0].haystack) }
+      }
+      guard !loose.isEmpty else { return ([], false) }
+      let strict = words.filter { !loose.contains($0) }
+      let named = names.all(rows)
+      let near = fitting.filter { row in
+        // Names are what people misspell; in whole sentences a short word is near to anything.
+        strict.allSatisfy { $0.isIn(rows[row].haystack) }
+          && loose.allSatisfy { $0.isNear(named[row]) }
+      }
+      return (near, !near.isEmpty)
     }
-    return (near, !near.isEmpty)
   }
 
   /// A term with what does not change from row to row.
@@ -92,6 +111,21 @@ extension FindSight {
 extension QueryWant {
   /// Whether it is words that may be taken loosely.
   fileprivate var isWords: Bool { if case .words = self { true } else { false } }
+}
+
+/// The names in the rows of a list, folded when a word is first looked for loosely. They hold for those
+/// rows in that order.
+package struct FoldedNames: Sendable {
+  private var names: [String]?
+
+  package init() {}
+
+  fileprivate mutating func all<Row: ListRow>(_ rows: UnsafeBufferPointer<Row>) -> [String] {
+    if let names { return names }
+    let folded = rows.map { ($0 as? any NamedRow)?.foldedName ?? $0.haystack }
+    names = folded
+    return folded
+  }
 }
 
 /// A row in which a person is named.

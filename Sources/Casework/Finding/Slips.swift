@@ -23,21 +23,22 @@ enum Slips {
   }
 
   /// Whether one slip at most makes a typed word the begin of another.
-  static func isOneOff(_ typed: ArraySlice<UInt8>, from word: ArraySlice<UInt8>) -> Bool {
-    let same = zip(typed, word).prefix { $0 == $1 }.count
-    let rest = typed.dropFirst(same)
-    let other = word.dropFirst(same)
-    guard !rest.isEmpty else { return true }
-    func begins(_ text: ArraySlice<UInt8>, with start: ArraySlice<UInt8>) -> Bool {
-      text.starts(with: start)
+  static func isOneOff(
+    _ typed: UnsafeBufferPointer<UInt8>, from word: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    var same = 0
+    while same < typed.count, same < word.count, typed[same] == word[same] { same += 1 }
+    guard same < typed.count else { return true }
+    func goesOn(_ place: Int, as start: Int) -> Bool {
+      let count = typed.count - start
+      guard word.count - place >= count else { return false }
+      return (0..<count).allSatisfy { word[place + $0] == typed[start + $0] }
     }
     // One too many, one too few, one wrong, two that changed places.
-    if begins(other, with: rest.dropFirst()) { return true }
-    guard let first = other.first else { return false }
-    if begins(other.dropFirst(), with: rest) { return true }
-    if begins(other.dropFirst(), with: rest.dropFirst()) { return true }
-    let second = other.dropFirst().first
-    return rest.count > 1 && rest.first == second && rest.dropFirst().first == first
-      && begins(other.dropFirst(2), with: rest.dropFirst(2))
+    if goesOn(same, as: same + 1) { return true }
+    guard same < word.count else { return false }
+    if goesOn(same + 1, as: same) || goesOn(same + 1, as: same + 1) { return true }
+    return same + 1 < typed.count && same + 1 < word.count && typed[same] == word[same + 1]
+      && typed[same + 1] == word[same] && goesOn(same + 2, as: same + 2)
   }
 }

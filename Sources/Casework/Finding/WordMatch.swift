@@ -35,23 +35,56 @@ struct WordMatch: Hashable, Sendable {
   /// Whether something near it stands there: the same written together, one slip of the finger, or its
   /// letters in their order. Never for numbers, where what is near is somebody else.
   func isNear(_ haystack: String) -> Bool {
-    let word = Array(forms[0].utf8)[...]
-    guard word.count >= 3, !word.contains(where: { (0x30...0x39).contains($0) }) else {
-      return false
+    var (word, hay) = (forms[0], haystack)
+    return word.withUTF8 { word in
+      guard word.count >= 3, !word.contains(where: { (0x30...0x39).contains($0) }) else {
+        return false
+      }
+      return hay.withUTF8 { hay in
+        if word.count >= 5, WordMatch.stands(word, in: hay) { return true }
+        var start = 0
+        while start < hay.count {
+          let end = hay[start...].firstIndex(of: 0x20) ?? hay.count
+          let token = UnsafeBufferPointer(rebasing: hay[start..<end])
+          if !token.isEmpty,
+            (word.count >= 4 && Slips.isOneOff(word, from: token))
+              || WordMatch.inOrder(word, in: token)
+          {
+            return true
+          }
+          start = end + 1
+        }
+        return false
+      }
     }
-    let hay = Array(haystack.utf8)
-    if word.count >= 5, hay.filter({ $0 != 0x20 }).holds(word) { return true }
-    return hay.split(separator: 0x20).contains { token in
-      (word.count >= 4 && Slips.isOneOff(word, from: token)) || WordMatch.inOrder(word, in: token)
+  }
+
+  /// Whether it stands there when the spaces are left out.
+  private static func stands(
+    _ word: UnsafeBufferPointer<UInt8>, in hay: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    hay.indices.contains { start in
+      var (place, length) = (start, 0)
+      while place < hay.count, length < word.count {
+        if hay[place] == word[length] {
+          length += 1
+        } else if hay[place] != 0x20 || place == start {
+          return false
+        }
+        place += 1
+      }
+      return length == word.count
     }
   }
 
   /// Whether a word has these letters in this order, and begins with the first.
-  private static func inOrder(_ letters: ArraySlice<UInt8>, in word: ArraySlice<UInt8>) -> Bool {
+  private static func inOrder(
+    _ letters: UnsafeBufferPointer<UInt8>, in word: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
     guard letters.first == word.first, word.count <= 2 * letters.count + 2 else { return false }
-    var rest = letters
-    for letter in word where letter == rest.first { rest = rest.dropFirst() }
-    return rest.isEmpty
+    var found = 0
+    for letter in word where found < letters.count && letter == letters[found] { found += 1 }
+    return found == letters.count
   }
 }
 
@@ -62,12 +95,6 @@ extension String {
     var hay = self
     var needle = word
     return hay.withUTF8 { hay in needle.withUTF8 { hay.holds($0) } }
-  }
-}
-
-extension [UInt8] {
-  fileprivate func holds(_ word: ArraySlice<UInt8>) -> Bool {
-    withUnsafeBufferPointer { hay in word.withUnsafeBufferPointer { hay.holds($0) } }
   }
 }
 

@@ -12,8 +12,10 @@ enum ListLine: Hashable, Sendable {
 struct RowList<Row: ListRow>: ScreenList {
   /// Every row of the chosen scope, in the chosen order.
   private var source: [Row] = []
-  /// The rows shown, in their order.
-  private(set) var rows: [Row] = []
+  /// The places in the source of the rows shown, in their order.
+  private var places: [Int] = []
+  /// The names in the rows, once a word was looked for loosely.
+  private var names = FoldedNames()
   private(set) var lines: [ListLine] = []
   private(set) var marks: Set<RecordID> = []
   /// Where a range of marks begins, and what was marked besides; `nil` when none is drawn.
@@ -38,7 +40,9 @@ struct RowList<Row: ListRow>: ScreenList {
     sort: { $0 }, precedes: { _, _ in false }, group: { _ in nil })
 
   var total: Int { source.count }
-  var shownCount: Int { rows.count }
+  var shownCount: Int { places.count }
+  /// The rows shown, in their order.
+  var rows: RowSelection<Row> { RowSelection(source, places) }
   var focusedID: RecordID? { focused?.id }
   var focusedPerson: PersonID? { focused?.person }
   var markedPeople: [PersonID] { marks.isEmpty ? [] : chosen.map(\.person) }
@@ -77,7 +81,9 @@ struct RowList<Row: ListRow>: ScreenList {
   mutating func take(
     _ fresh: [Row], of people: Set<PersonID>? = nil, arrange arrangement: Arrangement<Row>
   ) {
+    let kept = focusedID
     self.arrangement = arrangement
+    names = FoldedNames()
     if let people {
       source.removeAll { people.contains($0.person) }
       if fresh.count > 64 {
@@ -93,14 +99,16 @@ struct RowList<Row: ListRow>: ScreenList {
       if let kind = row.novelty { novelties[kind, default: 0] += 1 }
     }
     if !marks.isEmpty { marks.formIntersection(source.lazy.map(\.id)) }
-    arrange()
+    arrange(around: kept)
   }
 
   /// Orders the rows anew.
   mutating func reorder(_ arrangement: Arrangement<Row>) {
+    let kept = focusedID
     self.arrangement = arrangement
+    names = FoldedNames()
     source = arrangement.sort(source)
-    arrange()
+    arrange(around: kept)
   }
 
   /// Where a row belongs in the ordered source.
@@ -116,11 +124,11 @@ struct RowList<Row: ListRow>: ScreenList {
 
   /// Shows what a filter lets through. A cursor whose row is hidden goes to the first that is found.
   mutating func narrow(to filter: Filter) {
-    let kept = focused?.id
+    let kept = focusedID
     self.filter = filter
     isFoundAsTyped = false
-    arrange()
-    if focused?.id != kept { moveToEnd(last: false) }
+    arrange(around: kept)
+    if focusedID != kept { moveToEnd(last: false) }
   }
 
   /// Has fresh rows narrowed by a filter that was worked out anew, before they are taken in.
@@ -155,36 +163,37 @@ struct RowList<Row: ListRow>: ScreenList {
   /// Shows only what changed since the viewer last looked, or all again.
   mutating func show(onlyNews: Bool) {
     self.onlyNews = onlyNews
-    arrange()
+    arrange(around: focusedID)
   }
 
   /// Shows only some rows, or all again.
   mutating func show(only rows: Set<RecordID>?) {
     only = rows
-    arrange()
+    arrange(around: focusedID)
   }
 
   /// Filters and groups anew, keeping the cursor on its row and that row at its place on
   /// screen. When the row is gone the cursor goes to the one that took its place.
-  private mutating func arrange() {
-    let kept = focused?.id
+  /// - Parameter kept: the row of the cursor before the source changed.
+  private mutating func arrange(around kept: RecordID?) {
     let place = focusedLine
     let oldIndex = focus
-    var shown = source
-    if let only { shown = shown.filter { only.contains($0.id) } }
-    if onlyNews { shown = shown.filter { $0.novelty != nil } }
+    let source = source
+    var shown = Array(source.indices)
+    if let only { shown.removeAll { !only.contains(source[$0].id) } }
+    if onlyNews { shown.removeAll { source[$0].novelty == nil } }
     isNear = false
     if !filter.isEmpty {
-      (shown, isNear) = filter.kept(shown)
+      (shown, isNear) = filter.places(in: source, shown, &names)
       if isNear, isFoundAsTyped { (shown, isNear) = ([], false) }
       if !isNear, !shown.isEmpty { isFoundAsTyped = true }
     }
-    rows = shown
+    places = shown
     lines = []
-    lines.reserveCapacity(rows.count)
+    lines.reserveCapacity(shown.count)
     var group: ListGroup?
-    for (index, row) in rows.enumerated() {
-      if let next = arrangement.group(row), next != group {
+    for (index, place) in shown.enumerated() {
+      if let next = arrangement.group(source[place]), next != group {
         group = next
         lines.append(.head(next))
       }
@@ -192,12 +201,12 @@ struct RowList<Row: ListRow>: ScreenList {
     }
     let found = kept.flatMap { id in
       lines.firstIndex { line in
-        if case .row(let index) = line { rows[index].id == id } else { false }
+        if case .row(let index) = line { source[shown[index]].id == id } else { false }
       }
     }
     focus = found ?? nearestRow(to: oldIndex ?? 0, step: 1)
     if let focus { top = max(0, focus - place) }
-    if let range, !rows.contains(where: { $0.id == range.anchor }) { self.range = nil }
+    if let range, !shown.contains(where: { source[$0].id == range.anchor }) { self.range = nil }
   }
 
   /// Moves the cursor by so many rows; it stops at the ends.
