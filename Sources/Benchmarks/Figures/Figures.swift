@@ -37,7 +37,7 @@ struct Figures: ParsableCommand {
   @Option(help: "People in the register while searches are typed.")
   var findPeople = 25_000
 
-  @Option(help: "Only these: append, replay, screen, find, keys, hidden, program, terminal.")
+  @Option(help: "Only these: append, replay, screen, find, batch, keys, hidden, program, terminal.")
   var only: [String] = []
 
   func run() throws {
@@ -53,6 +53,7 @@ struct Figures: ParsableCommand {
         { [people, crowd].flatMap { ScreenFigures(people: $0, keys: keys).measure() } }
       ),
       ("find", { FindFigures(people: findPeople, keys: keys / 5).measure() }),
+      ("batch", { BatchFigures(people: people).measure() }),
       ("keys", { try KeyFigures(folder: path, people: keyring).measure() }),
       (
         "hidden",

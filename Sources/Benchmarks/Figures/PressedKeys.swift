@@ -44,17 +44,55 @@ struct PressedKeys {
     return press(text)
   }
 
+  /// Hands every case over to somebody: what the dry run costs until it can be read, and what recording
+  /// it does, without the disk.
+  mutating func batch() -> (people: Int, preview: UInt64, recording: UInt64) {
+    press([.character("3"), .character("*"), .character("h"), .right])
+    let preview = frame(after: .key(.control("d")))
+    let start = Clock.nanoseconds()
+    guard case .append(let events, _)? = bench.update(.input(.key(.enter))).first else {
+      fatalError("nothing was to be recorded")
+    }
+    _ = bench.update(.saved(events))
+    _ = bench.render()
+    let people = Set(events.compactMap(\.subject)).count
+    return (people, preview, Clock.nanoseconds() - start)
+  }
+
+  /// What one decision costs until its frame: the case under the cursor is handed over.
+  mutating func decision() -> Measurement {
+    press([.character("3")])
+    return Measurement(
+      (0..<20).map { _ in
+        press([.character("j"), .character("h"), .right])
+        let start = Clock.nanoseconds()
+        if case .append(let events, _)? = bench.update(.input(.key(.control("d")))).first {
+          _ = bench.update(.saved(events))
+        }
+        _ = bench.render()
+        return Clock.nanoseconds() - start
+      })
+  }
+
+  private mutating func press(_ keys: [Key]) {
+    for key in keys { _ = frame(after: .key(key)) }
+  }
+
+  private mutating func frame(after input: InputEvent) -> UInt64 {
+    let start = Clock.nanoseconds()
+    _ = bench.update(.input(input))
+    let views = bench.viewsToRecord()
+    if !views.isEmpty { _ = bench.update(.viewRecorded(views)) }
+    _ = bench.render()
+    return Clock.nanoseconds() - start
+  }
+
   /// Presses the keys of a word over and over; between two rounds of typing the field is emptied.
   private mutating func press(_ word: String) -> Measurement {
     var durations: [UInt64] = []
     while durations.count < keys {
       for key in word {
-        let start = Clock.nanoseconds()
-        _ = bench.update(.input(.key(.character(key))))
-        let views = bench.viewsToRecord()
-        if !views.isEmpty { _ = bench.update(.viewRecorded(views)) }
-        _ = bench.render()
-        durations.append(Clock.nanoseconds() - start)
+        durations.append(frame(after: .key(.character(key))))
       }
       _ = bench.update(.input(.key(.control("u"))))
     }

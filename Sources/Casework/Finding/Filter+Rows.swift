@@ -2,57 +2,19 @@ extension Filter {
   /// Those of the rows that it lets through, and whether words had to be taken loosely.
   package func kept<Row: ListRow>(_ rows: [Row]) -> (rows: [Row], isNear: Bool) {
     var names = FoldedNames()
-    let (places, isNear) = places(in: rows, Array(rows.indices), &names)
+    let (places, isNear) = Row.places(of: self, in: rows, Array(rows.indices), &names)
     return (places.map { rows[$0] }, isNear)
   }
 
-  /// The places of the rows that it lets through, and whether words had to be taken loosely. A row
-  /// holds much, so that where it stands costs far less than a copy of it.
-  ///
-  /// A word counts as it was typed. Only when no row of the list holds it is something near it enough;
-  /// what must not be there is never taken loosely.
-  ///
-  /// - Parameters:
-  ///   - candidates: the places of the rows to choose from, in their order.
-  ///   - names: the names in these rows, as far as they were needed before.
-  package func places<Row: ListRow>(
-    in rows: [Row], _ candidates: [Int], _ names: inout FoldedNames
-  ) -> (places: [Int], isNear: Bool) {
-    let terms = query.terms.sorted { cost($0) < cost($1) }
-    let fields = terms.filter { $0.isNot || !$0.want.isWords }.map(Ready.init)
-    let words = terms.filter { !$0.isNot && $0.want.isWords }.flatMap { term -> [WordMatch] in
-      if case .words(let words) = term.want { WordMatch.all(words) } else { [] }
-    }
-    return rows.withUnsafeBufferPointer { rows in
-      let fitting =
-        fields.isEmpty
-        ? candidates : candidates.filter { row in fields.allSatisfy { fits(rows[row], $0) } }
-      guard !words.isEmpty else { return (fitting, false) }
-      let exact = fitting.filter { row in words.allSatisfy { $0.isIn(rows[row].haystack) } }
-      guard exact.isEmpty, !fitting.isEmpty else { return (exact, false) }
-      // In all rows of the list, so that what else is asked does not change how a word is read.
-      let loose = words.filter { word in
-        !candidates.contains { word.isIn(rows[$0].haystack) }
-      }
-      guard !loose.isEmpty else { return ([], false) }
-      let strict = words.filter { !loose.contains($0) }
-      let named = names.all(rows)
-      let near = fitting.filter { row in
-        // Names are what people misspell; in whole sentences a short word is near to anything.
-        strict.allSatisfy { $0.isIn(rows[row].haystack) }
-          && loose.allSatisfy { $0.isNear(named[row]) }
-      }
-      return (near, !near.isEmpty)
-    }
-  }
-
   /// A term with what does not change from row to row.
-  private struct Ready {
+  fileprivate struct Ready {
     let term: QueryTerm
+    let asked: QueryWant
     let words: [WordMatch]
 
     init(_ term: QueryTerm) {
       self.term = term
+      asked = term.want.asked
       if case .words(let words) = term.want {
         self.words = WordMatch.all(words)
       } else {
@@ -62,9 +24,9 @@ extension Filter {
   }
 
   /// What a row answers by itself is asked before texts are searched.
-  private func cost(_ term: QueryTerm) -> Int { term.want.field == nil ? 1 : 0 }
+  fileprivate func cost(_ term: QueryTerm) -> Int { term.want.field == nil ? 1 : 0 }
 
-  private func fits<Row: ListRow>(_ row: Row, _ ready: Ready) -> Bool {
+  fileprivate func fits<Row: ListRow>(_ row: Row, _ ready: Ready) -> Bool {
     holds(ready, for: row) != ready.term.isNot
   }
 
@@ -73,7 +35,7 @@ extension Filter {
     case .words: return ready.words.allSatisfy { $0.isIn(row.haystack) }
     case .phrase(let text): return row.haystack.holds(text)
     case .note:
-      let found = sight.found[ready.term.want] ?? []
+      let found = sight.found[ready.asked] ?? []
       return found.contains(Row.findList == .notes ? row.id : row.person)
     case .day(let field, let relation, let wanted, _):
       guard let answer = row.answer(to: field, on: sight.today) else { break }
@@ -90,13 +52,42 @@ extension Filter {
       case .day, .flag: return false
       }
     }
-    return sight.found[ready.term.want]?.contains(row.person) ?? false
+    return sight.found[ready.asked]?.contains(row.person) ?? false
   }
 
   private func isOwner(_ owner: UserName?, _ wanted: Set<String>) -> Bool {
     guard let owner else { return wanted.contains(FindSight.nobody) }
     return wanted.contains(owner.text)
       || wanted.contains(FindSight.me) && sight.actsFor.contains(owner)
+  }
+}
+
+extension ListRow {
+  package static func places(
+    of filter: Filter, in rows: [Self], _ candidates: [Int], _ names: inout FoldedNames
+  ) -> (places: [Int], isNear: Bool) {
+    let terms = filter.query.terms.sorted { filter.cost($0) < filter.cost($1) }
+    let fields = terms.filter { $0.isNot || !$0.want.isWords }.map(Filter.Ready.init)
+    let words = terms.filter { !$0.isNot && $0.want.isWords }.flatMap { term -> [WordMatch] in
+      if case .words(let words) = term.want { WordMatch.all(words) } else { [] }
+    }
+    let fitting =
+      fields.isEmpty
+      ? candidates : candidates.filter { row in fields.allSatisfy { filter.fits(rows[row], $0) } }
+    guard !words.isEmpty else { return (fitting, false) }
+    let exact = fitting.filter { row in words.allSatisfy { $0.isIn(rows[row].haystack) } }
+    guard exact.isEmpty, !fitting.isEmpty else { return (exact, false) }
+    // In all rows of the list, so that what else is asked does not change how a word is read.
+    let loose = words.filter { word in !candidates.contains { word.isIn(rows[$0].haystack) } }
+    guard !loose.isEmpty else { return ([], false) }
+    let strict = words.filter { !loose.contains($0) }
+    let named = names.all(rows)
+    let near = fitting.filter { row in
+      // Names are what people misspell; in whole sentences a short word is near to anything.
+      strict.allSatisfy { $0.isIn(rows[row].haystack) }
+        && loose.allSatisfy { $0.isNear(named[row]) }
+    }
+    return (near, !near.isEmpty)
   }
 }
 
@@ -120,7 +111,7 @@ package struct FoldedNames: Sendable {
 
   package init() {}
 
-  fileprivate mutating func all<Row: ListRow>(_ rows: UnsafeBufferPointer<Row>) -> [String] {
+  fileprivate mutating func all<Row: ListRow>(_ rows: [Row]) -> [String] {
     if let names { return names }
     let folded = rows.map { ($0 as? any NamedRow)?.foldedName ?? $0.haystack }
     names = folded

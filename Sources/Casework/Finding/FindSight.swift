@@ -3,7 +3,8 @@
 package struct FindSight: Hashable, Sendable {
   /// For whose cases the viewer acts: their own, and those of whom they are the deputy today.
   package var actsFor: Set<UserName> = []
-  /// The people to whom a term applies; of a search of notes in the list of notes, the notes.
+  /// The people to whom a term applies, by what it asks and not how that was typed; of a search of notes
+  /// in the list of notes, the notes.
   package var found: [QueryWant: Set<RecordID>] = [:]
   /// How many texts of notes were not searched, because they are closed.
   package var unsearched = 0

@@ -57,6 +57,15 @@ package enum QueryWant: Hashable, Sendable {
   /// One of some texts in a note, folded.
   case note([String])
 
+  /// The same without how it was typed: whom it comes to does not depend on that.
+  var asked: QueryWant {
+    switch self {
+    case .day(let field, let relation, let day, _): .day(field, relation, day, typed: "")
+    case .values(let field, let values, _): .values(field, values, typed: [])
+    case .words, .phrase, .flag, .note: self
+    }
+  }
+
   package var field: FindField? {
     switch self {
     case .words, .phrase: nil

@@ -13,7 +13,7 @@ extension Register {
     sight.actsFor = Set(
       Array(members.keys).filter { owners.responsible(for: $0) == question.viewer.user })
     sight.actsFor.insert(question.viewer.user)
-    for want in Set(query.terms.map(\.want)) {
+    for want in Set(query.terms.map(\.want.asked)) {
       guard let field = want.field else { continue }
       if let earlier = known[want] {
         sight.found[want] = earlier

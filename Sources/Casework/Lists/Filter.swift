@@ -44,6 +44,20 @@ package protocol ListRow: Hashable, Sendable, Identifiable where ID == RecordID 
 
   /// What the row itself answers to a field; `nil` where its person has to be asked.
   func answer(to field: FindField, on today: CivilDate) -> FindAnswer?
+
+  /// The places of the rows that a filter lets through, and whether words had to be taken loosely. A
+  /// word counts as it was typed. Only when no row of the list holds it is something near it enough;
+  /// what must not be there is never taken loosely.
+  ///
+  /// It is asked of the kind of row, so that there is a loop for each kind: one for all kinds would copy
+  /// every row that it looks at, and a row holds much.
+  ///
+  /// - Parameters:
+  ///   - candidates: the places of the rows to choose from, in their order.
+  ///   - names: the names in these rows, as far as they were needed before.
+  static func places(
+    of filter: Filter, in rows: [Self], _ candidates: [Int], _ names: inout FoldedNames
+  ) -> (places: [Int], isNear: Bool)
 }
 
 extension ListRow {

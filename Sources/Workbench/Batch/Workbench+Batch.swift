@@ -94,17 +94,16 @@ extension Workbench {
   private func refusedRows(_ sheet: BatchSheet) -> Set<RecordID> {
     var people: Set<PersonID> = []
     var rows: Set<RecordID> = []
+    let entries = screen == .triage ? Dictionary(grouping: triage.chosen, by: \.matter) : [:]
     for place in sheet.places(.refused) {
       switch sheet.commands[place] {
       case .changeCondition(_, let id, _, _) where screen == .returns: rows.insert(id)
       case .checkReturn(_, let id, _, _) where screen == .returns: rows.insert(id)
       case .finishTask(_, let id, _) where screen == .triage:
-        rows.formUnion(triage.chosen.lazy.filter { $0.matter == id }.map(\.id))
+        rows.formUnion(entries[id, default: []].map(\.id))
       case .decideTriage(_, let decision) where screen == .triage:
-        rows.formUnion(
-          triage.chosen.lazy.filter {
-            $0.matter == decision.matter && $0.signal == decision.signal
-          }.map(\.id))
+        let asked = entries[decision.matter, default: []].filter { $0.signal == decision.signal }
+        rows.formUnion(asked.map(\.id))
       case let command: if let person = command.person { people.insert(person) }
       }
     }

@@ -184,7 +184,7 @@ struct RowList<Row: ListRow>: ScreenList {
     if onlyNews { shown.removeAll { source[$0].novelty == nil } }
     isNear = false
     if !filter.isEmpty {
-      (shown, isNear) = filter.places(in: source, shown, &names)
+      (shown, isNear) = Row.places(of: filter, in: source, shown, &names)
       if isNear, isFoundAsTyped { (shown, isNear) = ([], false) }
       if !isNear, !shown.isEmpty { isFoundAsTyped = true }
     }
