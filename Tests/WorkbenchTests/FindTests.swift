@@ -212,22 +212,25 @@ struct FindTests {
     return stage
   }
 
-  @Test("search, scope, order, screen, cursor, scroll and views survive a restart")
+  @Test("search, scope, order, screen, cursor, marks, scroll and views survive a restart")
   func restart() throws {
     var stage = Self.stage(Whereabouts())
     stage.press("2")
     Scene.save(&stage)
     stage.press("esc o n /")
     stage.type("!housing:arranged")
-    stage.press("enter ctrl-d ctrl-d j 3 G 2")
+    stage.press("enter ctrl-d ctrl-d space v j v j 3 G space 2")
     let before = stage.lines.dropLast(2)
     let cases = stage.workbench.caseload.focusedID
+    let marks = [stage.workbench.returns.marks, stage.workbench.caseload.marks]
+    #expect(marks.map(\.count) == [3, 1])
     stage.press("Q")
     var after = try restarted(stage)
     #expect(Array(after.lines.dropLast(2)) == Array(before))
     #expect(after.workbench.views == stage.workbench.views)
     after.press("3")
     #expect(after.workbench.caseload.focusedID == cases)
+    #expect([after.workbench.returns.marks, after.workbench.caseload.marks] == marks)
   }
 
   @Test("a row that is gone since leaves the cursor on the next, and it is said")

@@ -5,11 +5,11 @@ import Casework
 struct BatchFigures {
   let people: Int
 
-  func measure() -> [Figure] {
+  func measure() throws -> [Figure] {
     let events = Practice.events(people: people, seed: 1, now: PressedKeys.now)
     var pressed = PressedKeys(Register(folding: events), Practice.viewer(.practice), keys: 0)
     let one = pressed.decision().median
-    let batch = pressed.batch()
+    let batch = try pressed.batch()
     return [("dry run of", batch.preview), ("recording", batch.recording)].map { name, cost in
       Figure(
         name: "batch: \(name) \(batch.people) cases handed over", value: cost,

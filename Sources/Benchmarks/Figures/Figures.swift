@@ -53,7 +53,7 @@ struct Figures: ParsableCommand {
         { [people, crowd].flatMap { ScreenFigures(people: $0, keys: keys).measure() } }
       ),
       ("find", { FindFigures(people: findPeople, keys: keys / 5).measure() }),
-      ("batch", { BatchFigures(people: people).measure() }),
+      ("batch", { try BatchFigures(people: people).measure() }),
       ("keys", { try KeyFigures(folder: path, people: keyring).measure() }),
       (
         "hidden",

@@ -46,18 +46,21 @@ struct PressedKeys {
 
   /// Hands every case over to somebody: what the dry run costs until it can be read, and what recording
   /// it does, without the disk.
-  mutating func batch() -> (people: Int, preview: UInt64, recording: UInt64) {
+  mutating func batch() throws -> (people: Int, preview: UInt64, recording: UInt64) {
     press([.character("3"), .character("*"), .character("h"), .right])
     let preview = frame(after: .key(.control("d")))
     let start = Clock.nanoseconds()
     guard case .append(let events, _)? = bench.update(.input(.key(.enter))).first else {
-      fatalError("nothing was to be recorded")
+      throw NothingRecorded()
     }
     _ = bench.update(.saved(events))
     _ = bench.render()
     let people = Set(events.compactMap(\.subject)).count
     return (people, preview, Clock.nanoseconds() - start)
   }
+
+  /// The keys led to something else than what is measured.
+  private struct NothingRecorded: Error {}
 
   /// What one decision costs until its frame: the case under the cursor is handed over.
   mutating func decision() -> Measurement {

@@ -70,8 +70,8 @@ extension Phrase {
   }
   package static var timelineLegend: Phrase {
     Phrase(
-      nl: "━ zeker  ╌ verwacht  ● een notitie of dag, een cijfer is er meer  ▼ ┊ vandaag",
-      en: "━ sure  ╌ expected  ● a note or day, a figure is more of them  ▼ ┊ today")
+      nl: "━ zeker  ╌ verwacht  ● één, een cijfer is er meer  ▼ ┊ vandaag",
+      en: "━ sure  ╌ expected  ● one, a figure is more of them  ▼ ┊ today")
   }
   /// "ma 3 nov 2025 tot en met do 26 nov 2026, verwacht".
   package static func stretch(from: Phrase, until: Phrase?, isExpected: Bool) -> Phrase {

@@ -11,6 +11,7 @@ package struct Whereabouts: Hashable, Sendable {
     package var row: RecordID?
     package var index = 0
     package var line = 0
+    package var marks: Set<RecordID> = []
   }
 
   package var screen: ScreenKind?
@@ -52,6 +53,7 @@ extension Whereabouts {
       guard let place = places[kind] else { continue }
       words += [kind.name, place.filter, place.order, place.row?.text ?? ""]
       words += ["\(place.index)", "\(place.line)"]
+      words.append(place.marks.map(\.text).sorted().joined(separator: " "))
     }
     words.append("")
     for (search, people) in subjects.sorted(by: { $0.key < $1.key }) {
@@ -75,13 +77,15 @@ extension Whereabouts {
     screen = ScreenKind.allCases.first { $0.name == screenName }
     scope = Scope(rawValue: scopeName)
     while let name = words.popFirst(), !name.isEmpty {
-      guard words.count >= 5, let kind = ScreenKind.allCases.first(where: { $0.name == name }),
+      guard words.count >= 6, let kind = ScreenKind.allCases.first(where: { $0.name == name }),
         let index = Int(words[words.startIndex + 3]), let line = Int(words[words.startIndex + 4])
       else { return nil }
-      let part = Array(words.prefix(5))
-      words = words.dropFirst(5)
+      let part = Array(words.prefix(6))
+      words = words.dropFirst(6)
+      let marks = part[5].split(separator: " ").compactMap { RecordID(text: String($0)) }
       places[kind] = Place(
-        filter: part[0], order: part[1], row: RecordID(text: part[2]), index: index, line: line)
+        filter: part[0], order: part[1], row: RecordID(text: part[2]), index: index, line: line,
+        marks: Set(marks))
     }
     while let search = words.popFirst(), !search.isEmpty {
       guard let people = words.popFirst() else { return nil }

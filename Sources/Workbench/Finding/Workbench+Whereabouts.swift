@@ -20,6 +20,7 @@ extension Workbench {
         place.row = row
         place.index = list.ids.firstIndex(of: row) ?? 0
         place.line = list.focusedLine
+        place.marks = list.marks
       }
       kept.places[kind] = place
     }
@@ -91,9 +92,10 @@ extension Workbench {
     return Filter("")
   }
 
-  /// Puts the cursor where it was the last time, when a list is shown for the first time since.
+  /// Puts the cursor and the marks where they were the last time, when a list is shown for the first time since.
   mutating func settlePlace() {
     guard let place = places.removeValue(forKey: screen), let row = place.row else { return }
+    if !place.marks.isEmpty { changeList { $0.mark(place.marks) } }
     if list.ids.contains(row) {
       changeList { $0.moveTo(row, onLine: place.line) }
     } else if list.shownCount > 0 {

@@ -279,6 +279,11 @@ struct RowList<Row: ListRow>: ScreenList {
     marks = Set(rows.lazy.map(\.id)).symmetricDifference(marks)
   }
 
+  mutating func mark(_ rows: Set<RecordID>) {
+    range = nil
+    marks.formUnion(source.lazy.map(\.id).filter(rows.contains))
+  }
+
   mutating func clearMarks() { (marks, range) = ([], nil) }
 
   var isRanging: Bool { range != nil }

@@ -40,6 +40,8 @@ protocol ScreenList: Sendable {
   mutating func markAll()
   mutating func invertMarks()
   mutating func clearMarks()
+  /// Marks these rows too, those of them that are there.
+  mutating func mark(_ rows: Set<RecordID>)
   /// Whether marks follow the cursor from where a range was begun.
   var isRanging: Bool { get }
   mutating func toggleRange()
