@@ -197,24 +197,12 @@ struct FindTests {
     // What is kept goes through bytes.
     let read = try #require(Whereabouts(bytes: place.bytes))
     #expect(read == place)
-    return Self.stage(read, register ?? Stage.register)
-  }
-
-  private static func stage(_ whereabouts: Whereabouts, _ register: Register = Stage.register)
-    -> Stage
-  {
-    var stage = Stage()
-    var setup = stage.setup
-    setup.whereabouts = whereabouts
-    setup.register = register
-    stage.workbench = Workbench(setup)
-    stage.perform([])
-    return stage
+    return Stage.goingOn(read, in: register ?? Stage.register)
   }
 
   @Test("search, scope, order, screen, cursor, marks, scroll and views survive a restart")
   func restart() throws {
-    var stage = Self.stage(Whereabouts())
+    var stage = Stage.goingOn(Whereabouts())
     stage.press("2")
     Scene.save(&stage)
     stage.press("esc o n /")
@@ -235,7 +223,7 @@ struct FindTests {
 
   @Test("a row that is gone since leaves the cursor on the next, and it is said")
   func rowGone() throws {
-    var stage = Self.stage(Whereabouts())
+    var stage = Stage.goingOn(Whereabouts())
     stage.press("3 m m m j j j Q")
     let gone = try #require(stage.workbench.caseload.focusedID)
     let next = stage.workbench.caseload.rows[stage.workbench.caseload.ids.firstIndex(of: gone)! + 1]
@@ -251,14 +239,14 @@ struct FindTests {
     var kept = Whereabouts()
     kept.screen = .returns
     kept.places[.returns] = Whereabouts.Place(filter: "nonsense:1")
-    let stage = Self.stage(kept)
+    let stage = Stage.goingOn(kept)
     #expect(stage.workbench.returns.filter.isEmpty)
     #expect(stage.messageLine.contains("weggelaten"))
   }
 
   @Test("bytes that were cut or changed are no place, and never stop the program")
   func damaged() {
-    var stage = Self.stage(Whereabouts())
+    var stage = Stage.goingOn(Whereabouts())
     Scene.save(&stage)
     let bytes = stage.workbench.whereabouts.bytes
     for end in bytes.indices { #expect(Whereabouts(bytes: Array(bytes[..<end])) == nil) }
@@ -280,7 +268,7 @@ struct FindTests {
 
   @Test("saved views are gone while the screen is locked, and kept before that")
   func locked() {
-    var stage = Self.stage(Whereabouts())
+    var stage = Stage.goingOn(Whereabouts())
     Scene.save(&stage)
     stage.press("L")
     #expect(stage.workbench.views.isEmpty)

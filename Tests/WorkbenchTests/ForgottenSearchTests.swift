@@ -12,19 +12,9 @@ struct ForgottenSearchTests {
     return Stage.register.files(for: viewer).first { $0.name.listed == "Vos, Ravi de" }!
   }
 
-  private static func stage(_ kept: Whereabouts, in register: Register = Stage.register) -> Stage {
-    var stage = Stage()
-    var setup = stage.setup
-    setup.whereabouts = kept
-    setup.register = register
-    stage.workbench = Workbench(setup)
-    stage.perform([])
-    return stage
-  }
-
   /// A search on screen 2, and a view of that search.
   private static func searching(_ search: String) -> Stage {
-    var stage = stage(Whereabouts())
+    var stage = Stage.goingOn(Whereabouts())
     stage.press("m m m 2 /")
     stage.type(search)
     stage.press("enter : ")
@@ -53,12 +43,12 @@ struct ForgottenSearchTests {
     #expect(kept == before)
     var register = Stage.register
     register.forget(Self.erased.id)
-    let after = Self.stage(kept, in: register)
+    let after = Stage.goingOn(kept, in: register)
     #expect(after.workbench.returns.filter.text == (goes ? "" : search))
     #expect(after.workbench.views.map(\.filter) == (goes ? [] : [search]))
     #expect(after.messageLine.contains("Een zoekopdracht is weg") == goes)
     // Nobody was erased: all of it is there.
-    let same = Self.stage(kept)
+    let same = Stage.goingOn(kept)
     #expect(same.workbench.returns.filter.text == search)
     #expect(same.workbench.views.map(\.filter) == [search])
   }

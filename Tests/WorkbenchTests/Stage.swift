@@ -55,6 +55,16 @@ struct Stage {
     perform([])
   }
 
+  /// A start that goes on where the last one ended.
+  static func goingOn(_ kept: Whereabouts, in register: Register = Stage.register) -> Stage {
+    var stage = Stage()
+    var setup = stage.setup
+    (setup.whereabouts, setup.register) = (kept, register)
+    stage.workbench = Workbench(setup)
+    stage.perform([])
+    return stage
+  }
+
   static let origin = AccessOrigin(session: RecordID(high: 1, low: 1), device: "balie-3")
   let setup: Setup
   /// What the program holds sealed while the session is locked.

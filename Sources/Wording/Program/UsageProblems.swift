@@ -56,10 +56,10 @@ extension Phrase {
   /// - Parameter reason: what the reader of the command line said; in English only.
   package static var noCommandLine: Phrase {
     Phrase(
-      nl: "Wat je vroeg is niet te lezen, want /proc/self/maps is er niet. Er is niets gedaan. Koppel"
-        + " /proc aan en probeer het opnieuw.",
-      en: "What you asked for cannot be read, because /proc/self/maps is not there. Nothing was done."
-        + " Mount /proc and try again.")
+      nl: "Wat je vroeg is niet te lezen, want /proc/self/maps is er niet. Er is niets gedaan."
+        + " Koppel /proc aan en probeer het opnieuw.",
+      en: "What you asked for cannot be read, because /proc/self/maps is not there. Nothing was"
+        + " done. Mount /proc and try again.")
   }
 
   package static func unreadableCommandLine(_ reason: String) -> Phrase {
