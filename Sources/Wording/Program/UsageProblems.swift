@@ -53,7 +53,6 @@ extension Phrase {
       en: "There is no place for '\(text)' here. See keerpunt --help")
   }
 
-  /// - Parameter reason: what the reader of the command line said; in English only.
   package static var noCommandLine: Phrase {
     Phrase(
       nl: "Wat je vroeg is niet te lezen, want /proc/self/maps is er niet. Er is niets gedaan."
@@ -62,6 +61,7 @@ extension Phrase {
         + " done. Mount /proc and try again.")
   }
 
+  /// - Parameter reason: what the reader of the command line said; in English only.
   package static func unreadableCommandLine(_ reason: String) -> Phrase {
     Phrase(
       nl: "De opdracht is niet te lezen: \(reason)\nZie keerpunt --help",
