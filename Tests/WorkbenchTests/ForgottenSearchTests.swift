@@ -53,6 +53,25 @@ struct ForgottenSearchTests {
     #expect(same.workbench.views.map(\.filter) == [search])
   }
 
+  @Test("are gone after unlocking when somebody was erased meanwhile", arguments: searches)
+  func locked(search: String, goes: Bool) throws {
+    var stage = Self.searching(search)
+    stage.press("L")
+    #expect(stage.workbench.lock != nil)
+    let places = stage.effects.compactMap { effect -> Whereabouts? in
+      if case .keepPlace(let place) = effect { place } else { nil }
+    }
+    let kept = try #require(places.last)
+    var setup = stage.setup
+    setup.whereabouts = kept
+    setup.register.forget(Self.erased.id)
+    stage.perform(stage.workbench.update(.unlocked(setup, stage.kept)))
+    stage.press("2")
+    #expect(stage.workbench.returns.filter.text == (goes ? "" : search))
+    #expect(stage.workbench.whereabouts.subjects.keys.contains("vos") == false)
+    #expect(stage.workbench.views.map(\.filter) == (goes ? [] : [search]))
+  }
+
   @Test("are gone at once when others erase somebody", arguments: searches)
   func meanwhile(search: String, goes: Bool) {
     var stage = Self.searching(search)

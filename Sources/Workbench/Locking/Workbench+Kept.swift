@@ -40,7 +40,8 @@ extension Workbench {
       words = words.dropFirst()
       screen = kind
       refreshShown()
-      if let text = words.popFirst(), !text.isEmpty { narrow(to: text) }
+      // What is kept for the next start knows of a search whether it led to somebody who is gone.
+      if let text = words.popFirst(), !text.isEmpty, !keepsPlace { narrow(to: text) }
     }
     screen = screens.first { $0.name == name } ?? screens[0]
     refreshShown()
