@@ -32,12 +32,15 @@ struct PlainRun {
     // What asks the program to stop is answered between two lines.
     let held = HeldSignals()
     defer { held.forget() }
+    // Ctrl-Z locks before it stops: somebody else may sit there when it comes back.
+    let stops = HeldSignals([SIGTSTP])
+    defer { stops.forget() }
     var input = LineInput()
     var told: PlainPicture?
     try say(&desk, &told)
     talk: while true {
       if told?.isLocked == true {
-        guard try unlock(&desk, &input, held) else { break }
+        guard try unlock(&desk, &input, held, stops) else { break }
         try say(&desk, &told)
         continue
       }
@@ -48,6 +51,13 @@ struct PlainRun {
         guard !held.hasPending, !input.isAtEnd else {
           _ = desk.take(.interrupted(input.isAtEnd ? .hangUp : .interrupt))
           break talk
+        }
+        if stops.hasPending {
+          stops.answer()
+          if try answer(desk.take(.suspend), &desk) { break talk }
+          raise(SIGSTOP)
+          try say(&desk, &told)
+          continue talk
         }
         line = input.next(milliseconds: PlainRun.pulse)
         let news = desk.catchUp()
@@ -101,7 +111,7 @@ struct PlainRun {
   /// Asks for the passphrase: on the terminal, which shows nothing of it, or as a line of a pipe.
   /// - Returns: whether the dialogue goes on.
   private func unlock(
-    _ desk: inout Desk, _ input: inout LineInput, _ held: HeldSignals
+    _ desk: inout Desk, _ input: inout LineInput, _ held: HeldSignals, _ stops: HeldSignals
   ) throws(Problem) -> Bool {
     var typed: String?
     if isatty(STDIN_FILENO) == 1 {
@@ -116,6 +126,11 @@ struct PlainRun {
       while typed == nil, !input.isAtEnd, !held.hasPending {
         typed = input.next(milliseconds: PlainRun.pulse)
       }
+    }
+    if typed == nil, !held.hasPending, stops.hasPending {
+      stops.answer()
+      raise(SIGSTOP)
+      return true
     }
     guard let typed, !held.hasPending else {
       _ = desk.take(.interrupted(.hangUp))

@@ -37,12 +37,17 @@ final class HeldSignals {
   /// Lets them through again, and forgets those that came: they were answered.
   func forget() {
     guard isHeld else { return }
+    answer()
+    release()
+  }
+
+  /// Forgets those that came, because they are answered now, and goes on holding what comes.
+  func answer() {
     var held = sigset_t()
     sigemptyset(&held)
     for signal in signals { sigaddset(&held, signal) }
     var now = timespec()
     while sigtimedwait(&held, nil, &now) > 0 {}
-    release()
   }
 
   deinit { release() }
