@@ -92,7 +92,8 @@ extension Workbench {
     return Filter("")
   }
 
-  /// Puts the cursor and the marks where they were the last time, when a list is shown for the first time since.
+  /// Puts the cursor and the marks where they were the last time, when a list is shown for the first
+  /// time since.
   mutating func settlePlace() {
     guard let place = places.removeValue(forKey: screen), let row = place.row else { return }
     if !place.marks.isEmpty { changeList { $0.mark(place.marks) } }
