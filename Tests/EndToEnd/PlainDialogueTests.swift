@@ -204,6 +204,24 @@ struct EditorEndTests {
 
 @Suite("What takes long says how far it is", .timeLimit(.minutes(20)))
 struct ProgressEndTests {
+  @Test(
+    "while people are invented and written, and Control-C stops that too", arguments: [true, false])
+  func demo(isKept: Bool) throws {
+    let folder = try TestFolder()
+    let program = BuiltProgram(folder)
+    let written = folder.path("made")
+    let terminal = try PseudoTerminal(
+      [BuiltProgram.path, "demo", "--people", "25000", "--lang", "en"]
+        + (isKept ? ["--write", written] : []), environment: program.variables)
+    let heard = try terminal.output(upTo: "Ctrl-C stops")
+    #expect(heard.contains("inventing people: ") && heard.contains(" steps, "), "\(heard)")
+    if isKept { try terminal.output(upTo: "writing: ") }
+    terminal.send("\u{3}")
+    #expect(try terminal.waitForEnd() == .exit(130))
+    guard isKept else { return }
+    #expect(try program.run("log", "verify", "--log", written).code == 0)
+  }
+
   @Test("on a terminal with count and rate, and Control-C stops it with code 130")
   func verify() throws {
     let folder = try TestFolder()

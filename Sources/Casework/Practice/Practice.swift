@@ -30,13 +30,16 @@ package enum Practice {
   ///   - people: how many people; below 1 leaves only colleagues and the directory.
   ///   - seed: from which all chance follows.
   ///   - now: the moment before which everything was recorded.
-  package static func events(people: Int, seed: UInt64, now: Moment) -> [Event] {
-    enact(people: people, seed: seed, now: now).events
+  ///   - each: called after each step of somebody's course, of which there are some thirty for a person.
+  package static func events(
+    people: Int, seed: UInt64, now: Moment, each: () -> Void = {}
+  ) -> [Event] {
+    enact(people: people, seed: seed, now: now, each: each).events
   }
 
   /// As `events`, with the refusals that the courses ran into: there are none, and a test says so.
   static func enact(
-    people: Int, seed: UInt64, now: Moment
+    people: Int, seed: UInt64, now: Moment, each: () -> Void = {}
   ) -> (events: [Event], refusals: [Refusal]) {
     let hours = OfficeHours(now: now)
     var enactment = Enactment(seed: seed)
@@ -50,7 +53,10 @@ package enum Practice {
     let order = occasions.indices.sorted { left, right in
       (occasions[left].at, left) < (occasions[right].at, right)
     }
-    for index in order { enactment.play(occasions[index]) }
+    for index in order {
+      enactment.play(occasions[index])
+      each()
+    }
     return (enactment.events, enactment.refusals)
   }
 }

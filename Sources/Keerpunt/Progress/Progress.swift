@@ -45,9 +45,9 @@ final class Progress {
     look()
   }
 
-  /// One more is done that takes long by itself.
-  func stepSlowly() {
-    count += 1
+  /// One more is done that takes long by itself, or so many at once.
+  func stepSlowly(_ done: Int = 1) {
+    count += done
     if isShown { look() }
   }
 

@@ -2,6 +2,7 @@ import Casework
 import Glibc
 import Ledger
 import Records
+import Wording
 
 /// A log of invented people: made here, opened like any other.
 struct DemoLog {
@@ -15,7 +16,9 @@ struct DemoLog {
   /// Makes the log in a folder.
   /// - Returns: how many events it holds.
   func write(to folder: String, _ call: Invocation) throws(Problem) -> Int {
-    try make(in: LogPlace(folder: folder), call).events
+    let events = events(call)
+    _ = try make(events, in: LogPlace(folder: folder), call)
+    return events.count
   }
 
   /// Makes the log in a folder that is thrown away, and opens it.
@@ -27,6 +30,8 @@ struct DemoLog {
     let base = call.surroundings["TMPDIR"] ?? "/tmp"
     // What an earlier run of this user left when it was killed.
     PassingFolder.leftovers(in: base, prefix: DemoLog.prefix).forEach(Files.removeTree)
+    // As long as there is no folder to remove, Ctrl-C may end it at once.
+    let events = events(call)
     let signals = HeldSignals()
     let folder: String
     do throws(FileProblem) {
@@ -39,7 +44,7 @@ struct DemoLog {
       signals.release()
     }
     let place = LogPlace(folder: folder)
-    let made = try make(in: place, call, signals)
+    let made = try make(events, in: place, call, signals)
     let role = call.role ?? .practice
     made.keyring.restrict(to: Set(role.keys.map(CompartmentLabel.number(of:))))
     let session = try Session(
@@ -49,10 +54,18 @@ struct DemoLog {
     return try body(session, signals)
   }
 
+  private func events(_ call: Invocation) -> [Event] {
+    let progress = Progress(.making, call)
+    defer { progress.end() }
+    return Practice.events(
+      people: people, seed: seed, now: call.clock.now, each: progress.step)
+  }
+
   private func make(
-    in place: LogPlace, _ call: Invocation, _ signals: HeldSignals? = nil
-  ) throws(Problem) -> (ledger: Ledger, keyring: Keyring, events: Int) {
-    let events = Practice.events(people: people, seed: seed, now: call.clock.now)
+    _ events: [Event], in place: LogPlace, _ call: Invocation, _ signals: HeldSignals? = nil
+  ) throws(Problem) -> (ledger: Ledger, keyring: Keyring) {
+    let progress = Progress(.writing, of: events.count, call)
+    defer { progress.end() }
     var records = EventRecords()
     let log = LogID.drawn(at: call.clock.now.milliseconds)
     let keyring = try keyring(of: log, in: place, call)
@@ -66,10 +79,11 @@ struct DemoLog {
           throw LedgerError.recordTooLarge(index: 0)
         }
         try ledger.append(drafts)
+        progress.stepSlowly(drafts.count)
         rest = rest.dropFirst(DemoLog.batch)
         if signals?.hasPending == true { break }
       }
-      return (ledger, keyring, events.count)
+      return (ledger, keyring)
     } catch {
       throw .notMade(error, in: place)
     }

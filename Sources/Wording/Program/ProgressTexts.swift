@@ -3,6 +3,7 @@ package enum ProgressTexts {
   /// What is being done, and what is counted.
   package enum Work: CaseIterable, Hashable, Sendable {
     case opening, importing, reading, verifying, exporting, backup, erasing
+    case making, writing
 
     /// `98,000 of 1,000,000 records, 41,000/s, Ctrl-C stops`.
     package func phrase(_ count: Int, of total: Int?, rate: Int) -> Phrase {
@@ -20,6 +21,8 @@ package enum ProgressTexts {
       case .exporting: Phrase(nl: "uitvoeren", en: "exporting")
       case .backup: Phrase(nl: "back-up controleren", en: "checking the backup")
       case .erasing: Phrase(nl: "vernietigen", en: "destroying")
+      case .making: Phrase(nl: "mensen verzinnen", en: "inventing people")
+      case .writing: Phrase(nl: "schrijven", en: "writing")
       }
     }
 
@@ -27,7 +30,8 @@ package enum ProgressTexts {
       switch self {
       case .importing, .reading: Phrase(nl: "regels", en: "rows")
       case .erasing: Phrase(nl: "betrokkenen", en: "people")
-      case .opening, .verifying, .exporting, .backup: Phrase(nl: "records", en: "records")
+      case .making: Phrase(nl: "stappen", en: "steps")
+      case .opening, .verifying, .exporting, .backup, .writing: Phrase(nl: "records", en: "records")
       }
     }
   }
